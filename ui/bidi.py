@@ -1,0 +1,50 @@
+"""Directional isolates for display: numbers, codes and mixed text keep their order in either direction."""
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStyledItemDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+_STRONG = frozenset(("L", "R", "AL"))
+
+
+def has_letters(text: str) -> bool:
+    """Tell whether any character has a direction of its own."""
+    return any(unicodedata.bidirectional(char) in _STRONG for char in text)
+
+
+def isolated(text: str) -> str:
+    """Return text that neither disturbs its surroundings nor is disturbed; its first letter decides its direction.
+
+    Without any letter (numbers, dates, identifiers) it runs left to right. For display only: never store it.
+    """
+    if not text:
+        return text
+    return f"{_FSI if has_letters(text) else _LRI}{text}{_PDI}"
+
+
+def ltr(text: str) -> str:
+    """Return text that runs left to right whatever is in it: paths, key combinations, formulas. For display only."""
+    return f"{_LRI}{text}{_PDI}" if text else text
+
+
+def strip_isolates(text: str) -> str:
+    """Return the text without isolate marks, for the clipboard and for comparison."""
+    return text.translate(_ISOLATES)
+
+
+class IsolateDelegate(QStyledItemDelegate):
+    """Item delegate that isolates each cell's text, so that '-3.5' or 'C++' keep their order in an Arabic table."""
+
+    def initStyleOption(
+        self, option: "QStyleOptionViewItem", index: "QModelIndex | QPersistentModelIndex"
+    ) -> None:
+        """Fill the option as usual, with the text isolated."""
+        super().initStyleOption(option, index)
+        option.text = isolated(option.text)

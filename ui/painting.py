@@ -1,0 +1,101 @@
+"""Crisp boxes and directed text for widgets and delegates that paint themselves."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from ui import theme
+
+_ONE_LINE = Qt.TextFlag.TextSingleLine
+_CLEAR = QColor(0, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class Box:
+    """How a rectangle is filled and bordered; names are token colours, lengths px at 100 %."""
+
+    fill: str | None = None
+    border: str | None = None
+    radius: float = 4
+    line: float = 1
+    dashed: bool = False
+
+
+def box(painter: QPainter, rect: QRectF, look: Box) -> None:
+    """Paint a rounded rectangle whose border lies inside `rect`, on whole pixels."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = theme.px(look.line) if look.border else 0
+    pen = QPen(theme.colour(look.border), width) if look.border else QPen(Qt.PenStyle.NoPen)
+    if look.dashed:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(theme.colour(look.fill) if look.fill else _CLEAR)
+    inset = width / 2
+    corner = theme.px(look.radius)
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner)
+    painter.restore()
+
+
+def mirrored(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """Return the same rectangle measured from the reading start of `within`."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return rect
+    return QRectF(within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+
+def text_size(text: str, font: QFont) -> QSizeF:
+    """Measure the space one line of text needs."""
+    metrics = QFontMetricsF(font)
+    return QSizeF(metrics.horizontalAdvance(text), metrics.height())
+
+
+def text(
+    painter: QPainter,
+    rect: QRectF,
+    content: str,
+    font: QFont,
+    colour: str | QColor,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+) -> None:
+    """Paint one line in the painter's direction, elided at its end, vertically centred."""
+    painter.setFont(font)
+    painter.setPen(theme.colour(colour) if isinstance(colour, str) else colour)
+    metrics = QFontMetricsF(font)
+    shown = content
+    if metrics.horizontalAdvance(content) > rect.width() + 0.5:
+        shown = metrics.elidedText(content, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE), shown)
+
+
+class Row:
+    """Hands out rectangles along a line from its reading start, mirrored for right-to-left painting."""
+
+    def __init__(self, area: QRect | QRectF, direction: Qt.LayoutDirection) -> None:
+        self.area = QRectF(area)
+        self._direction = direction
+        self._start = self.area.left()
+        self._end = self.area.right()
+
+    @property
+    def left(self) -> float:
+        """Width still free."""
+        return max(0.0, self._end - self._start)
+
+    def take(self, width: float, gap: float = 0) -> QRectF:
+        """Take the next rectangle from the reading start, full height."""
+        rect = QRectF(self._start, self.area.top(), width, self.area.height())
+        self._start += width + gap
+        return mirrored(rect, self.area, self._direction)
+
+    def take_end(self, width: float, gap: float = 0) -> QRectF:
+        """Take the next rectangle from the reading end."""
+        rect = QRectF(self._end - width, self.area.top(), width, self.area.height())
+        self._end -= width + gap
+        return mirrored(rect, self.area, self._direction)
+
+    def rest(self) -> QRectF:
+        """Take all that is left."""
+        return self.take(self.left)
