@@ -1,0 +1,1 @@
+"""What is stored, and the only SQL of the program."""

@@ -1,0 +1,433 @@
+-- First schema. Every table: local id, identity, content, authorship, current revision, batch, tombstone.
+
+CREATE TABLE content (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,
+    data BLOB NOT NULL
+) STRICT;
+CREATE TABLE batch (
+    batch_id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    device TEXT NOT NULL,
+    opened_at TEXT NOT NULL,
+    open INTEGER NOT NULL CHECK (open IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE revision (
+    rev_id TEXT PRIMARY KEY,
+    tbl TEXT NOT NULL,
+    row_uid TEXT NOT NULL,
+    reviewer TEXT NOT NULL,
+    device TEXT NOT NULL,
+    device_seq INTEGER NOT NULL,
+    chain TEXT NOT NULL,
+    at TEXT NOT NULL,
+    action_id TEXT NOT NULL,
+    action_name TEXT NOT NULL,
+    batch_id TEXT,
+    deleted INTEGER NOT NULL CHECK (deleted IN (0, 1)),
+    payload TEXT NOT NULL,
+    prev_hash TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (device, device_seq)
+) STRICT;
+CREATE INDEX revision_row ON revision (tbl, row_uid);
+CREATE INDEX revision_action ON revision (action_id);
+CREATE INDEX revision_batch ON revision (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX revision_at ON revision (at);
+CREATE TABLE revision_parent (
+    rev_id TEXT NOT NULL REFERENCES revision (rev_id) DEFERRABLE INITIALLY DEFERRED,
+    parent_id TEXT NOT NULL,
+    PRIMARY KEY (rev_id, parent_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE project (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_project AS SELECT * FROM project WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE reviewer (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    display_name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    role TEXT NOT NULL,
+    device_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_reviewer AS SELECT * FROM reviewer WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE outlet (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    aliases TEXT NOT NULL CHECK (json_valid(aliases)),
+    outlet_type TEXT NOT NULL,
+    country TEXT NOT NULL,
+    alignment TEXT NOT NULL,
+    parent TEXT REFERENCES outlet (uid) DEFERRABLE INITIALLY DEFERRED,
+    reliability TEXT NOT NULL,
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_outlet AS SELECT * FROM outlet WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    outlet TEXT REFERENCES outlet (uid) DEFERRABLE INITIALLY DEFERRED,
+    headline TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    published TEXT NOT NULL,
+    published_precision TEXT NOT NULL,
+    language TEXT NOT NULL,
+    url TEXT NOT NULL,
+    archive_url TEXT NOT NULL,
+    retrieved_at TEXT NOT NULL,
+    imported_filename TEXT NOT NULL,
+    raw_sha256 TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    had_bom INTEGER NOT NULL CHECK (had_bom IN (0, 1)),
+    newline_style TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL,
+    char_count INTEGER NOT NULL,
+    duplicate_of TEXT REFERENCES article (uid) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_article AS SELECT * FROM article WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE actor (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    aliases TEXT NOT NULL CHECK (json_valid(aliases)),
+    actor_type TEXT NOT NULL,
+    alignment TEXT NOT NULL,
+    named INTEGER NOT NULL CHECK (named IN (0, 1)),
+    reliability TEXT NOT NULL,
+    sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_actor AS SELECT * FROM actor WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    title_ar TEXT NOT NULL,
+    title_en TEXT NOT NULL,
+    event_type TEXT NOT NULL,
+    acled_code TEXT NOT NULL,
+    date TEXT NOT NULL,
+    date_precision TEXT NOT NULL,
+    place_name TEXT NOT NULL,
+    admin1 TEXT NOT NULL,
+    country TEXT NOT NULL,
+    lat ANY CHECK (typeof(lat) IN ('integer', 'real', 'null')),
+    lon ANY CHECK (typeof(lon) IN ('integer', 'real', 'null')),
+    place_precision TEXT NOT NULL,
+    place_sensitive INTEGER NOT NULL CHECK (place_sensitive IN (0, 1)),
+    parent_event TEXT REFERENCES event (uid) DEFERRABLE INITIALLY DEFERRED,
+    description TEXT NOT NULL,
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_event AS SELECT * FROM event WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE event_actor (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    event TEXT NOT NULL REFERENCES event (uid) DEFERRABLE INITIALLY DEFERRED,
+    actor TEXT NOT NULL REFERENCES actor (uid) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_event_actor AS SELECT * FROM event_actor WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE claim (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    article TEXT NOT NULL REFERENCES article (uid) DEFERRABLE INITIALLY DEFERRED,
+    reviewer TEXT NOT NULL REFERENCES reviewer (uid) DEFERRABLE INITIALLY DEFERRED,
+    claim_type TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    polarity TEXT NOT NULL,
+    article_stance TEXT NOT NULL,
+    place_text TEXT NOT NULL,
+    place_sensitive INTEGER NOT NULL CHECK (place_sensitive IN (0, 1)),
+    time_text TEXT NOT NULL,
+    asserted_date TEXT NOT NULL,
+    confidence TEXT NOT NULL,
+    credibility TEXT NOT NULL,
+    priority INTEGER NOT NULL CHECK (priority IN (0, 1)),
+    status TEXT NOT NULL,
+    adjudicated_from TEXT NOT NULL CHECK (json_valid(adjudicated_from)),
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_claim AS SELECT * FROM claim WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE claim_span (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    claim TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    seq INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    role TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT,
+    CHECK (0 <= start AND start < "end")
+) STRICT;
+CREATE VIEW live_claim_span AS SELECT * FROM claim_span WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE attribution (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    claim TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    seq INTEGER NOT NULL,
+    actor TEXT NOT NULL REFERENCES actor (uid) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    cue_text TEXT NOT NULL,
+    span TEXT REFERENCES claim_span (uid) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_attribution AS SELECT * FROM attribution WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE quantity (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    claim TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    seq INTEGER NOT NULL,
+    span TEXT REFERENCES claim_span (uid) DEFERRABLE INITIALLY DEFERRED,
+    surface TEXT NOT NULL,
+    value ANY CHECK (typeof(value) IN ('integer', 'real', 'null')),
+    low ANY CHECK (typeof(low) IN ('integer', 'real', 'null')),
+    high ANY CHECK (typeof(high) IN ('integer', 'real', 'null')),
+    comparator TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    counted_group TEXT NOT NULL,
+    population TEXT NOT NULL,
+    sex_age TEXT NOT NULL,
+    as_of_date TEXT NOT NULL,
+    scope_text TEXT NOT NULL,
+    figure_status TEXT NOT NULL,
+    part_of TEXT REFERENCES quantity (uid) DEFERRABLE INITIALLY DEFERRED,
+    is_derived INTEGER NOT NULL CHECK (is_derived IN (0, 1)),
+    formula TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT,
+    CHECK (low IS NULL OR high IS NULL OR low <= high),
+    CHECK (value IS NULL OR ((low IS NULL OR low <= value) AND (high IS NULL OR value <= high)))
+) STRICT;
+CREATE VIEW live_quantity AS SELECT * FROM quantity WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE claim_event_link (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    claim TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    event TEXT NOT NULL REFERENCES event (uid) DEFERRABLE INITIALLY DEFERRED,
+    relation TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_claim_event_link AS SELECT * FROM claim_event_link WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE label_scheme (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    single_choice INTEGER NOT NULL CHECK (single_choice IN (0, 1)),
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_label_scheme AS SELECT * FROM label_scheme WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE label (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    scheme TEXT NOT NULL REFERENCES label_scheme (uid) DEFERRABLE INITIALLY DEFERRED,
+    code TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    short_ar TEXT NOT NULL,
+    short_en TEXT NOT NULL,
+    colour_light TEXT NOT NULL,
+    colour_dark TEXT NOT NULL,
+    shortcut TEXT NOT NULL,
+    parent TEXT REFERENCES label (uid) DEFERRABLE INITIALLY DEFERRED,
+    description_ar TEXT NOT NULL,
+    description_en TEXT NOT NULL,
+    active INTEGER NOT NULL CHECK (active IN (0, 1)),
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_label AS SELECT * FROM label WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE claim_label (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    claim TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    label TEXT NOT NULL REFERENCES label (uid) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_claim_label AS SELECT * FROM claim_label WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE assignment (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    article TEXT NOT NULL REFERENCES article (uid) DEFERRABLE INITIALLY DEFERRED,
+    reviewer TEXT NOT NULL REFERENCES reviewer (uid) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL,
+    seconds INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_assignment AS SELECT * FROM assignment WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE INDEX article_outlet ON article (outlet);
+CREATE INDEX article_number ON article (number);
+CREATE INDEX article_published ON article (published);
+CREATE INDEX article_text ON article (text_sha256);
+CREATE INDEX article_raw ON article (raw_sha256);
+CREATE INDEX event_actor_event ON event_actor (event);
+CREATE INDEX event_actor_actor ON event_actor (actor);
+CREATE INDEX claim_article ON claim (article, number);
+CREATE INDEX claim_span_claim ON claim_span (claim, seq);
+CREATE INDEX attribution_claim ON attribution (claim, seq);
+CREATE INDEX attribution_actor ON attribution (actor);
+CREATE INDEX quantity_claim ON quantity (claim, seq);
+CREATE INDEX link_claim ON claim_event_link (claim);
+CREATE INDEX link_event ON claim_event_link (event);
+CREATE INDEX label_scheme_position ON label (scheme, position);
+CREATE INDEX claim_label_claim ON claim_label (claim);
+CREATE INDEX claim_label_label ON claim_label (label);
+CREATE INDEX assignment_article ON assignment (article);
+CREATE VIRTUAL TABLE article_index USING fts5 (
+    folded, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+);
+CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_index, row);

@@ -1,0 +1,311 @@
+"""One open project file: commits Actions, keeps the past, gives rows back. All threads share it behind one lock."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import peewee
+
+from db import batches, contents, migrations, search_index
+from db.changes import Action, Change
+from db.connection import connect, sniff, storage_problems
+from db.errors import StaleChange, StorageProblem
+from db.ids import new_uid
+from db.lock import ProjectLock
+from db.mapping import mapping
+from db.records import Article, Record
+from db.revisions import Author, RevisionLog, Step, now
+from db.turns import Turns
+
+R = TypeVar("R", bound=Record)
+_open_paths: set[Path] = (
+    set()
+)  # nothing else in this process may open these: a closed descriptor drops the lock
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    id: int
+    record: Record
+    rev: str
+    deleted: bool
+
+
+class Store:
+    """The project at ``path``. Make one with ``create``, ``open`` or ``open_read_only``; close it in the end."""
+
+    def __init__(self, path: Path, fold: search_index.Fold, lock: ProjectLock | None) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self.commits = 0
+        self.turn = Turns()
+        self._fold = fold
+        self._lock = lock
+        self._database: peewee.Database | None = None
+        self._log: RevisionLog | None = None
+
+    @classmethod
+    def create(cls, path: Path, fold: search_index.Fold) -> Store:
+        """Make a new project file; ``StorageProblem("exists")`` rather than touch one that is there."""
+        path = path.resolve()
+        if path.exists() or path.is_symlink():
+            raise StorageProblem("exists", path=str(path))
+        if not path.parent.is_dir():
+            raise StorageProblem("missing", path=str(path.parent))
+        store = cls(path, fold, ProjectLock(path))
+        store._start(lambda database: migrations.migrate(database, 0))
+        return store
+
+    @classmethod
+    def open(cls, path: Path, fold: search_index.Fold, before_migration: Callable[[Path], None]) -> Store:
+        """Open a project for work.
+
+        ``before_migration`` is called with the path, while nobody has the file open, when the schema is about to be
+        raised. Raises a ``StorageProblem``: missing, directory, not-a-project, damaged, too-new, locked, open-here…
+        """
+        path = path.resolve()
+        if path in _open_paths:
+            raise StorageProblem("open-here", path=str(path))
+        lock = ProjectLock(path)
+        sniff(path)
+        lock.acquire()
+        try:
+            version = _known_version(path)
+            if version < migrations.latest():
+                before_migration(path)
+        except BaseException:
+            lock.release()
+            raise
+        store = cls(path, fold, lock)
+        store._start(
+            lambda database: migrations.migrate(database, version) if version < migrations.latest() else None
+        )
+        store._drop_open_batches()
+        return store
+
+    @classmethod
+    def open_read_only(cls, path: Path, fold: search_index.Fold) -> Store:
+        """Open a closed copy, such as a backup, to look at; nothing can be written."""
+        path = path.resolve()
+        if path in _open_paths:
+            raise StorageProblem("open-here", path=str(path))
+        if _known_version(path) < migrations.latest():
+            raise StorageProblem("too-old", path=str(path))
+        store = cls(path, fold, None)
+        store._start(lambda _database: None)
+        return store
+
+    def _start(self, prepare: Callable[[peewee.Database], None]) -> None:
+        _open_paths.add(self.path)
+        try:
+            if self._lock is not None and not self._lock.held:
+                self._lock.acquire()
+            with storage_problems(self.path):
+                self._database = connect(self.path, read_only=self.read_only)
+                prepare(self._database)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Write everything into the one file and let go of it."""
+        with self.turn:
+            if self._database is not None:
+                with contextlib.suppress(StorageProblem):
+                    self.checkpoint()
+                self._database.close()
+                self._database = None
+            if self._lock is not None:
+                self._lock.release()
+            _open_paths.discard(self.path)
+
+    @property
+    def database(self) -> peewee.Database:
+        """The connection, for the modules of db only."""
+        if self._database is None:
+            raise StorageProblem("closed", path=str(self.path))
+        return self._database
+
+    def checkpoint(self) -> None:
+        """Move the write-ahead log into the file, so that a copy of the file is whole."""
+        if not self.read_only:
+            with self.turn, storage_problems(self.path):
+                self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    def rows(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of one query; keep it to a page (10 ms)."""
+        with self.turn, storage_problems(self.path):
+            return cast("list[tuple[Any, ...]]", self.database.execute_sql(sql, values).fetchall())
+
+    def get(self, kind: type[R], uid: str) -> R | None:
+        """Return the live record, or None."""
+        found = self.find(kind, uid=uid)
+        return found[0] if found else None
+
+    def find(self, kind: type[R], **equal: str | int | None) -> list[R]:
+        """Return the live records whose fields equal the given values, oldest first."""
+        form = mapping(kind)
+        where = " AND ".join(f'"{name}" IS ?' for name in equal) or "1"
+        sql = f"SELECT {form.columns} FROM live_{form.table} WHERE {where} ORDER BY id"  # noqa: S608
+        return cast("list[R]", [form.record(row) for row in self.rows(sql, tuple(equal.values()))])
+
+    def find_in(self, kind: type[R], field: str, values: Sequence[str]) -> list[R]:
+        """Return the live records whose ``field`` is one of ``values``, oldest first."""
+        form = mapping(kind)
+        found: list[R] = []
+        for at in range(0, len(values), 500):
+            part = list(values[at : at + 500])
+            sql = (
+                f"SELECT {form.columns} FROM live_{form.table}"  # noqa: S608
+                f' WHERE "{field}" IN ({", ".join("?" * len(part))}) ORDER BY id'
+            )
+            found += cast("list[R]", [form.record(row) for row in self.rows(sql, part)])
+        return found
+
+    def content(self, sha256: str) -> bytes:
+        """Return stored bytes; ``StorageProblem("damaged")`` when they are gone."""
+        with self.turn, storage_problems(self.path):
+            data = contents.get(self.database, sha256)
+        if data is None:
+            raise StorageProblem("damaged", path=str(self.path), reason=f"content {sha256}")
+        return data
+
+    def text(self, sha256: str) -> str:
+        """Return a stored article text."""
+        return self.content(sha256).decode("utf-8")
+
+    # -- writing ---------------------------------------------------------------------------------------------------
+
+    def apply(
+        self,
+        action: Action,
+        author: Author,
+        *,
+        new_contents: Mapping[str, bytes] | None = None,
+        batch: str | None = None,
+    ) -> None:
+        """Commit ``action`` as one transaction, or raise and leave everything as it was.
+
+        ``new_contents`` are texts and bytes by SHA-256 that its articles cite. ``batch`` is an open batch. Raises
+        ``StaleChange`` when a row is not what the action says it was, and ``StorageProblem`` for the file or disk.
+        """
+        if self.read_only:
+            raise StorageProblem("read-only", path=str(self.path))
+        step = Step(author, new_uid(), action.name, now(), batch)
+        with self._transaction() as log:
+            contents.put(self.database, new_contents or {})
+            for change in action.changes:
+                self._write(change, step, log)
+        self.commits += 1
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[RevisionLog]:
+        with self.turn, storage_problems(self.path):
+            log = self._log or RevisionLog(self.database)
+            self._log = log
+            try:
+                with self.database.atomic():
+                    yield log
+            except BaseException:
+                log.forget()
+                raise
+
+    def _write(self, change: Change, step: Step, log: RevisionLog) -> None:
+        row = self._row(change.kind, change.uid)
+        current = None if row is None or row.deleted else row.record
+        if current != change.before:
+            raise StaleChange(change.table, change.uid)
+        payload = mapping(change.kind).payload(change.record)
+        rev = log.append(
+            change.table,
+            change.uid,
+            payload,
+            step,
+            deleted=change.after is None,
+            parents=[row.rev] if row else [],
+        )
+        row_id = self._put_row(change, step, rev, row)
+        if change.kind is Article:
+            self._index(change, row_id)
+
+    def _row(self, kind: type[Record], uid: str) -> _Row | None:
+        form = mapping(kind)
+        sql = f"SELECT {form.columns}, id, rev, deleted_at FROM {form.table} WHERE uid = ?"  # noqa: S608
+        row = self.database.execute_sql(sql, (uid,)).fetchone()
+        return None if row is None else _Row(row[-3], form.record(row), row[-2], row[-1] is not None)
+
+    def _put_row(self, change: Change, step: Step, rev: str, row: _Row | None) -> int:
+        form, by = mapping(change.kind), step.author.reviewer
+        values = form.values(change.record)
+        stamps = [step.at, by, rev, step.batch_id, step.at if change.after is None else None]
+        if row is None:
+            marks = ", ".join("?" * (len(values) + 7))
+            sql = (
+                f"INSERT INTO {form.table} ({form.columns}, created_at, created_by, updated_at, updated_by, rev,"  # noqa: S608
+                f" batch_id, deleted_at) VALUES ({marks})"
+            )
+            cursor = self.database.execute_sql(sql, [*values, step.at, by, *stamps])
+            return int(cursor.lastrowid)
+        sets = ", ".join(f'"{name}" = ?' for name in form.names)
+        sql = (
+            f"UPDATE {form.table} SET {sets}, updated_at = ?, updated_by = ?, rev = ?, batch_id = ?, deleted_at = ?"  # noqa: S608
+            " WHERE id = ?"
+        )
+        self.database.execute_sql(sql, [*values, *stamps, row.id])
+        return row.id
+
+    def _index(self, change: Change, row_id: int) -> None:
+        before, after = cast("Article | None", change.before), cast("Article | None", change.after)
+        same = (
+            before and after and (before.text_sha256, before.headline) == (after.text_sha256, after.headline)
+        )
+        if same:
+            return
+        if before is not None:
+            search_index.drop(self.database, row_id)
+        if after is not None:
+            text = self.text(after.text_sha256)
+            search_index.put(self.database, row_id, self._fold(f"{after.headline}\n{text}"))
+
+    # -- batches ---------------------------------------------------------------------------------------------------
+
+    def begin_batch(self, name: str, author: Author) -> str:
+        """Open a batch: what is written under it stays invisible until it is finished."""
+        batch_id = new_uid()
+        with self._transaction():
+            batches.open_batch(self.database, batch_id, name, author)
+        return batch_id
+
+    def finish_batch(self, batch_id: str, author: Author) -> None:
+        """Make a batch visible, all of it at once, and chain it to the rest of the past."""
+        with self._transaction() as log:
+            payload = batches.seal(self.database, batch_id)
+            log.append("batch", batch_id, payload, Step(author, new_uid(), "batch", now()))
+        self.commits += 1
+
+    def drop_batch(self, batch_id: str) -> None:
+        """Take an open batch back without a trace, in short transactions."""
+        left = True
+        while left:
+            with self._transaction() as log:
+                left = batches.take_back_some(self.database, batch_id, self._fold)
+                log.forget()
+        with self._transaction():
+            batches.forget(self.database, batch_id)
+
+    def _drop_open_batches(self) -> None:
+        for (batch_id,) in self.rows("SELECT batch_id FROM batch WHERE open"):
+            self.drop_batch(batch_id)
+
+
+def _known_version(path: Path) -> int:
+    version = sniff(path).user_version
+    if version > migrations.latest():
+        raise StorageProblem("too-new", path=str(path))
+    return version
