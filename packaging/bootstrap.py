@@ -35,6 +35,8 @@ SCREEN_LIBRARIES = {
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 # Command → the Debian package that has it.
 JOURNEY_COMMANDS = {
@@ -103,9 +105,13 @@ def install_packages(packages: list[str]) -> None:
     """
     names = " ".join(packages)
     if not shutil.which("apt-get"):
-        raise SetupError(f"Missing on this system, under the names Debian gives them: {names}. Install them, then make again.")
+        raise SetupError(
+            f"Missing on this system, under the names Debian gives them: {names}. Install them, then make again."
+        )
     if os.geteuid() != 0:
-        raise SetupError(f"Some Debian packages are missing. Run:  sudo apt-get install {names}   and then make again.")
+        raise SetupError(
+            f"Some Debian packages are missing. Run:  sudo apt-get install {names}   and then make again."
+        )
     print(f"Installing Debian packages: {names}", flush=True)
     if not any(Path("/var/lib/apt/lists").glob("*_Packages*")):
         apt_get("update")
@@ -119,7 +125,7 @@ def apt_get(command: str, *packages: str) -> bool:
     """Run one apt-get command without questions and say whether it succeeded."""
     options = ["-y", "--no-install-recommends"] if command == "install" else []
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    line = ["apt-get", "-q", command, *options, *packages]
+    line = ["apt-get", "-qq", "-o=Dpkg::Use-Pty=0", command, *options, *packages]
     return subprocess.run(line, check=False, env=environment, stdin=subprocess.DEVNULL).returncode == 0
 
 
@@ -136,7 +142,10 @@ def make_venv() -> None:
 def install_requirements(name: str) -> None:
     """Install one pinned file into `.venv`, with whatever package index pip is configured for."""
     path = ROOT / "requirements" / f"{name}.txt"
-    print(f"Installing the pinned packages of {path.relative_to(ROOT)} (the first time takes a minute)", flush=True)
+    print(
+        f"Installing the pinned packages of {path.relative_to(ROOT)} (the first time takes a minute)",
+        flush=True,
+    )
     line = [str(VENV / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if subprocess.run([*line, "--require-hashes", "-r", str(path)], check=False).returncode != 0:
         raise SetupError("pip could not install the pinned packages; its message is above.")

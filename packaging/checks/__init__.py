@@ -1,0 +1,1 @@
+"""Rules of the house that no ready-made tool knows; `packaging/check.py` runs them all."""

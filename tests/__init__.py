@@ -1,0 +1,1 @@
+"""Tests: app, db, exports (no Qt) · ui · journeys (whole tasks) · looks (pictures)."""
