@@ -1,0 +1,155 @@
+"""Every command of the program as data: its words, its menu, its keys. Menus, palette, key sheet and filter read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  (the name lupdate looks for; Qt's is untyped)
+    """Mark ``text`` for translation and return it."""
+    return text
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP("Commands", "File")),
+    ("edit", QT_TRANSLATE_NOOP("Commands", "Edit")),
+    ("view", QT_TRANSLATE_NOOP("Commands", "View")),
+    ("article", QT_TRANSLATE_NOOP("Commands", "Article")),
+    ("claim", QT_TRANSLATE_NOOP("Commands", "Claim")),
+    ("event", QT_TRANSLATE_NOOP("Commands", "Event")),
+    ("help", QT_TRANSLATE_NOOP("Commands", "Help")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. ``keys`` are physical (see ``physical_keys``), the first is shown; ``needs`` is what must be there.
+
+    ``needs``: "" nothing, "project" an open one, "write" an open one that may be changed. ``separated``: a line above
+    it in its menu. Without ``menu`` it stands in the palette and the key sheet only.
+    """
+
+    ident: str
+    text: str
+    menu: str = ""
+    keys: tuple[str, ...] = ()
+    icon: str | None = None
+    needs: str = "project"
+    separated: bool = False
+    in_text: bool | None = None
+    repeats: bool = False
+
+    @property
+    def words(self) -> str:
+        """The words in the language of the interface."""
+        return QCoreApplication.translate("Commands", self.text)
+
+
+def _command(  # noqa: PLR0913  (a table of commands reads best as one call a line)
+    ident: str,
+    text: str,
+    menu: str = "",
+    *keys: str,
+    icon: str | None = None,
+    needs: str = "project",
+    separated: bool = False,
+    in_text: bool | None = None,
+    repeats: bool = False,
+) -> Command:
+    return Command(ident, text, menu, keys, icon, needs, separated, in_text, repeats)
+
+
+COMMANDS: tuple[Command, ...] = (
+    # file
+    _command("project.new", QT_TRANSLATE_NOOP("Commands", "New project…"), "file", "ctrl+n", icon="file-plus-2", needs=""),
+    _command("project.open", QT_TRANSLATE_NOOP("Commands", "Open project…"), "file", "ctrl+o", icon="folder-open", needs=""),
+    _command("project.sample", QT_TRANSLATE_NOOP("Commands", "Try the sample"), "file", icon="star", needs=""),
+    _command(
+        "import.files", QT_TRANSLATE_NOOP("Commands", "Import articles…"), "file", "ctrl+i", icon="download", needs="write", separated=True
+    ),
+    _command("import.paste", QT_TRANSLATE_NOOP("Commands", "Import from the clipboard"), "file", "ctrl+shift+v", needs="write"),
+    _command("export", QT_TRANSLATE_NOOP("Commands", "Export…"), "file", "ctrl+e", icon="file-spreadsheet"),
+    _command("project.copy", QT_TRANSLATE_NOOP("Commands", "Save a copy…"), "file", icon="copy", separated=True),
+    _command("project.back_up", QT_TRANSLATE_NOOP("Commands", "Back up now"), "file", icon="history", needs="write"),
+    _command("project.restore", QT_TRANSLATE_NOOP("Commands", "Restore a backup…"), "file", needs=""),
+    _command("project.check", QT_TRANSLATE_NOOP("Commands", "Check the project"), "file", icon="shield-check"),
+    _command("settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "file", "ctrl+,", icon="settings", needs="", separated=True),
+    _command("project.close", QT_TRANSLATE_NOOP("Commands", "Close project"), "file", "ctrl+shift+w", icon="x"),
+    _command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "file", "ctrl+q", needs=""),
+    # edit
+    _command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "edit", "ctrl+z", icon="undo-2", needs="write", repeats=True),
+    _command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "edit", "ctrl+shift+z", "ctrl+y", icon="redo-2", needs="write", repeats=True),
+    _command("find", QT_TRANSLATE_NOOP("Commands", "Find here"), "edit", "ctrl+f", icon="search", separated=True),
+    _command("palette", QT_TRANSLATE_NOOP("Commands", "Find a command or a place"), "edit", "ctrl+k", icon="text-search", needs=""),
+    # view
+    _command("screen.reading", QT_TRANSLATE_NOOP("Commands", "Reading desk"), "view", "alt+1", icon="book-open"),
+    _command("screen.claims", QT_TRANSLATE_NOOP("Commands", "Claims"), "view", "alt+2", icon="highlighter"),
+    _command("screen.events", QT_TRANSLATE_NOOP("Commands", "Events"), "view", "alt+3", icon="calendar-range"),
+    _command("screen.articles", QT_TRANSLATE_NOOP("Commands", "Articles"), "view", "alt+4", icon="files"),
+    _command("screen.parties", QT_TRANSLATE_NOOP("Commands", "People and outlets"), "view", "alt+5", icon="users"),
+    _command("screen.history", QT_TRANSLATE_NOOP("Commands", "History"), "view", "alt+6", icon="history"),
+    _command("screen.labels", QT_TRANSLATE_NOOP("Commands", "Coding scheme"), "view", icon="tags"),
+    _command("region.next", QT_TRANSLATE_NOOP("Commands", "Next region"), "view", "f6", "ctrl+;", separated=True, needs=""),
+    _command("region.previous", QT_TRANSLATE_NOOP("Commands", "Previous region"), "view", "shift+f6", "ctrl+shift+;", needs=""),
+    _command("text.larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), "view", "ctrl+=", "ctrl+plus", icon="zoom-in", needs=""),
+    _command("text.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), "view", "ctrl+-", icon="zoom-out", needs=""),
+    _command("text.normal", QT_TRANSLATE_NOOP("Commands", "Normal text size"), "view", "ctrl+0", needs=""),
+    _command("theme.toggle", QT_TRANSLATE_NOOP("Commands", "Light or dark"), "view", icon="moon", needs="", separated=True),
+    _command("language.toggle", QT_TRANSLATE_NOOP("Commands", "العربية / English"), "view", needs=""),
+    _command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "view", "f11", "ctrl+shift+f", needs=""),
+    # article
+    _command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "article", "ctrl+tab"),
+    *(
+        _command(f"pane.{n}", QT_TRANSLATE_NOOP("Commands", "Go to pane"), "", f"ctrl+{n}")
+        for n in range(1, 6)
+    ),
+    *(
+        _command(f"shelf.{n}", QT_TRANSLATE_NOOP("Commands", "Open or close an article of the shelf"), "", f"ctrl+shift+{n}")
+        for n in range(1, 6)
+    ),
+    _command("article.open", QT_TRANSLATE_NOOP("Commands", "Open an article…"), "article", "ctrl+shift+o", icon="folder-open"),
+    _command("pane.close", QT_TRANSLATE_NOOP("Commands", "Close pane"), "article", "ctrl+w", icon="x"),
+    _command("pane.forward", QT_TRANSLATE_NOOP("Commands", "Move pane forward"), "article", "ctrl+alt+right"),
+    _command("pane.backward", QT_TRANSLATE_NOOP("Commands", "Move pane backward"), "article", "ctrl+alt+left"),
+    _command("scroll.step", QT_TRANSLATE_NOOP("Commands", "Scroll in step"), "article", "shift+f5", "ctrl+shift+t", icon="link"),
+    _command("article.done", QT_TRANSLATE_NOOP("Commands", "Done, next article"), "article", "ctrl+enter", icon="circle-check", needs="write", separated=True),
+    # claim
+    _command("card.toggle", QT_TRANSLATE_NOOP("Commands", "Claim card"), "claim", "f4", "ctrl+b", icon="panel-left"),
+    _command("claim.next", QT_TRANSLATE_NOOP("Commands", "Next claim"), "claim", "f7", "ctrl+down", repeats=True, separated=True),
+    _command("claim.previous", QT_TRANSLATE_NOOP("Commands", "Previous claim"), "claim", "shift+f7", "ctrl+up", repeats=True),
+    _command("claim.advance", QT_TRANSLATE_NOOP("Commands", "Go on to the next claim"), "", "enter"),
+    _command("claim.first_field", QT_TRANSLATE_NOOP("Commands", "Edit the first field"), "claim", "f2", "ctrl+d", needs="write", separated=True),
+    _command("claim.claimant", QT_TRANSLATE_NOOP("Commands", "Claimant"), "claim", "f3", "ctrl+j", icon="user-round", needs="write"),
+    _command("claim.relay", QT_TRANSLATE_NOOP("Commands", "Add relay"), "claim", "shift+f3", "ctrl+shift+j", icon="radio-tower", needs="write"),
+    _command("claim.figure", QT_TRANSLATE_NOOP("Commands", "Figure"), "claim", "q", icon="hash", needs="write"),
+    _command("claim.event", QT_TRANSLATE_NOOP("Commands", "Link to an event"), "claim", "e", icon="link", needs="write"),
+    _command("claim.confidence", QT_TRANSLATE_NOOP("Commands", "Next degree of confidence"), "claim", "c", needs="write"),
+    _command("claim.note", QT_TRANSLATE_NOOP("Commands", "Note"), "claim", "n", icon="message-square-text", needs="write"),
+    _command("claim.submit", QT_TRANSLATE_NOOP("Commands", "Send for review"), "claim", "s", icon="upload", needs="write"),
+    _command("claim.repeat", QT_TRANSLATE_NOOP("Commands", "Repeat chain, date and place of the previous claim"), "claim", "r", icon="copy-check", needs="write"),
+    _command("claim.add_span", QT_TRANSLATE_NOOP("Commands", "Add the selection to the claim"), "claim", "p", icon="plus", needs="write"),
+    _command("claim.set_span", QT_TRANSLATE_NOOP("Commands", "Give the claim the selected bounds"), "claim", "shift+p", needs="write"),
+    _command("claim.remove", QT_TRANSLATE_NOOP("Commands", "Remove the claim"), "claim", "delete", icon="trash-2", needs="write", separated=True),
+    _command("claim.undo_label", QT_TRANSLATE_NOOP("Commands", "Undo the last label"), "claim", "backspace", needs="write"),
+    # selection
+    _command("selection.grow", QT_TRANSLATE_NOOP("Commands", "Select word, clause, sentence, paragraph"), "", "space", repeats=True),
+    _command("selection.shrink", QT_TRANSLATE_NOOP("Commands", "Select less"), "", "shift+space", repeats=True),
+    _command("selection.start_earlier", QT_TRANSLATE_NOOP("Commands", "Start one word earlier"), "", "[", repeats=True),
+    _command("selection.start_later", QT_TRANSLATE_NOOP("Commands", "Start one word later"), "", "shift+[", repeats=True),
+    _command("selection.end_later", QT_TRANSLATE_NOOP("Commands", "End one word later"), "", "]", repeats=True),
+    _command("selection.end_earlier", QT_TRANSLATE_NOOP("Commands", "End one word earlier"), "", "shift+]", repeats=True),
+    # event
+    _command("event.new", QT_TRANSLATE_NOOP("Commands", "New event"), "event", "ctrl+shift+e", icon="plus", needs="write"),
+    _command("event.merge", QT_TRANSLATE_NOOP("Commands", "Merge events…"), "event", icon="merge", needs="write"),
+    _command("event.split", QT_TRANSLATE_NOOP("Commands", "Split the event…"), "event", icon="split", needs="write"),
+    _command("event.remove", QT_TRANSLATE_NOOP("Commands", "Remove the event"), "event", icon="trash-2", needs="write"),
+    # help
+    _command("keys", QT_TRANSLATE_NOOP("Commands", "Keys"), "help", "f1", "ctrl+/", needs=""),
+    _command("guide", QT_TRANSLATE_NOOP("Commands", "How the work goes"), "help", icon="circle-question-mark", needs=""),
+    _command("log", QT_TRANSLATE_NOOP("Commands", "Open the log folder"), "help", needs="", separated=True),
+    _command("about", QT_TRANSLATE_NOOP("Commands", "About Isnad"), "help", icon="info", needs=""),
+)  # fmt: skip
+
+BY_IDENT: dict[str, Command] = {command.ident: command for command in COMMANDS}

@@ -1,0 +1,73 @@
+"""What every screen is: a widget with a name, bound commands, hints for the status bar, and a way to refresh."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from db.changes import Action
+from ui.action_map import ActionMap
+from ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A key and what it does, for the status bar."""
+
+    keys: str
+    words: str
+
+
+class Screen(QWidget):
+    """A screen of the main window.
+
+    Subclasses build themselves in ``__init__``, bind their commands with ``self.actions_.bind(ident, act, owner=self)``
+    and implement ``refresh``. A screen that is not shown is refreshed when it is shown next, once.
+    """
+
+    hints_changed = Signal()
+
+    def __init__(self, workspace: Workspace, actions: ActionMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.commands = actions
+        self._stale = True
+        workspace.editor.changed.connect(self._changed)
+
+    def refresh(self, action: Action | None) -> None:
+        """Show the present state; ``action`` is what changed, None when anything may have."""
+        raise NotImplementedError
+
+    def concerns(self, action: Action) -> bool:
+        """Tell whether ``action`` changes what this screen shows."""
+        return bool(action.changes)
+
+    def hints(self) -> list[Hint]:
+        """Return the keys that matter most here, now."""
+        return []
+
+    def summary(self) -> str:
+        """Return what the start of the status bar says, such as a count."""
+        return ""
+
+    def regions(self) -> list[QWidget]:
+        """Return the widgets F6 walks through, in reading order."""
+        return []
+
+    def _changed(self, action: Action) -> None:
+        if not self.concerns(action):
+            return
+        if self.isVisible():
+            self.refresh(action)
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the screen was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh(None)

@@ -1,0 +1,61 @@
+"""What every screen shares while a project is open: the session, the editor, the jobs, where to go, what to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from app.session import Session
+from ui.editor import Editor
+from ui.jobs import JobRunner
+from ui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the notice bar: what happened, what is safe, what to do."""
+
+    kind: Literal["info", "ok", "warn", "error"]
+    text: str
+    detail: str = ""
+    lasting: bool = False
+
+
+class Workspace(QObject):
+    """One open project on the screen.
+
+    ``changed`` is the editor's: every committed Action. ``go_to_claim``, ``go_to_article``, ``go_to_event`` ask the
+    window to show a place; ``say`` puts a sentence into the notice bar.
+    """
+
+    go_to_claim = Signal(str)
+    go_to_article = Signal(str)
+    go_to_event = Signal(str)
+    said = Signal(object)
+    export_asked = Signal(object)
+    import_asked = Signal(object)
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.jobs = jobs
+        self.preferences = preferences
+        self.editor = Editor(session, self)
+
+    @property
+    def writable(self) -> bool:
+        """Whether anything may be changed."""
+        return not self.session.read_only
+
+    def say(self, message: Message) -> None:
+        """Show a sentence in the notice bar."""
+        self.said.emit(message)
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self.editor.close()
+        self.session.close()
