@@ -1,6 +1,7 @@
 """Folding for matching: which spellings become one, and that both roads agree."""
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ def test_spellings_that_become_one(one: str, other: str) -> None:
 
 @pytest.mark.parametrize("word", ["مَسؤُول", "مَسئُول", "أُمّة", "إِنّ", "آن", "لُؤلُؤ", "شاطِئ", "سُئِل", "بِئر"])
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_decomposed_hamza_or_madda_is_its_composed_letter(word: str, form: str) -> None:
+def test_a_decomposed_hamza_or_madda_is_its_composed_letter(word: str, form: Literal["NFC", "NFD"]) -> None:
     assert fold(unicodedata.normalize(form, word)) == fold(word)
 
 
