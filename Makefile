@@ -50,6 +50,7 @@ journeys:  ## whole tasks with real keys on a virtual X screen
 
 translations: .venv/installed-dev  ## collect the strings of ui/ and compile resources/i18n
 	@$(BIN)/python packaging/translations.py update
+	@$(BIN)/python packaging/translations.py compile
 
 format: .venv/installed-dev  ## let ruff format and repair what it can
 	@$(BIN)/ruff check --fix --exit-zero --quiet .

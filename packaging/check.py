@@ -23,6 +23,7 @@ RULES: tuple[Callable[[Tree], Iterator[Finding]], ...] = (
     qt.proxy_models,
     assets.icons,
     assets.translations,
+    assets.untranslated,
     pins.pins,
 )
 SIGNALS = (text.long_files,)

@@ -110,6 +110,8 @@ BREACHES: list[tuple[Rule, str, str, list[int]]] = [
         [1],
     ),
     (assets.translations, "resources/i18n/app_ar.ts", "<TS>", [1]),
+    (assets.untranslated, "ui/x.py", "\nself.tr('Save')", [2]),
+    (assets.untranslated, "ui/x.py", "translate('X', 'Save')\nQT_TRANSLATE_NOOP('X', 'Open')", [1, 2]),
 ]
 
 
@@ -154,6 +156,12 @@ def test_honest_code_passes(plant: Plant, rule: Rule, path: str, content: str) -
 def test_an_icon_that_is_there_passes(plant: Plant) -> None:
     plant("resources/icons/check.svg", "<svg/>")
     assert list(assets.icons(plant("ui/x.py", "icons.icon('check')"))) == []
+
+
+def test_a_collected_string_passes(plant: Plant) -> None:
+    plant("resources/i18n/app_ar.ts", TS.format(MESSAGE.format("", "Save", "", "حفظ")))
+    plant("resources/i18n/app_en.ts", TS.format(MESSAGE.format("", "Save", "", "Save")))
+    assert list(assets.untranslated(plant("ui/x.py", "self.tr('Save')\nself.tr(name)"))) == []
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ CONTRACTS = {
     "nothing imports main": ("ui.planted -> main",),
     "Qt only in ui": ("exports.planted -> PySide6",),
     "SQL, peewee and the driver only in db": ("app.planted -> sqlite3", "ui.planted -> peewee"),
-    "ui sees records and changes, nothing else of db": ("ui.planted -> db.planted",),
+    "ui sees records, changes and errors, nothing else of db": ("ui.planted -> db.planted",),
     "the Arabic rules import nothing of ours": ("app.arabic.planted -> app.planted",),
 }
 
@@ -100,6 +100,16 @@ def test_make_alone_lists_its_targets() -> None:
     assert targets
     printed = subprocess.run(["make"], cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout
     assert {line.split()[1] for line in printed.splitlines()} == set(targets[1].split())
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_compiled_translations_are_of_today(language: str, tmp_path: Path) -> None:
+    folder = REPOSITORY / "resources" / "i18n"
+    fresh = tmp_path / "fresh.qm"
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    command = [str(release), "-silent", str(folder / f"app_{language}.ts"), "-qm", str(fresh)]
+    subprocess.run(command, check=True)
+    assert (folder / f"app_{language}.qm").read_bytes() == fresh.read_bytes(), "run make translations"
 
 
 def test_the_licence_is_apache() -> None:

@@ -14,6 +14,9 @@ from checks.tree import Finding, Tree
 
 # Function of ui/icons → the place of the icon's name among its arguments.
 NAME_AT = {"icon": 0, "pixmap": 0, "bind": 1, "paint": 2}
+# Function that marks a string → the place of the string among its arguments.
+TEXT_AT = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+TRANSLATIONS = ("resources/i18n/app_ar.ts", "resources/i18n/app_en.ts")
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)|\{\w*\}")
 ARABIC_PLURALS = 6
 
@@ -59,6 +62,33 @@ def translations(tree: Tree) -> Iterator[Finding]:
         for message in root.iter("message"):
             for fault in _faults(message, plurals):
                 yield Finding(path, 1, f"{fault}: {message.findtext('source')!r}")
+
+
+def untranslated(tree: Tree) -> Iterator[Finding]:
+    """Find strings of ui/ that were never collected into both translations."""
+    collected = set.intersection(*(_collected(tree.texts.get(path, "")) for path in TRANSLATIONS))
+    for source in tree.sources_of("ui"):
+        for call in (node for node in source.nodes if isinstance(node, ast.Call)):
+            text = _said(call)
+            if text is not None and text not in collected:
+                yield Finding(source.path, call.lineno, f"never collected: {text!r}; run make translations")
+
+
+def _collected(text: str) -> set[str]:
+    try:
+        return {each.text or "" for each in fromstring(text).iter("source")}
+    except ParseError:  # missing, or named by the rule above
+        return set()
+
+
+def _said(call: ast.Call) -> str | None:
+    function = call.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    place = TEXT_AT.get(name)
+    if place is None or len(call.args) <= place:
+        return None
+    text = call.args[place]
+    return text.value if isinstance(text, ast.Constant) and isinstance(text.value, str) else None
 
 
 def _faults(message: Element, plurals: int) -> Iterator[str]:
