@@ -15,6 +15,7 @@ RULES: tuple[Callable[[Tree], Iterator[Finding]], ...] = (
     text.line_ends,
     layers.reshaping,
     layers.dispatch,
+    layers.quiet_tests,
     layers.sql,
     layers.declared,
     qt.translation_below_ui,

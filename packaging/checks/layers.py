@@ -13,6 +13,8 @@ from checks.tree import PRODUCT, Finding, Tree
 
 OURS = frozenset({"app", "db", "exports", "ui", "main", "resources", "tests", "benchmarks"})
 SCRIPTS = frozenset({"checks", "bootstrap", "translations", "check"})
+QUIET_TESTS = ("tests/app/", "tests/db/", "tests/exports/")
+SCREEN_PACKAGES = frozenset({"PySide6", "shiboken6", "pytestqt", "ui"})
 RESHAPERS = frozenset({"arabic_reshaper", "bidi"})
 MAIN_MAY_SEE = ("ui.application", "ui.headless", "app.cli")
 MAY_SEE_VISUAL_ORDER = ("exports.raster", "app.cli")
@@ -41,6 +43,15 @@ def dispatch(tree: Tree) -> Iterator[Finding]:
         for line, name in source.imports():
             if name.split(".")[0] in OURS and not _is_below(name, MAIN_MAY_SEE):
                 yield Finding(source.path, line, f"imports {name}: main only dispatches")
+
+
+def quiet_tests(tree: Tree) -> Iterator[Finding]:
+    """Find Qt in the tests that run first, without it."""
+    for source in tree.sources_of("tests"):
+        if source.path.startswith(QUIET_TESTS):
+            for line, name in source.imports():
+                if name.split(".")[0] in SCREEN_PACKAGES:
+                    yield Finding(source.path, line, f"imports {name}: these tests need no Qt")
 
 
 def sql(tree: Tree) -> Iterator[Finding]:
