@@ -1,0 +1,134 @@
+"""Arabic and English, switched while the program runs: translators, direction, digits, months."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSignalBlocker, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QSplitter
+
+import resources
+from ui import theme
+
+Code = Literal["ar", "en"]
+Digits = Literal["western", "arabic"]
+Months = Literal["syrian", "common"]
+
+_TO_ARABIC = str.maketrans("0123456789.,%", "٠١٢٣٤٥٦٧٨٩٫٬٪")
+# Western digits with each language's own texts; the digits of the locale are never those Qt would pick.
+_LOCALES: dict[Code, QLocale] = {
+    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_MONTHS: dict[tuple[Code, Months], QLocale] = {
+    ("ar", "syrian"): QLocale(QLocale.Language.Arabic, QLocale.Country.Syria),
+    ("ar", "common"): QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
+    ("en", "syrian"): _LOCALES["en"],
+    ("en", "common"): _LOCALES["en"],
+}
+
+
+@dataclass(frozen=True)
+class Formats:
+    """How numbers and dates are written; quotes are never touched."""
+
+    digits: Digits = "western"
+    months: Months = "syrian"
+
+
+class Language(QObject):
+    """The interface language in force. `changed` follows a switch, after texts and direction took effect."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.code: Code = "ar"
+        self.formats = Formats()
+        self._translators: list[QTranslator] = []
+
+    def apply(self, app: QApplication, code: Code) -> None:
+        """Switch the whole program to a language; `FileNotFoundError` if its translation is not bundled."""
+        fresh = [_qt_translator(code), _own_translator(code)]
+        for old in self._translators:
+            app.removeTranslator(old)
+        self.code = code
+        QLocale.setDefault(_LOCALES[code])
+        self._translators = [translator for translator in fresh if translator is not None]
+        for translator in self._translators:
+            app.installTranslator(translator)
+        rtl = code == "ar"
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        for window in app.topLevelWidgets():
+            for splitter in window.findChildren(QSplitter):
+                mirror_splitter(splitter)
+        theme.current.changed.emit()
+        self.changed.emit()
+
+    def set_formats(self, digits: Digits | None = None, months: Months | None = None) -> None:
+        """Choose digits or month names; the screens repaint."""
+        self.formats = replace(
+            self.formats, digits=digits or self.formats.digits, months=months or self.formats.months
+        )
+        self.changed.emit()
+
+
+current = Language()
+
+
+def apply(app: QApplication, code: Code) -> None:
+    """Switch the whole program to a language; see `Language.apply`."""
+    current.apply(app, code)
+
+
+def digits(text: str) -> str:
+    """Return an ASCII number or formula in the chosen digits; the percent sign and separators follow them."""
+    return text.translate(_TO_ARABIC) if current.formats.digits == "arabic" else text
+
+
+def number(value: float) -> str:
+    """Return a number grouped in thousands, in the chosen digits: 12,500 or ١٢٬٥٠٠."""
+    text = f"{value:,.6f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+    return digits(text.replace("-", "\u2212"))
+
+
+def percent(fraction: float) -> str:
+    """Return a fraction as whole percents: 38% or ٣٨٪."""
+    return digits(f"{round(fraction * 100)}%")
+
+
+def month_name(month: int) -> str:
+    """Return the name of a month (1–12) in the chosen naming: كانون الأول or ديسمبر, December."""
+    return _MONTHS[current.code, current.formats.months].standaloneMonthName(month)
+
+
+def day(when: date, *, year: bool = True) -> str:
+    """Return a day as «16 كانون الأول 2016»; without the year only under a heading that gives it."""
+    text = f"{digits(str(when.day))} {month_name(when.month)}"
+    return f"{text} {digits(str(when.year))}" if year else text
+
+
+def weekday_name(when: date) -> str:
+    """Return the name of the day of the week."""
+    return _LOCALES[current.code].standaloneDayName(when.isoweekday())
+
+
+def mirror_splitter(splitter: QSplitter) -> None:
+    """Lay a splitter out again after a change of direction: Qt leaves its panes where they were."""
+    blocker = QSignalBlocker(splitter)
+    splitter.setSizes(splitter.sizes())
+    blocker.unblock()
+
+
+def _own_translator(code: Code) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(str(resources.path("i18n", f"app_{code}.qm"))):
+        raise FileNotFoundError(f"app_{code}.qm")
+    return translator
+
+
+def _qt_translator(code: Code) -> QTranslator | None:
+    """Load the texts of Qt's own dialogs and menus; without them those stay English."""
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{code}", folder) else None

@@ -1,0 +1,117 @@
+"""Rows of lists: two lines with badge and counts, or one line with a word at its end."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import bidi, fonts, icons, painting, scaling, theme
+from ui.widgets.tags import TAG, BadgeLook, paint_type_tag, type_colour
+
+# What a model may give beside DisplayRole (the first line).
+SECOND = Qt.ItemDataRole.UserRole + 1  #: str, the second line
+DETAIL = Qt.ItemDataRole.UserRole + 2  #: str, muted, at the end of the second (or only) line
+BADGE = Qt.ItemDataRole.UserRole + 3  #: BadgeLook, at the end of the first line
+TAG_ROLE = Qt.ItemDataRole.UserRole + 4  #: (key, colour), before the first line
+ICON = Qt.ItemDataRole.UserRole + 5  #: str, icon before both lines
+
+_EDGE, _GAP = 14, 8
+Index = QModelIndex | QPersistentModelIndex
+
+
+def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, line: bool = True) -> None:
+    """Paint ground, selection with its 3 px bar at the reading start, focus frame and dividing line of a row."""
+    state = option.state
+    rect = QRectF(option.rect)
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    if selected:
+        painter.fillRect(rect, theme.colour("accentSoft"))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.colour("alt"))
+    if line:
+        painter.setPen(QPen(theme.colour("border"), 1))
+        painter.drawLine(rect.bottomLeft().toPoint(), rect.bottomRight().toPoint())
+    if selected:
+        bar = painting.Row(rect, option.direction).take(scaling.px(3))
+        painter.fillRect(bar, theme.colour("accent"))
+    if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        painting.box(painter, rect, painting.Box(border="focus", radius=0, line=2))
+
+
+class TwoLineDelegate(QStyledItemDelegate):
+    """Two lines per row: title with badge, second line with a muted detail at its end."""
+
+    def __init__(self, parent: QObject | None = None, *, height: float = 52, quote: bool = False) -> None:
+        super().__init__(parent)
+        self._height = height
+        self._quote = quote
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the row's fixed height."""
+        return QSize(option.rect.width(), scaling.px(self._height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        painter.save()
+        direction = option.direction
+        painter.setLayoutDirection(direction)
+        paint_row_ground(painter, option)
+        edge = scaling.px(_EDGE)
+        area = QRectF(option.rect).adjusted(edge, 0, -edge, -1)
+        row = painting.Row(area, direction)
+        name = index.data(ICON)
+        if name:
+            icons.paint(painter, row.take(scaling.px(18), scaling.px(12)), name, "ink2", 18)
+        lines = row.rest()
+        half = lines.height() / 2
+        middle = lines.center().y()
+        line = min(half, scaling.px(22))
+        self._first(painter, QRectF(lines.left(), middle - line, lines.width(), line), index)
+        self._second(painter, QRectF(lines.left(), middle, lines.width(), line), index)
+        painter.restore()
+
+    def _first(self, painter: QPainter, area: QRectF, index: Index) -> None:
+        row = painting.Row(area, painter.layoutDirection())
+        tag = index.data(TAG_ROLE)
+        if tag:
+            paint_type_tag(painter, row.take(scaling.px(TAG), scaling.px(_GAP)), tag[0], type_colour(tag[1]))
+        badge = index.data(BADGE)
+        if isinstance(badge, BadgeLook):
+            badge.paint(painter, row.take_end(badge.size().width(), scaling.px(_GAP)))
+        text = bidi.isolated(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+        painting.text(painter, row.rest(), text, fonts.font("body" if self._quote else "body_medium"), "ink")
+
+    def _second(self, painter: QPainter, area: QRectF, index: Index) -> None:
+        row = painting.Row(area, painter.layoutDirection())
+        detail = bidi.isolated(str(index.data(DETAIL) or ""))
+        small = fonts.font("caption")
+        if detail:
+            width = painting.text_size(detail, small).width() + 1
+            painting.text(painter, row.take_end(width, scaling.px(_GAP)), detail, small, "ink2")
+        second = bidi.isolated(str(index.data(SECOND) or ""))
+        font = fonts.quote_font() if self._quote else small
+        painting.text(painter, row.rest(), second, font, "ink" if self._quote else "ink2")
+
+
+class TwoPartDelegate(QStyledItemDelegate):
+    """One line per row: the text, and a muted word at its end; for offers and menus."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the row's fixed height."""
+        return QSize(option.rect.width(), theme.height("button"))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        painter.save()
+        direction = option.direction
+        painter.setLayoutDirection(direction)
+        paint_row_ground(painter, option, line=False)
+        edge = scaling.px(10)
+        row = painting.Row(QRectF(option.rect).adjusted(edge, 0, -edge, 0), direction)
+        detail = bidi.isolated(str(index.data(DETAIL) or ""))
+        if detail:
+            small = fonts.font("caption")
+            width = min(painting.text_size(detail, small).width() + 1, row.left / 2)
+            painting.text(painter, row.take_end(width, scaling.px(_GAP)), detail, small, "ink2")
+        text = bidi.isolated(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+        painting.text(painter, row.rest(), text, fonts.font("body"), "ink")
+        painter.restore()
