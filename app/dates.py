@@ -244,9 +244,8 @@ def _said(start: date, end: date, *, approximate: bool, language: str, months: M
         "month": f"{start.day} {names[start.month - 1]}",
         "day": f"{start.day}",
     }
-    return phrases["about_range" if approximate else "range"].format(
-        start=shown[of_start], end=_day(end, names)
-    )
+    phrase = str(phrases["about_range" if approximate else "range"])
+    return phrase.format(start=shown[of_start], end=_day(end, names))
 
 
 def _day(day: date, names: list[str], of: int = 2) -> str:

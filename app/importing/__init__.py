@@ -1,0 +1,1 @@
+"""Bring articles in: one draft per article, whatever the file; nothing here touches the project."""
