@@ -172,9 +172,8 @@ def require_new_python() -> None:
 
 
 def stamp(purpose: str) -> None:
-    """Leave the files by which make knows that a requirements file is installed (dev contains run)."""
-    for name in {REQUIREMENTS[purpose], "run"}:
-        (VENV / f"installed-{name}").touch()
+    """Leave the file by which make knows that this purpose is set up."""
+    (VENV / f"installed-{REQUIREMENTS[purpose]}").touch()
 
 
 def main(arguments: list[str]) -> int:

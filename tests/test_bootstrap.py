@@ -101,8 +101,8 @@ def test_a_working_venv_is_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     kept.touch()
     bootstrap.make_venv()
     assert kept.exists()
-    bootstrap.stamp("dev")
-    assert {path.name for path in venv.glob("installed-*")} == {"installed-dev", "installed-run"}
+    bootstrap.stamp("dev")  # not for run, which needs more of Qt's libraries
+    assert {path.name for path in venv.glob("installed-*")} == {"installed-dev"}
 
 
 def test_wrong_usage_is_refused() -> None:
