@@ -112,8 +112,8 @@ class CompletingField(TextField):
 
     def event(self, event: QEvent) -> bool:
         """Take Tab for the list before it moves the focus on."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Tab and self._list.isVisible():
+        pressed = event.type() == QEvent.Type.KeyPress and self._list.isVisible()
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
             self._take(self._list.currentIndex().row())
         return super().event(event)
 

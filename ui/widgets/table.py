@@ -1,6 +1,7 @@
 """Tables: one look for every QTableView, with badges, type tags and quotes drawn in the cells."""
 
 from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
