@@ -1,0 +1,145 @@
+"""Sentences and names for codes, in Arabic and English, wherever Qt does not speak: errors, command line, exports.
+
+Everything comes from ``resources/wording``; both files hold the same codes. What is filled into an Arabic sentence is
+isolated, so that paths and names keep their order; ``plain`` takes the isolates out again.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any, Final
+
+import resources
+from app.dates import describe
+from app.numbers import format_number
+from app.problems import Rejected
+from db.errors import StaleChange, StorageProblem
+from db.integrity import Finding
+
+Problem = StorageProblem | StaleChange | Rejected | str
+
+LANGUAGES: Final = ("ar", "en")
+_FIRST_STRONG, _END = "\u2068", "\u2069"
+_ISOLATES: Final = dict.fromkeys(map(ord, _FIRST_STRONG + _END))
+_UNKNOWN: Final = "…"
+_UNDO: Final = "undo:"
+
+
+def sentence(problem: Problem, language: str, **details: str | int) -> str:
+    """Return one sentence for what went wrong or was refused: what happened, what is safe, what to do.
+
+    ``problem`` is the exception or its code; ``details`` add to those it carries. A detail ``since`` is a time in
+    ISO 8601 and is said in local time. A code that has no sentence gives the one for unexpected ends.
+    """
+    if isinstance(problem, StaleChange):
+        problem = "stale"
+    if not isinstance(problem, str):
+        details = {**problem.details, **details}
+        problem = problem.code
+    if isinstance(since := details.get("since"), str):
+        details["since"] = moment(since, language)
+    sentences = _section("problem", language)
+    return _filled(sentences.get(problem, sentences["unexpected"]), details, language)
+
+
+def text(code: str, language: str, **details: str | int) -> str:
+    """Return a sentence of the command line; ``KeyError`` when there is none."""
+    return _filled(_section("text", language)[code], details, language)
+
+
+def finding(found: Finding, language: str) -> str:
+    """Return one sentence for something that the integrity check found."""
+    details = {"what": found.what, "detail": found.detail}
+    return _filled(_section("finding", language)[found.code], details, language)
+
+
+def action(name: str, language: str) -> str:
+    """Return the name of an action as menus and the history say it; an unknown one is its own name."""
+    names = _section("action", language)
+    if name.startswith(_UNDO):
+        return names["undo"].format(action=action(name.removeprefix(_UNDO), language))
+    return names.get(name, name)
+
+
+def table(name: str, language: str) -> str:
+    """Return what a row of this table is called; ``KeyError`` for an unknown table."""
+    return _section("table", language)[name]
+
+
+def field(table: str, name: str, language: str) -> str:
+    """Return what a field is called in headings; ``KeyError`` for an unknown field."""
+    names = _section("field", language)
+    return names.get(f"{table}.{name}") or names[name]
+
+
+def count(noun: str, number: int, language: str, *, oblique: bool = False) -> str:
+    """Return a counted noun such as "11 claims"; ``oblique`` after an Arabic verb or preposition.
+
+    Nouns are the keys of ``[count]`` in the wording files; one and two are words in Arabic.
+    """
+    forms = _counted(noun, language)
+    form = _arabic_form(number, oblique=oblique) if language == "ar" else int(number != 1)
+    return forms[form].format(n=format_number(number, language=language))
+
+
+def moment(at: str, language: str) -> str:
+    """Return a time in ISO 8601 as local date and time in words; what is no time is returned as it is."""
+    try:
+        local = datetime.fromisoformat(at).astimezone()
+    except ValueError:
+        return at or _UNKNOWN
+    comma = "،" if language == "ar" else ","
+    return f"{describe(local.date().isoformat(), language)}{comma} {local:%H:%M}"
+
+
+def plain(said: str) -> str:
+    """Return a sentence without the marks that isolate what was filled in."""
+    return said.translate(_ISOLATES)
+
+
+def _filled(pattern: str, details: Mapping[str, str | int], language: str) -> str:
+    values = _Details({name: _isolated(value, language) for name, value in details.items()})
+    return pattern.format_map(values)
+
+
+class _Details(dict[str, str]):
+    """Fills a gap that nobody gave a value for with an ellipsis: an error must still be said."""
+
+    def __missing__(self, key: str) -> str:
+        return _UNKNOWN
+
+
+def _isolated(value: str | int, language: str) -> str:
+    if isinstance(value, int) or language != "ar":
+        return str(value)
+    return f"{_FIRST_STRONG}{value}{_END}"
+
+
+def _arabic_form(number: int, *, oblique: bool) -> int:
+    """Return the place in the seven forms: none, one, two, two oblique, 3–10, 11–99, the rest."""
+    if number < 3:
+        return 3 if oblique and number == 2 else number
+    rest = number % 100
+    if 3 <= rest <= 10:
+        return 4
+    return 5 if rest > 10 else 6
+
+
+def _section(name: str, language: str) -> dict[str, str]:
+    section: dict[str, str] = _words(language)[name]
+    return section
+
+
+def _counted(noun: str, language: str) -> list[str]:
+    forms: list[str] = _words(language)["count"][noun]
+    return forms
+
+
+@cache
+def _words(language: str) -> dict[str, Any]:
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    return tomllib.loads(resources.read_text("wording", f"{language}.toml"))
