@@ -1,0 +1,131 @@
+"""The scroll bar of an article: a handle over ticks that show where claims and search hits stand in the whole text."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+
+    from ui.widgets.article_view.look import Look
+
+_WIDTH: Final = 12
+_DELAY_MS: Final = 30
+_SHORTEST_HANDLE: Final = 28
+
+
+class MarksBar(QScrollBar):
+    """A vertical scroll bar that paints itself, the same in every style: no buttons; a click goes to that place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.ticks: Callable[[], Iterable[tuple[float, str]]] = tuple
+        """Return (fraction of the text's height, colour) of every tick; a later one covers an earlier one."""
+        self._look: Look | None = None
+        self._picture: QPixmap | None = None
+        self._grip: float | None = None
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._renew)
+        self.setMouseTracking(True)
+
+    def set_look(self, look: "Look") -> None:
+        """Take over colours and scale."""
+        self._look = look
+        self.updateGeometry()
+        self._renew()
+
+    def renew_soon(self) -> None:
+        """Fetch the ticks again shortly, once for many calls."""
+        if not self._wait.isActive():
+            self._wait.start(_DELAY_MS)
+
+    def _renew(self) -> None:
+        self._picture = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the bar."""
+        width = self._look.px(_WIDTH) if self._look else _WIDTH
+        return QSize(width, 3 * width)
+
+    def handle_rect(self) -> QRectF:
+        """Return where the handle is; empty when everything is in view."""
+        if self.maximum() <= self.minimum():
+            return QRectF()
+        height = self.height()
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        length = max(float(_SHORTEST_HANDLE), height * self.pageStep() / whole)
+        top = (height - length) * (self.value() - self.minimum()) / (self.maximum() - self.minimum())
+        return QRectF(0, top, self.width(), length)
+
+    def paintEvent(self, _event: "QPaintEvent") -> None:
+        """Paint trough, ticks and handle."""
+        if self._look is None:
+            return
+        if self._picture is None:
+            self._picture = self._draw_ticks(self._look)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        handle = self.handle_rect()
+        if not handle.isEmpty():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = QColor(self._look.handle)
+            colour.setAlphaF(0.85 if self._grip is not None or self.underMouse() else 0.6)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            inset = self.width() * 0.2
+            body = handle.adjusted(inset, 1, -inset, -1)
+            painter.drawRoundedRect(body, body.width() / 2, body.width() / 2)
+
+    def _draw_ticks(self, look: "Look") -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(look.trough))
+        painter = QPainter(picture)
+        thickness = look.px(2)
+        room = max(1, self.height() - thickness)
+        rows = {round(fraction * room): colour for fraction, colour in self.ticks()}
+        for row, colour in rows.items():
+            painter.fillRect(QRect(1, row, self.width() - 2, thickness), QColor(colour))
+        painter.end()
+        return picture
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Place the ticks anew."""
+        super().resizeEvent(event)
+        self._renew()
+
+    def _go(self, top: float) -> None:
+        room = self.height() - self.handle_rect().height()
+        share = min(max(0.0, top / room), 1.0) if room > 0 else 0.0
+        self.setValue(self.minimum() + round(share * (self.maximum() - self.minimum())))
+
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
+        """Take the handle; beside it, bring it to the pointer first."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        handle, y = self.handle_rect(), event.position().y()
+        held = handle.contains(QPointF(handle.center().x(), y))
+        self._grip = y - handle.top() if held else handle.height() / 2
+        self.setSliderDown(True)
+        if not held:
+            self._go(y - self._grip)
+        self.update()
+
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:
+        """Drag the handle."""
+        if self._grip is not None:
+            self._go(event.position().y() - self._grip)
+
+    def mouseReleaseEvent(self, _event: "QMouseEvent") -> None:
+        """Let the handle go."""
+        self._grip = None
+        self.setSliderDown(False)
+        self.update()

@@ -1,0 +1,177 @@
+"""One laid-out paragraph: lines on the baseline grid, hit-testing, and rectangles of spans that are right in mixed text."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from ui.widgets.article_view.offsets import (
+    Utf16Map,
+    display_text,
+    hidden_positions,
+    index_of_last_at_or_before,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPainter
+
+    from ui.widgets.article_view.look import Metrics
+
+_JOIN = 1.5
+_SMALLEST = 2.0
+
+
+class Piece(NamedTuple):
+    """A rectangle of a span on one line; `left` and `width` in px from the text column's left edge."""
+
+    line: int
+    left: float
+    width: float
+
+
+class Style(NamedTuple):
+    """What a layout depends on besides the text. `width` is the text column's, in px."""
+
+    font: "QFont"
+    metrics: "Metrics"
+    width: int
+
+
+class Paragraph:
+    """A paragraph (or a stretch of a very long one) laid out once. Positions are code points of the whole text."""
+
+    __slots__ = ("_layout", "_line_starts", "_map", "_metrics", "end", "hidden", "rtl", "start")
+
+    def __init__(self, text: str, start: int, *, rtl: bool, style: Style) -> None:
+        """Break a paragraph into lines; `text` is this paragraph's, `start` its place in the article."""
+        self.start = start
+        self.end = start + len(text)
+        self.rtl = rtl
+        self.hidden = [start + place for place in hidden_positions(text)]
+        self._metrics = style.metrics
+        self._map = Utf16Map(text)
+        self._layout = QTextLayout(display_text(text), style.font)
+        self._layout.setTextOption(_OPTIONS[rtl])
+        self._layout.setCacheEnabled(True)
+        self._line_starts = [start + self._map.from16(unit) for unit in self._break_lines(style.width)]
+
+    def _break_lines(self, width: int) -> list[int]:
+        """Lay the lines on the grid, whatever fonts they mix; return where each starts, in UTF-16 units."""
+        starts: list[int] = []
+        self._layout.beginLayout()
+        line = self._layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            top = len(starts) * self._metrics.pitch + self._metrics.baseline
+            line.setPosition(QPointF(0, top - line.ascent()))
+            starts.append(line.textStart())
+            line = self._layout.createLine()
+        self._layout.endLayout()
+        return starts
+
+    @property
+    def line_count(self) -> int:
+        """Number of lines, at least one."""
+        return len(self._line_starts)
+
+    def line_of(self, position: int) -> int:
+        """Return the index of the line on which a position stands; at a break, the later one."""
+        return index_of_last_at_or_before(self._line_starts, position)
+
+    def line_span(self, line: int) -> tuple[int, int]:
+        """Return where a line starts and ends."""
+        last = line + 1 >= len(self._line_starts)
+        return self._line_starts[line], self.end if last else self._line_starts[line + 1]
+
+    def x_of(self, position: int) -> float:
+        """Return where the caret stands at a position."""
+        unit = self._map.to16(position - self.start)
+        found = self._layout.lineAt(self.line_of(position)).cursorToX(unit)
+        return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+
+    def stop_at(self, line: int, x: float) -> int:
+        """Return the caret position nearest to a point of a line; it never leaves the line."""
+        found = self.start + self._map.from16(self._layout.lineAt(line).xToCursor(x))
+        first, end = self.line_span(line)
+        if found >= end and line + 1 < self.line_count:
+            return max(first, end - 1)
+        return found
+
+    def character_at(self, line: int, x: float) -> int | None:
+        """Return the character drawn at a point of a line, or None beside the text."""
+        text_line = self._layout.lineAt(line)
+        area = text_line.naturalTextRect()
+        if not area.left() <= x < area.right():
+            return None
+        unit = text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        first, end = self.line_span(line)
+        return min(max(first, self.start + self._map.from16(unit)), end - 1)
+
+    def pieces(self, start: int, end: int) -> list[Piece]:
+        """Return the rectangles of a span, several on a line where directions mix; the part outside is left out."""
+        start, end = max(start, self.start), min(end, self.end)
+        if start >= end:
+            return []
+        first, last = self._map.to16(start - self.start), self._map.to16(end - self.start)
+        found: list[Piece] = []
+        for number in range(self.line_of(start), self.line_of(end - 1) + 1):
+            line = self._layout.lineAt(number)
+            begin = line.textStart()
+            until = begin + line.textLength()
+            area = line.naturalTextRect()
+            if first <= begin and last >= until:
+                found.append(Piece(number, area.left(), max(area.width(), _SMALLEST)))
+            else:
+                low, high = max(first, begin), min(last, until)
+                found += [Piece(number, *edges) for edges in _edges(line, low, high, area)]
+        return found
+
+    def draw(self, painter: "QPainter", at: QPointF, clip: QRectF) -> None:
+        """Paint the text in the painter's pen; lines outside `clip` (the painter's coordinates) are skipped."""
+        self._layout.draw(painter, at, [], clip)
+
+    def draw_selected(
+        self, painter: "QPainter", at: QPointF, clip: QRectF, span: tuple[int, int], ink: "QColor"
+    ) -> None:
+        """Paint the text with a span of it in another ink; nothing is shaped anew."""
+        start, end = max(span[0], self.start), min(span[1], self.end)
+        chosen = QTextLayout.FormatRange()
+        chosen.start = self._map.to16(start - self.start)
+        chosen.length = self._map.to16(end - self.start) - chosen.start
+        style = QTextCharFormat()
+        style.setForeground(ink)
+        chosen.format = style
+        self._layout.draw(painter, at, [chosen], clip)
+
+
+def _edges(line: QTextLine, first: int, last: int, area: QRectF) -> list[tuple[float, float]]:
+    """Return (left, width) of the runs of a stretch of one line (UTF-16 units), touching ones joined."""
+    runs = sorted(
+        (box.left(), box.right())
+        for box in (run.boundingRect() for run in line.glyphRuns(first, last - first))
+    )
+    joined: list[list[float]] = []
+    for run_left, run_right in runs:
+        left, right = max(run_left, area.left()), min(run_right, area.right())
+        if right < left:
+            continue
+        if joined and left <= joined[-1][1] + _JOIN:
+            joined[-1][1] = max(joined[-1][1], right)
+        else:
+            joined.append([left, right])
+    return [(left, max(right - left, _SMALLEST)) for left, right in joined]
+
+
+def _option(direction: Qt.LayoutDirection, side: Qt.AlignmentFlag) -> QTextOption:
+    """Alignment is absolute in QTextLayout: an Arabic paragraph has to be told to stand right."""
+    option = QTextOption()
+    option.setTextDirection(direction)
+    option.setAlignment(side)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+_OPTIONS = {
+    True: _option(Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight),
+    False: _option(Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft),
+}
