@@ -61,7 +61,7 @@ class Store:
         return store
 
     @classmethod
-    def open(cls, path: Path, fold: search_index.Fold, before_migration: Callable[[Path], None]) -> Store:
+    def open(cls, path: Path, fold: search_index.Fold, before_migration: Callable[[Path], object]) -> Store:
         """Open a project for work.
 
         ``before_migration`` is called with the path, while nobody has the file open, when the schema is about to be
