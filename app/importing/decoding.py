@@ -28,7 +28,6 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _PYTHON_NAMES: Final = {"mac-arabic": "mac_arabic"}
-_WITHOUT_REPLACEMENT: Final = frozenset({"idna", "punycode"})
 _SINGLE_BYTE: Final = ENCODINGS[3:]
 _MAGIC: Final = (
     b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"MZ\x90", b"\xd0\xcf\x11\xe0", b"\x1f\x8b",
@@ -43,27 +42,8 @@ _LIKELY_HIGH_BYTES: Final = b"\x00\x06\x20"
 _FREQUENT: Final = frozenset("اليونمرتبعدهسفقكحجة أإىش")
 _ARABIC_WORD: Final = re.compile("[\u0621-\u0652\u067e\u0686\u0698\u06a4\u06af]+")
 _COMMON_WORDS: Final = frozenset(
-    (
-        "من",
-        "في",
-        "على",
-        "إلى",
-        "أن",
-        "إن",
-        "التي",
-        "الذي",
-        "هذا",
-        "هذه",
-        "كان",
-        "كانت",
-        "قال",
-        "قالت",
-        "وقال",
-        "بعد",
-        "قبل",
-    )
-    + ("عن", "مع", "ما", "لا", "لم", "بين", "كما", "ذلك")
-)
+    {"من", "في", "على", "إلى", "أن", "إن", "التي", "الذي", "هذا", "هذه", "كان", "كانت", "قال", "قالت", "وقال", "بعد", "قبل", "عن", "مع", "ما", "لا", "لم", "بين", "كما", "ذلك"}
+)  # fmt: skip
 _LATIN_LETTER: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _MIXED_WORD: Final = re.compile("[A-Za-z\u00c0-\u024f][\u0621-\u064a]|[\u0621-\u064a][A-Za-z\u00c0-\u024f]")
 _ACCENT_RUN: Final = re.compile("[\u00c0-\u00ff\u0152-\u0192]{3,}")
@@ -118,7 +98,7 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _is_known(encoding: str) -> bool:
-    return encoding in ENCODINGS or (encoding in IANA_SUPPORTED and encoding not in _WITHOUT_REPLACEMENT)
+    return encoding in ENCODINGS or encoding in IANA_SUPPORTED
 
 
 def _python_name(encoding: str) -> str:
