@@ -26,9 +26,13 @@ class Screen(QWidget):
 
     Subclasses build themselves in ``__init__``, bind their commands with ``self.actions_.bind(ident, act, owner=self)``
     and implement ``refresh``. A screen that is not shown is refreshed when it is shown next, once.
+
+    ``bar`` is the screen's 44 px bar (a ``ScreenBar``), if it has one. The window places it, so do not lay it out:
+    under the navigation, or beside it where the window is low.
     """
 
     hints_changed = Signal()
+    bar: QWidget | None = None
 
     def __init__(self, workspace: Workspace, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
