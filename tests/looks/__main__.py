@@ -1,0 +1,31 @@
+"""`python -m tests.looks FOLDER [NAME…]`: draw all registered screens, or those named, into FOLDER."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def main(arguments: list[str]) -> int:
+    """Draw; return the exit code."""
+    from tests.looks import render, screens  # noqa: PLC0415 - the platform must be chosen first
+
+    if not arguments:
+        print(__doc__, file=sys.stderr)
+        return 2
+    folder, *names = arguments
+    render.application()
+    screens.register_all()
+    known = {screen.name: screen for screen in render.registered()}
+    unknown = sorted(set(names) - set(known))
+    if unknown:
+        print(f"no such screen: {', '.join(unknown)} (there are {', '.join(known)})", file=sys.stderr)
+        return 2
+    for name in names or known:
+        print(render.render(known[name], Path(folder)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
