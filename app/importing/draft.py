@@ -127,4 +127,4 @@ def make_draft(
 
 def _line(value: str) -> str:
     """Return metadata as one storable line."""
-    return " ".join(clean(value).text.split())
+    return " ".join(clean(value).text.split()) if value else ""

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_SAMPLE: Final = 20_000
+_SAMPLE: Final = 1_000
 _ARABIC_SCRIPT: Final = re.compile("[\u0620-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN_SCRIPT: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _CODE: Final = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")

@@ -29,7 +29,8 @@ def article_text(root: HtmlElement) -> tuple[str, bool]:
     page = root if body is None else body
     furniture = _furniture(page)
     weights = _weights(page, furniture)
-    chosen = _stated(page, weights) or _heaviest(weights)
+    stated = _stated(page, weights)
+    chosen = _heaviest(weights) if stated is None else stated
     if chosen is not None:
         text = block_text(chosen, frozenset(furniture))
         if len(text) >= _WORTHWHILE:
