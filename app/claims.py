@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app import articles, schemes
 from app.articles import ArticleRow
 from app.chains import NodeDraft, set_chain, set_chain_node
+from app.claim_list import NO_FILTER, ORDERS, ClaimFilter, ClaimRow, Facets, facets, ids, page
 from app.codes import claim_code
 from app.edits import edit as edit_record
 from app.edits import need_all
@@ -30,8 +31,8 @@ from db.records import (
 )
 
 __all__ = [
-    "ChainNode", "ClaimDetail", "Context", "HighlightRow", "LinkedEvent", "NodeDraft", "add_figure", "context", "detail",
-    "edit", "edit_figure", "of_article", "remove_figure", "set_chain", "set_chain_node",
+    "NO_FILTER", "ORDERS", "ChainNode", "ClaimDetail", "ClaimFilter", "ClaimRow", "Context", "Facets", "HighlightRow", "LinkedEvent", "NodeDraft", "add_figure", "context", "detail",
+    "edit", "edit_figure", "facets", "ids", "of_article", "page", "remove_figure", "set_chain", "set_chain_node",
 ]  # fmt: skip
 
 _FIXED = frozenset({"uid", "number", "article", "reviewer"})

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -68,10 +68,15 @@ def sniff(path: Path) -> Header:
     return Header(application_id, user_version)
 
 
-def connect(path: Path, *, read_only: bool = False) -> peewee.Database:
-    """Return an open database with one connection for all threads; callers share it behind one lock."""
+def connect(
+    path: Path, fold: Callable[[str], str] | None = None, *, read_only: bool = False
+) -> peewee.Database:
+    """Return an open database with one connection for all threads; callers share it behind one lock.
+
+    Queries may call ``fold`` by that name.
+    """
     target = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if read_only else str(path)
-    database: peewee.Database = SqlCipherDatabase(
+    database = SqlCipherDatabase(
         target,
         passphrase="",
         pragmas=_READ_ONLY_PRAGMAS if read_only else _PRAGMAS,
@@ -80,12 +85,14 @@ def connect(path: Path, *, read_only: bool = False) -> peewee.Database:
         check_same_thread=False,
         uri=read_only,
     )
+    if fold is not None:
+        database.register_function(fold, "fold", 1)
     with storage_problems(path):
         database.connect()
         if not read_only:
             database.execute_sql("BEGIN IMMEDIATE")  # takes the exclusive lock now, not at the first edit
             database.execute_sql("COMMIT")
-    return database
+    return cast("peewee.Database", database)
 
 
 @contextmanager

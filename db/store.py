@@ -105,7 +105,7 @@ class Store:
             if self._lock is not None and not self._lock.held:
                 self._lock.acquire()
             with storage_problems(self.path):
-                self._database = connect(self.path, read_only=self.read_only)
+                self._database = connect(self.path, self._fold, read_only=self.read_only)
                 prepare(self._database)
         except BaseException:
             self.close()

@@ -1,0 +1,234 @@
+"""The table of claims: which ones, in which order, a page of them, and how many of each sort there are.
+
+Order and filter are said in SQL; only local ids come back for the whole list, and rows for the part that is shown.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from db.store import Store
+
+_NAME = (
+    "(SELECT n.name_ar FROM live_attribution t JOIN live_actor n ON n.uid = t.actor"
+    " WHERE t.claim = c.uid AND t.role = '{role}' ORDER BY t.seq LIMIT 1)"
+)
+_ORDERS = {
+    "type": "(SELECT b.position FROM live_label b WHERE b.scheme = :scheme AND b.code = c.claim_type)",
+    "quote": (
+        "(SELECT s.quote FROM live_claim_span s WHERE s.claim = c.uid AND s.role = 'content' ORDER BY s.seq LIMIT 1)"
+    ),
+    "claimant": _NAME.format(role="claimant"),
+    "relay": _NAME.format(role="relay"),
+    "outlet": "(SELECT o.name_ar FROM live_outlet o WHERE o.uid = a.outlet)",
+    "figure": (
+        "(SELECT coalesce(q.value, q.low, q.high) FROM live_quantity q WHERE q.claim = c.uid ORDER BY q.seq LIMIT 1)"
+    ),
+    "event": (
+        "(SELECT e.title_ar FROM live_claim_event_link l JOIN live_event e ON e.uid = l.event"
+        " WHERE l.claim = c.uid ORDER BY l.id LIMIT 1)"
+    ),
+    "reviewer": "(SELECT r.display_name FROM live_reviewer r WHERE r.uid = c.reviewer)",
+    "published": "a.published",
+    "status": "c.status",
+    "modality": "c.modality",
+    "polarity": "c.polarity",
+    "article_stance": "c.article_stance",
+    "confidence": "c.confidence",
+    "credibility": "c.credibility",
+    "asserted_date": "c.asserted_date",
+    "place_text": "c.place_text",
+    "note": "c.note",
+    "summary": "c.summary",
+    "priority": "nullif(c.priority, 0)",
+}
+CODED = frozenset({"status", "modality", "polarity", "article_stance", "confidence", "credibility"})
+ORDERS = ("code", *_ORDERS)
+_OF_ARTICLE = frozenset({"outlet", "published"})
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Which claims: every given condition must hold; an empty collection is no condition."""
+
+    types: Collection[str] = ()
+    statuses: Collection[str] = ()
+    reviewers: Collection[str] = ()
+    articles: Collection[str] = ()
+    outlets: Collection[str] = ()
+    events: Collection[str] = ()
+    claimants: Collection[str] = ()
+    labels: Collection[str] = ()
+    no_claimant: bool = False
+    no_event: bool = False
+    no_figure: bool = False
+    ids: Collection[int] | None = None
+
+    def sql(self) -> tuple[str, dict[str, str]]:
+        """Return the condition on claim ``c`` and its values."""
+        parts = [text for name, text in _LISTS.items() if getattr(self, name)]
+        values = {name: json.dumps(sorted(getattr(self, name))) for name in _LISTS if getattr(self, name)}
+        parts += [text for name, text in _GAPS.items() if getattr(self, name)]
+        if self.ids is not None:
+            parts.append("c.id IN (SELECT value FROM json_each(:ids))")
+            values["ids"] = json.dumps(list(self.ids))
+        return " AND ".join(parts) or "1", values
+
+
+_LISTS = {
+    "types": "c.claim_type IN (SELECT value FROM json_each(:types))",
+    "statuses": "c.status IN (SELECT value FROM json_each(:statuses))",
+    "reviewers": "c.reviewer IN (SELECT value FROM json_each(:reviewers))",
+    "articles": "c.article IN (SELECT value FROM json_each(:articles))",
+    "outlets": (
+        "c.article IN (SELECT o.uid FROM live_article o WHERE o.outlet IN (SELECT value FROM json_each(:outlets)))"
+    ),
+    "events": (
+        "c.uid IN (SELECT l.claim FROM live_claim_event_link l WHERE l.event IN (SELECT value FROM json_each(:events)))"
+    ),
+    "claimants": (
+        "c.uid IN (SELECT t.claim FROM live_attribution t WHERE t.role = 'claimant'"
+        " AND t.actor IN (SELECT value FROM json_each(:claimants)))"
+    ),
+    "labels": (
+        "c.uid IN (SELECT g.claim FROM live_claim_label g WHERE g.label IN (SELECT value FROM json_each(:labels)))"
+    ),
+}
+_GAPS = {
+    "no_claimant": "NOT EXISTS (SELECT 1 FROM live_attribution t WHERE t.claim = c.uid AND t.role = 'claimant')",
+    "no_event": "NOT EXISTS (SELECT 1 FROM live_claim_event_link l WHERE l.claim = c.uid)",
+    "no_figure": (
+        "c.claim_type = 'figure' AND NOT EXISTS (SELECT 1 FROM live_quantity q WHERE q.claim = c.uid)"
+    ),
+}
+
+
+def ids(
+    store: Store, where: Where, order: str, *, descending: bool, scheme: str, ranks: Sequence[str] = ()
+) -> array[int]:
+    """Return the local ids of the claims in order; what has no value comes last in both directions.
+
+    ``ranks`` are the codes of a coded column in the order of their list.
+    """
+    condition, values = where.sql()
+    down = " DESC" if descending else ""
+    if order == "code":
+        sql = (
+            "SELECT c.id FROM live_article a CROSS JOIN live_claim c ON c.article = a.uid"  # noqa: S608
+            f" WHERE {condition} ORDER BY a.number{down}, c.number{down}"
+        )
+        return array("q", [row[0] for row in store.rows(sql, values)])
+    key = _ORDERS[order]
+    if order in CODED:
+        key = f"(SELECT r.key FROM json_each(:ranks) r WHERE r.value = {key})"  # noqa: S608
+        values["ranks"] = json.dumps(list(ranks))
+    if order == "type":
+        values["scheme"] = scheme
+    join = " JOIN live_article a ON a.uid = c.article" if order in _OF_ARTICLE else ""
+    sql = (
+        f"SELECT id FROM (SELECT c.id, nullif({key}, '') AS key FROM live_claim c{join} WHERE {condition})"  # noqa: S608
+        f" ORDER BY key IS NULL, key{down}, id{down}"
+    )
+    return array("q", [row[0] for row in store.rows(sql, values)])
+
+
+def holding(store: Store, word: str, actors: Collection[str]) -> set[int]:
+    """Return the local ids of claims whose words hold the folded ``word``, or with one of ``actors`` in the chain."""
+    quoted = (
+        "SELECT c.id FROM live_claim_span s JOIN live_claim c ON c.uid = s.claim"
+        " WHERE s.role = 'content' AND instr(fold(s.quote), ?)"
+    )
+    noted = (
+        "SELECT id FROM live_claim WHERE (note <> '' AND instr(fold(note), ?1))"
+        " OR (summary <> '' AND instr(fold(summary), ?1)) OR (place_text <> '' AND instr(fold(place_text), ?1))"
+    )
+    spoken = (
+        "SELECT c.id FROM live_attribution t JOIN live_claim c ON c.uid = t.claim"
+        " WHERE t.actor IN (SELECT value FROM json_each(?))"
+    )
+    found = {int(row[0]) for row in store.rows(quoted, (word,))}
+    found.update(int(row[0]) for row in store.rows(noted, (word,)))
+    if actors:
+        found.update(int(row[0]) for row in store.rows(spoken, (json.dumps(sorted(actors)),)))
+    return found
+
+
+def numbered(store: Store, article: int, claim: int | None) -> set[int]:
+    """Return the local ids of the claims of article number ``article``, or the one numbered ``claim`` of it."""
+    sql = (
+        "SELECT c.id FROM live_article a JOIN live_claim c ON c.article = a.uid"
+        " WHERE a.number = ?1 AND (?2 IS NULL OR c.number = ?2)"
+    )
+    return {int(row[0]) for row in store.rows(sql, (article, claim))}
+
+
+def counts(store: Store, where: Where, column: str) -> dict[str, int]:
+    """Return how many of the claims have each value of ``column``: claim_type, status or reviewer."""
+    condition, values = where.sql()
+    sql = f"SELECT c.{column}, count(*) FROM live_claim c WHERE {condition} GROUP BY c.{column}"  # noqa: S608
+    return {str(value): int(count) for value, count in store.rows(sql, values)}
+
+
+def gaps(store: Store, where: Where) -> tuple[int, dict[str, int]]:
+    """Return how many claims there are, and of them with no claimant, no event, no figure, by those names."""
+    condition, values = where.sql()
+    sums = ", ".join(f"coalesce(sum({text}), 0)" for text in _GAPS.values())
+    row = store.rows(f"SELECT count(*), {sums} FROM live_claim c WHERE {condition}", values)[0]  # noqa: S608
+    return int(row[0]), dict(zip(_GAPS, map(int, row[1:]), strict=True))
+
+
+_OTHER = "JOIN live_{0} o ON o.uid = x.{0}"
+_CONTENT = " AND x.role = 'content'"
+
+
+def page(store: Store, wanted: Sequence[int]) -> list[tuple[Any, ...]]:
+    """Return claims by local id, unordered, each with its article, outlet and reviewer."""
+    sql = (
+        "SELECT c.id, c.uid, c.number, c.claim_type, c.status, c.reviewer, coalesce(r.display_name, ''), c.modality,"
+        " c.polarity, c.article_stance, c.confidence, c.credibility, c.asserted_date, c.time_text, c.place_text, c.note,"
+        " c.summary, c.priority, a.uid, a.number, a.headline, coalesce(o.name_ar, ''), coalesce(o.name_en, ''),"
+        " a.published, c.place_sensitive"
+        " FROM live_claim c JOIN live_article a ON a.uid = c.article LEFT JOIN live_outlet o ON o.uid = a.outlet"
+        " LEFT JOIN live_reviewer r ON r.uid = c.reviewer WHERE c.id IN (SELECT value FROM json_each(?))"
+    )
+    return store.rows(sql, (json.dumps(list(wanted)),))
+
+
+def parts(store: Store, wanted: Sequence[int]) -> tuple[list[tuple[Any, ...]], ...]:
+    """Return of claims by local id, each list in order: spans, chain nodes, figures, events.
+
+    Spans are (claim uid, quote, start, end), nodes (claim uid, role, mode, actor uid, Arabic and English name), figures
+    (claim uid, comparator, value, low, high, counted group, unit, surface), events (claim uid, event uid, number, Arabic
+    and English title, relation).
+    """
+    columns = (
+        ('x.quote, x.start, x."end"', "claim_span", "", "x.start"),
+        ("x.role, x.mode, x.actor, o.name_ar, o.name_en", "attribution", _OTHER.format("actor"), "x.seq"),
+        ("x.comparator, x.value, x.low, x.high, x.counted_group, x.unit, x.surface", "quantity", "", "x.seq"),
+        (
+            "x.event, o.number, o.title_ar, o.title_en, x.relation",
+            "claim_event_link",
+            _OTHER.format("event"),
+            "x.id",
+        ),
+    )
+    named = (json.dumps(list(wanted)),)
+    return tuple(
+        store.rows(
+            f"SELECT c.uid, {what} FROM live_claim c JOIN live_{table} x ON x.claim = c.uid {other}"  # noqa: S608
+            f" WHERE c.id IN (SELECT value FROM json_each(?)){_CONTENT if table == 'claim_span' else ''}"
+            f" ORDER BY {order}",
+            named,
+        )
+        for what, table, other, order in columns
+    )
+
+
+def ids_of(store: Store, uids: Sequence[str]) -> dict[str, int]:
+    """Return the local ids of claims by uid."""
+    sql = "SELECT uid, id FROM live_claim WHERE uid IN (SELECT value FROM json_each(?))"
+    return {str(uid): int(row_id) for uid, row_id in store.rows(sql, (json.dumps(list(uids)),))}
