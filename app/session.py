@@ -13,8 +13,8 @@ from app.settings import Settings
 from db import backup
 from db.changes import Action, created
 from db.ids import new_uid
-from db.records import Project, Reviewer
 from db.queries import overview
+from db.records import Project, Reviewer
 from db.revisions import Author
 from db.store import Store
 
@@ -47,6 +47,7 @@ class Session:
         self.identity = identity
         self.author = Author(identity.reviewer_uid, identity.device_uid)
         self._listeners: list[Listener] = []
+        self._settled = 0
 
     @classmethod
     def create(cls, path: Path, identity: Identity, title: str = "") -> Session:
@@ -149,6 +150,12 @@ class Session:
         """Call ``listener`` after every commit; return a function that ends it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def settle(self) -> None:
+        """Make the one file whole, so that a copy of it made elsewhere is; cheap when nothing changed since."""
+        if self.store.commits != self._settled:
+            self._settled = self.store.commits
+            self.store.checkpoint()
 
     def close(self) -> None:
         """Write everything into the one file and let go of it."""

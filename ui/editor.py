@@ -7,10 +7,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app import wording
+from app.batches import undo_batch
 from app.problems import Rejected
 from app.session import Session
 from db.changes import Action
 from db.errors import StaleChange, StorageProblem
+from ui import language
+from ui.jobs import JobHandle, JobRunner
 
 Problem = StorageProblem | StaleChange | Rejected
 
@@ -25,9 +29,11 @@ class Editor(QObject):
     changed = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.jobs = jobs
+        self._batches = 0
         self.stack = QUndoStack(self)
         self._unsubscribe = session.on_change(self.changed.emit)
 
@@ -45,18 +51,63 @@ class Editor(QObject):
         if action.changes:
             self.stack.push(_Step(self, action))
 
+    def record_batch(self, name: str, batch_id: str) -> None:
+        """Make a batch undoable that a job has performed already; taking it back is a job as well."""
+        self.stack.push(_BatchStep(self, name, batch_id))
+
+    @property
+    def busy(self) -> bool:
+        """Whether a batch is being taken back or done again; no step may be taken meanwhile."""
+        return self._batches > 0
+
     def undo(self) -> None:
         """Take the last step back."""
-        self.stack.undo()
+        if not self.busy:
+            self.stack.undo()
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self.stack.redo()
+        if not self.busy:
+            self.stack.redo()
 
     def close(self) -> None:
         """Stop listening and forget the steps."""
         self._unsubscribe()
         self.stack.clear()
+
+    def take_back(self, step: _BatchStep) -> None:
+        """Run the job that reverses the batch of ``step``; its new batch is what reverses that."""
+        self._batches += 1
+        title = wording.action(f"undo:{step.name}", language.current.code)
+        handle = self.jobs.start(undo_batch(self.session, step.batch_id, step.name), title)
+        step.waiting_for = handle
+        handle.finished.connect(self._taken_back)
+        handle.failed.connect(self._not_taken_back)
+        handle.stopped.connect(self._not_taken_back)
+
+    def _taken_back(self, batch_id: str) -> None:
+        self._batches -= 1
+        step = self._waiting_step()
+        if step is not None:
+            step.batch_id, step.waiting_for = batch_id, None
+
+    def _not_taken_back(self, problem: object = None) -> None:
+        self._batches -= 1
+        step = self._waiting_step()
+        if step is not None:
+            step.waiting_for = None
+            step.setObsolete(True)
+        if isinstance(problem, StorageProblem | StaleChange | Rejected):
+            self.refused.emit(problem)
+        elif isinstance(problem, BaseException):
+            raise problem
+
+    def _waiting_step(self) -> _BatchStep | None:
+        for at in range(self.stack.count()):
+            step = self.stack.command(at)
+            if isinstance(step, _BatchStep) and step.waiting_for is not None:
+                return step
+        return None
 
     def _perform(self, action: Action, new_contents: Mapping[str, bytes] | None = None) -> bool:
         try:
@@ -96,3 +147,26 @@ class _Step(QUndoCommand):
             self._editor.refused.disconnect(connection)
         if not done and any(isinstance(problem, StaleChange) for problem in problems):
             self.setObsolete(True)
+
+
+class _BatchStep(QUndoCommand):
+    """A batch on the stack: undone and redone by jobs, each reversing the batch of the one before."""
+
+    def __init__(self, editor: Editor, name: str, batch_id: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.batch_id = batch_id
+        self.waiting_for: JobHandle | None = None
+        self._editor = editor
+        self._done = True
+
+    def redo(self) -> None:
+        """Do it again."""
+        if self._done:
+            self._done = False
+            return
+        self._editor.take_back(self)
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._editor.take_back(self)

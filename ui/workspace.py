@@ -44,7 +44,7 @@ class Workspace(QObject):
         self.session = session
         self.jobs = jobs
         self.preferences = preferences
-        self.editor = Editor(session, self)
+        self.editor = Editor(session, jobs, self)
 
     @property
     def writable(self) -> bool:

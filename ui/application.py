@@ -1,0 +1,120 @@
+"""Starting and ending the program with a screen."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import logs, settings
+from ui import fonts, language, theme
+from ui.action_map import ActionMap
+from ui.crash import CrashReporter
+from ui.jobs import JobRunner
+from ui.key_filter import KeyFilter
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.projects import Projects
+from ui.screens.welcome import WelcomeScreen
+from ui.shell_commands import ShellCommands
+from ui.workspace import Message, Workspace
+
+
+class Isnad(QObject):
+    """The running program: one window, its commands, and the project that is open."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self.preferences = Preferences(settings.load(), self)
+        self.keys = KeyFilter(self)
+        self.actions = ActionMap(self.keys, self)
+        self.jobs = JobRunner(self)
+        self.dress()
+        self.keys.install(app)
+        self.welcome = WelcomeScreen(self.actions, self.preferences)
+        self.window = MainWindow(self.actions, self.jobs, self.preferences, self.welcome)
+        self.projects = Projects(self.window, self.window.notices, self.jobs, self.preferences)
+        self.projects.bind(self.actions)
+        self.shell = ShellCommands(self.window, self.projects, self.actions, self.preferences)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.projects.opened.connect(self._opened)
+        self.projects.closed.connect(self.window.show_welcome)
+        self.projects.called.connect(self._to_front)
+        self.welcome.open_asked.connect(lambda path: self.projects.open(Path(path)))
+        self.window.closing.connect(self.close)
+        self.preferences.changed.connect(self._preferences_changed)
+
+    def start(self, project: Path | None, *, crashed: bool) -> None:
+        """Show the window; then whatever was asked for."""
+        self.window.show()
+        if not self.preferences.values.first_run_done:
+            self.shell.first_run()
+        if crashed:
+            text = self.tr("The program stopped unexpectedly last time. Your work is safe.")
+            self.window.notices.say(Message("info", text))
+        if project is not None:
+            self.projects.open(project)
+
+    def close(self) -> None:
+        """Close the project and write the settings."""
+        self.projects.close()
+        self.jobs.close()
+        self.preferences.save()
+
+    def dress(self) -> None:
+        """Put language, theme, scale and number formats in force."""
+        values = self.preferences.values
+        theme.apply(self._app, _mode(values.theme), values.scale / 100)
+        language.apply(self._app, "en" if values.language == "en" else "ar")
+        language.current.set_formats(
+            digits="arabic" if values.digits == "arabic" else "western",
+            months="common" if values.months == "common" else "syrian",
+        )
+
+    def _preferences_changed(self, fields: frozenset[str]) -> None:
+        if fields & {"language", "theme", "scale", "digits", "months"}:
+            self.dress()
+        self.window.retranslate()
+
+    def _opened(self, workspace: Workspace) -> None:
+        self.window.show_workspace(workspace)
+
+    def _to_front(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+
+def _mode(code: str) -> theme.Mode:
+    return "light" if code == "light" else "dark" if code == "dark" else "system"
+
+
+def make(argv: list[str]) -> QApplication:
+    """Return the Qt application with fonts and style, ready for windows."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(argv)
+    app.setApplicationName("Isnad")
+    app.setApplicationVersion(logs.VERSION)
+    app.setDesktopFileName("isnad")
+    fonts.load()
+    return app
+
+
+def run(project: Path | None) -> int:
+    """Run the program until its window is closed; return the exit code."""
+    crashed = logs.start()
+    app = make(sys.argv[:1])
+    reporter = CrashReporter(app)
+    reporter.install()
+    program = Isnad(app)
+    reporter.crashed.connect(program.shell.crashed)
+    QTimer.singleShot(0, lambda: program.start(project, crashed=crashed))
+    code = app.exec()
+    program.close()
+    logs.stop()
+    return code

@@ -1,0 +1,57 @@
+"""The notice bar under the navigation: one sentence at a time, the newest wins, errors stay until they are closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.notice import NoticeBar
+from ui.workspace import Message
+
+_SHORT = 6000  # ms; long enough to read two lines
+
+
+class Notices(QWidget):
+    """Shows messages. Passing ones leave by themselves; warnings and errors wait for the reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._bar: NoticeBar | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_SHORT)
+        self._timer.timeout.connect(self.clear)
+
+    def say(self, message: Message, action: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show ``message``, with a button that does ``action`` if there is something to do."""
+        self.clear()
+        bar = NoticeBar(message.kind, message.text, message.detail)
+        if action is not None:
+            words, act = action
+            bar.add_action(words).clicked.connect(lambda _checked=False: act())
+        bar.closed.connect(self.clear)
+        self._column.addWidget(bar)
+        self._bar = bar
+        bar.show()
+        if message.kind in ("info", "ok") and not message.lasting:
+            self._timer.start()
+
+    def say_with_report(self, message: Message, report: str) -> None:
+        """Show ``message`` with a button that copies ``report``."""
+        self.say(message, (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report)))
+
+    def text(self) -> str:
+        """Return what is shown now."""
+        return self._bar.accessibleName() if self._bar is not None else ""
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        if self._bar is not None:
+            self._bar.hide()
+            self._bar.deleteLater()
+            self._bar = None

@@ -1,0 +1,109 @@
+"""The strip for long work: nothing for a moment, then what runs, how far it is, how long it will take, and Stop."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.jobs import Progress
+from ui import language
+from ui.jobs import JobHandle, JobRunner
+from ui.widgets.progress_strip import ProgressStrip
+
+_PATIENCE = 2000  # ms before the strip appears: shorter work does not deserve one
+_ENOUGH = 3.0  # s of work before a time left is worth saying
+
+
+class ProgressPresenter(QObject):
+    """Shows the oldest running job in a strip. ``running_changed`` tells how many wait or run."""
+
+    running_changed = Signal(int)
+
+    def __init__(self, jobs: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.strip = ProgressStrip(parent=parent)
+        self.strip.hide()
+        self._handles: list[JobHandle] = []
+        self._progress = Progress(0, 0)
+        self._hidden = False
+        self._soon = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._soon.timeout.connect(self._show)
+        self.strip.stopped.connect(self._stop)
+        self.strip.hidden_by_hand.connect(self._hide)
+        jobs.began.connect(self._began)
+        jobs.ended.connect(self._ended)
+
+    def show_again(self) -> None:
+        """Show the strip after it was hidden by hand."""
+        self._hidden = False
+        self._show()
+
+    def _began(self, handle: JobHandle) -> None:
+        self._handles.append(handle)
+        handle.progressed.connect(self._progressed)
+        self._soon.start()
+        self.running_changed.emit(len(self._handles))
+
+    def _ended(self, handle: JobHandle) -> None:
+        self._handles.remove(handle)
+        self._progress = Progress(0, 0)
+        if not self._handles:
+            self._soon.stop()
+            self._hidden = False
+            self.strip.hide()
+        self.running_changed.emit(len(self._handles))
+
+    def _progressed(self, progress: Progress) -> None:
+        self._progress = progress
+        if self.strip.isVisible():
+            self._say()
+
+    def _show(self) -> None:
+        if self._handles and not self._hidden:
+            self._say()
+            self.strip.show()
+
+    def _hide(self) -> None:
+        self._hidden = True
+        self.strip.hide()
+
+    def _stop(self) -> None:
+        if self._handles:
+            self._handles[0].stop()
+            self.strip.set_stoppable(stoppable=False)
+
+    def _say(self) -> None:
+        handle, progress = self._handles[0], self._progress
+        fraction = progress.done / progress.total if progress.total else None
+        self.strip.set_stoppable(stoppable=not handle.stopping)
+        self.strip.show_progress(
+            handle.title,
+            fraction,
+            language.percent(fraction) if fraction is not None else "",
+            self._detail(handle, progress),
+        )
+
+    def _detail(self, handle: JobHandle, progress: Progress) -> str:
+        if handle.stopping:
+            return self.tr("Stopping…")
+        if not progress.total:
+            return ""
+        counted = self.tr("%1 of %2").replace("%1", language.number(progress.done))
+        counted = counted.replace("%2", language.number(progress.total))
+        spent = time.monotonic() - handle.started_at
+        if spent < _ENOUGH or not progress.done:
+            return counted
+        left = round(spent * (progress.total - progress.done) / progress.done)
+        return f"{counted} · {_time_left(left)} · " + self.tr("You can go on working.")
+
+
+def _time_left(seconds: int) -> str:
+    """Say how long it will still take, in the six forms of the language."""
+    translate = QCoreApplication.translate
+    if seconds < 90:
+        text = translate("ProgressPresenter", "about %n second(s) left", "", max(1, seconds))
+    else:
+        text = translate("ProgressPresenter", "about %n minute(s) left", "", round(seconds / 60))
+    return language.digits(text)
