@@ -21,3 +21,8 @@ def px(length: float) -> int:
         return 0
     scaled = length * _factor
     return max(1, int(scaled) if length <= 2 else round(scaled))
+
+
+def total(*lengths: float) -> int:
+    """Return several lengths at 100 % in px together, each rounded as it is when painted."""
+    return sum(px(length) for length in lengths)

@@ -12,7 +12,7 @@ def main(arguments: list[str]) -> int:
     from tests.looks import render, screens  # noqa: PLC0415 - the platform must be chosen first
 
     if not arguments:
-        print(__doc__, file=sys.stderr)
+        sys.stderr.write(f"{__doc__}\n")
         return 2
     folder, *names = arguments
     render.application()
@@ -20,10 +20,10 @@ def main(arguments: list[str]) -> int:
     known = {screen.name: screen for screen in render.registered()}
     unknown = sorted(set(names) - set(known))
     if unknown:
-        print(f"no such screen: {', '.join(unknown)} (there are {', '.join(known)})", file=sys.stderr)
+        sys.stderr.write(f"no such screen: {', '.join(unknown)} (there are {', '.join(known)})\n")
         return 2
     for name in names or known:
-        print(render.render(known[name], Path(folder)))
+        sys.stdout.write(f"{render.render(known[name], Path(folder))}\n")
     return 0
 
 

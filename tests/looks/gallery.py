@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.looks.words import say
-from ui import language, theme, tokens
+from ui import fonts, language, theme, tokens
 from ui.widgets import list_row, table
 from ui.widgets.bars import ScreenBar, StatusBar
 from ui.widgets.buttons import ActionTile, Button, IconButton
@@ -37,11 +37,20 @@ from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.section import Card, Heading, Section
 from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.stat import Stat
-from ui.widgets.tags import BadgeLook, RelationTag, StageBadge, TypeTag, relation_look, stage_look
+from ui.widgets.tags import (
+    BadgeLook,
+    Relation,
+    RelationTag,
+    Stage,
+    StageBadge,
+    TypeTag,
+    relation_look,
+    stage_look,
+)
 from ui.widgets.text import Code, Text
 
-RELATIONS = ("agree", "conflict", "relay_variant", "update", "not_comparable", "silent")
-STAGES = ("draft", "submitted", "accepted", "returned", "adjudicated")
+RELATIONS: tuple[Relation, ...] = ("agree", "conflict", "relay_variant", "update", "not_comparable", "silent")
+STAGES: tuple[Stage, ...] = ("draft", "submitted", "accepted", "returned", "adjudicated")
 
 
 def make() -> QWidget:
@@ -63,6 +72,7 @@ def make() -> QWidget:
         _line(*(KeyCap(key) for key in ("ctrl+k", "ctrl+shift+z", "f8", "space", "e", "1", "[", "down")))
     )
     column.addLayout(_line(*_type_scale()))
+    column.addLayout(_line(*_tiles(), stretch=True))
     column.addLayout(_line(_claims_table(), _event_list(), stretch=True), 1)
     return page
 
@@ -220,7 +230,7 @@ def _chips() -> list[QWidget]:
 
 
 def _type_scale() -> list[QWidget]:
-    roles = ("display", "h1", "h2", "h3", "body_medium", "body", "caption", "stat")
+    roles: tuple[fonts.Role, ...] = ("display", "h1", "h2", "h3", "body_medium", "body", "caption", "stat")
     return [Text(f"{say('isnad')} 12,500", role) for role in roles] + [Code("A003-17"), Logo(), Logo(28)]
 
 
@@ -274,7 +284,7 @@ def _claims_table() -> QWidget:
     view.setModel(model)
     for column, width in enumerate((84, 120, 250, 130, 110)):
         view.setColumnWidth(column, width)
-    view.selectRow(2)
+    view.setCurrentIndex(model.index(2, 0))
     return view
 
 
@@ -372,14 +382,14 @@ def _states() -> QWidget:
     notice = NoticeBox(say("backup"), say("backup_kept"))
     notice.add_action(Button(say("backups"), icon="history"))
     column.addWidget(notice)
-    tiles = QHBoxLayout()
-    tiles.setSpacing(10)
-    tiles.addWidget(
-        ActionTile(say("new_project"), say("one_file"), icon="file-plus-2", key="ctrl+n", primary=True)
-    )
-    tiles.addWidget(ActionTile(say("open_project"), say("one_file"), icon="folder-open", key="ctrl+o"))
-    column.addLayout(tiles)
     return page
+
+
+def _tiles() -> list[QWidget]:
+    return [
+        ActionTile(say("new_project"), say("one_file"), icon="file-plus-2", key="ctrl+n", primary=True),
+        ActionTile(say("open_project"), say("one_file"), icon="folder-open", key="ctrl+o"),
+    ]
 
 
 def _card() -> QWidget:
@@ -396,7 +406,6 @@ def _card() -> QWidget:
     column.addWidget(ChainView(links))
     column.addWidget(Hairline())
     column.addWidget(NoticeBox(say("variant"), say("variant_text"), tone="warn", icon="split"))
-    column.addWidget(NoticeBox(say("conflict"), say("variant_text"), tone="conflict", icon="equal-not"))
     card = Card()
     card.body.addWidget(Heading(say("note")))
     note = QPlainTextEdit(say("sentence"))

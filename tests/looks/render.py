@@ -15,6 +15,7 @@ from ui import fonts, language, theme, tokens
 MOCKUPS = Path(__file__).resolve().parents[3] / "shared" / "design" / "png"
 SIZES = ((1440, 900), (1366, 690), (1093, 600))
 READY_WITHIN_MS = 10_000
+_STEP_MS = 20
 _GAP = 24
 
 
@@ -99,9 +100,7 @@ def draw(screen: Screen, variant: Variant) -> QImage:
             window.resize(QSize(*variant.size))
             window.show()
             try:
-                if screen.ready and not QTest.qWaitFor(lambda: _is_ready(screen, window), READY_WITHIN_MS):
-                    raise TimeoutError(screen.name)
-                QTest.qWait(0)
+                _wait(screen, window)
                 return window.grab().toImage()
             finally:
                 window.close()
@@ -109,8 +108,14 @@ def draw(screen: Screen, variant: Variant) -> QImage:
                 QTest.qWait(0)
 
 
-def _is_ready(screen: Screen, window: QWidget) -> bool:
-    return screen.ready is None or screen.ready(window)
+def _wait(screen: Screen, window: QWidget) -> None:
+    """Let the window settle and the screen get ready."""
+    QTest.qWait(0)
+    for _ in range(READY_WITHIN_MS // _STEP_MS):
+        if screen.ready is None or screen.ready(window):
+            return
+        QTest.qWait(_STEP_MS)
+    raise TimeoutError(screen.name)
 
 
 def render(screen: Screen, folder: Path) -> Path:

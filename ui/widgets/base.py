@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -29,6 +30,31 @@ class Themed(_Mixed):
         super().changeEvent(event)
         if self.styled and event.type() in _RESTYLE:
             self.restyle()
+
+
+class FitsHeight(_Mixed):
+    """Takes exactly the height its words need at its width: for bars and boxes with wrapped text."""
+
+    least_height = 0
+
+    def fit_height(self) -> None:
+        """Measure anew; happens by itself on resizing and when a child changed."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setFixedHeight(max(self.least_height, layout.totalHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_height()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the height to changed words."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit_height()
+        return done
 
 
 class Translated(_Mixed):

@@ -38,10 +38,12 @@ class CheckRow(Themed, QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the width of box, tag, word and count."""
-        width = painting.text_size(self.text(), fonts.font("body")).width() + scaling.px(_BOX + 2 * _GAP) + 1
+        width = (
+            painting.text_size(self.text(), fonts.font("body")).width() + scaling.total(_BOX, _GAP, _GAP) + 1
+        )
         width += painting.text_size(self._count, fonts.font("caption")).width() + scaling.px(_GAP)
         if self._tag:
-            width += scaling.px(TAG + _GAP)
+            width += scaling.total(TAG, _GAP)
         return QSize(round(width), theme.height("min_target"))
 
     def minimumSizeHint(self) -> QSize:

@@ -93,9 +93,9 @@ class FilterChip(Translated, _Chip):
     def sizeHint(self) -> QSize:
         """Return the width of tag, words and cross."""
         width = painting.text_size(self.text(), fonts.font("body")).width() + 1
-        width += scaling.px(2 * _PADDING + _GAP + _CROSS)
+        width += scaling.total(_PADDING, _PADDING, _GAP, _CROSS)
         if self._tag:
-            width += scaling.px(TAG + _GAP)
+            width += scaling.total(TAG, _GAP)
         return QSize(round(width), scaling.px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -136,7 +136,7 @@ class LinkChip(_Chip):
         """Return the width of both parts."""
         words = painting.text_size(self._relation, fonts.font("caption")).width()
         words += painting.text_size(self.text(), fonts.font("body_medium")).width()
-        return QSize(round(words) + scaling.px(2 * _PADDING + _GAP) + 2, scaling.px(_HEIGHT))
+        return QSize(round(words) + scaling.total(_PADDING, _PADDING, _GAP) + 2, scaling.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which the name can still be told."""

@@ -82,7 +82,7 @@ class Combo(Themed, QComboBox):
         return fonts.font("body_medium" if self._caption else "body")
 
     def _before(self) -> int:
-        taken = scaling.px(_ICON + _GAP) if self._icon else 0
+        taken = scaling.total(_ICON, _GAP) if self._icon else 0
         if self._caption:
             taken += (
                 round(painting.text_size(self._caption, fonts.font("body")).width()) + scaling.px(_GAP) + 1

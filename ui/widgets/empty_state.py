@@ -81,7 +81,7 @@ class _BigIcon(Themed, QWidget):
         icons.paint(painter, QRectF(self.rect()), self._name, "ink3", 28)
 
 
-class EmptyState(QWidget):
+class EmptyState(Themed, QWidget):
     """Centred in its place. With `icon` a small one for panels and cards, else the large one with the drawing.
 
     `add_action` returns a button to connect; the first one is primary.
@@ -112,6 +112,7 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons)
         column.addStretch(1)
         self.set_texts(title, sentence)
+        self.restyle()
 
     def set_texts(self, title: str, sentence: str = "") -> None:
         """Change title and sentence."""
@@ -121,6 +122,12 @@ class EmptyState(QWidget):
             label.setVisible(bool(words))
             width = round(painting.text_size(words, label.font()).width()) + 4
             label.setFixedWidth(min(width, most))
+            label.setFixedHeight(label.heightForWidth(label.width()))
+
+    def restyle(self) -> None:
+        """Measure the words anew."""
+        super().restyle()
+        self.set_texts(self._title.text(), self._sentence.text())
 
     def add_action(self, text: str, *, icon: str | None = None, key: str | None = None) -> Button:
         """Add a button and return it; the first is primary."""

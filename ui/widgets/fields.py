@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import icons, painting, scaling, theme
@@ -103,7 +103,14 @@ class TextField(Themed, Translated, QLineEdit):
         if self._key and self._clear is None and not self.text():
             paint_caps(painter, row.take_end(caps_size(self._key).width()), self._key)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of a long text again."""
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
+
     def _text_changed(self, text: str) -> None:
+        if not self.hasFocus():
+            self.setCursorPosition(0)
         if self._clear is not None:
             self._clear.setVisible(bool(text) and not self.isReadOnly())
 
@@ -190,6 +197,13 @@ class NumberField(TextField):
         self._number = number
         self.setText("" if number is None else self._show(number))
         self.set_invalid(invalid=False)
+
+    def restyle(self) -> None:
+        """Keep the digits at the reading start of the interface."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        super().restyle()
 
     def sizeHint(self) -> QSize:
         """Return the width of a dozen digits."""

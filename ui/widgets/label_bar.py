@@ -42,7 +42,7 @@ class LabelButton(Themed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the width of key and word."""
-        width = scaling.px(_KEY + 2 * _EDGE)
+        width = scaling.total(_KEY, _EDGE, _EDGE)
         if not self.keys_only:
             width += round(painting.text_size(self.text(), fonts.font("h3")).width()) + scaling.px(_GAP) + 1
         return QSize(width, scaling.px(34))

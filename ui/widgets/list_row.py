@@ -29,7 +29,7 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, line: b
         painter.fillRect(rect, theme.colour("alt"))
     if line:
         painter.setPen(QPen(theme.colour("border"), 1))
-        painter.drawLine(rect.bottomLeft().toPoint(), rect.bottomRight().toPoint())
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
     if selected:
         bar = painting.Row(rect, option.direction).take(scaling.px(3))
         painter.fillRect(bar, theme.colour("accent"))

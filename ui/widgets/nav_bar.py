@@ -42,7 +42,7 @@ class _TabButton(Themed, QAbstractButton):
         self.restyle()
 
     def sizeHint(self) -> QSize:
-        width = scaling.px(2 * _PADDING + _ICON)
+        width = scaling.total(_PADDING, _PADDING, _ICON)
         if not self.compact:
             width += round(painting.text_size(self.text(), fonts.font("h3")).width()) + 1 + scaling.px(_GAP)
         if self.counter:

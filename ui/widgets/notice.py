@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import painting, scaling, theme
-from ui.widgets.base import Themed, Translated
+from ui.widgets.base import FitsHeight, Themed, Translated
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.glyph import Glyph
 from ui.widgets.layouts import row
@@ -23,7 +23,7 @@ _LOOKS: dict[str, tuple[str, str, str]] = {
 }
 
 
-class NoticeBar(Translated, Themed, QWidget):
+class NoticeBar(Translated, Themed, FitsHeight, QWidget):
     """A full-width bar: what happened, what is safe, and what can be done. `closed` when the reader closes it.
 
     `add_action` returns a button to connect. Errors are announced to screen readers through the accessible name.
@@ -50,7 +50,7 @@ class NoticeBar(Translated, Themed, QWidget):
         self._row.addWidget(self._close)
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(theme.height("tool_bar"))
+        self.least_height = theme.height("tool_bar")
         self.set_notice(level, lead, text)
         self.retranslate()
         self.restyle()
@@ -91,7 +91,7 @@ class NoticeBar(Translated, Themed, QWidget):
         self.closed.emit()
 
 
-class NoticeBox(Themed, QWidget):
+class NoticeBox(Themed, FitsHeight, QWidget):
     """A framed notice within a page or card: icon, bold line, text. `tone` and `icon` as on a relation or level."""
 
     def __init__(

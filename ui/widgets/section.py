@@ -115,7 +115,7 @@ class Section(QWidget):
         self._line = _Fold(title, count)
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(0, 0, 0, scaling.px(8))
         self.body.setSpacing(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -132,7 +132,7 @@ class Segmented(Themed, QWidget):
 
     def _width(self, segment: Segment) -> float:
         width = painting.text_size(segment.text, fonts.font("h3")).width() + 2 * scaling.px(_PADDING) + 1
-        return round(width + (scaling.px(_ICON + _GAP) if segment.icon else 0))
+        return round(width + (scaling.total(_ICON, _GAP) if segment.icon else 0))
 
     def _pick(self, code: str) -> None:
         if code != self._current:

@@ -54,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         width = 2.0 * scaling.px(_EDGE) + 2
         if cell.badge:
             return QSize(round(width) + cell.badge.size().width(), theme.height("table_row"))
-        width += scaling.px(TAG + _GAP) if cell.tag else 0
+        width += scaling.total(TAG, _GAP) if cell.tag else 0
         pieces = _pieces(cell, str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
         width += sum(painting.text_size(text, font).width() + scaling.px(5) for text, font, _ in pieces)
         return QSize(round(width), theme.height("table_row"))
@@ -97,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
         elif index.row() % 2:
             painter.fillRect(rect, theme.colour("alt"))
         painter.setPen(QPen(theme.colour("border"), 1))
-        painter.drawLine(rect.bottomLeft().toPoint(), rect.bottomRight().toPoint())
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if state & QStyle.StateFlag.State_Selected and _is_first_column(option, index):
             bar = painting.Row(rect, painter.layoutDirection()).take(scaling.px(3))
             painter.fillRect(bar, theme.colour("accent"))

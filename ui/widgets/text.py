@@ -1,15 +1,23 @@
 """Labels in the type scale that keep their size and colour through every change of looks."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+import math
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui import bidi, fonts, theme
+from ui import bidi, fonts, painting, scaling, theme
 from ui.widgets.base import Themed
+
+_BLOCK, _LEAST = 360, 60
 
 
 class Text(Themed, QLabel):
-    """One text in a role of the type scale and an ink: plain text only, never markup."""
+    """One text in a role of the type scale and an ink: plain text only, never markup.
+
+    Wrapped texts are laid out here, at the line height of the type scale: Qt's own labels shift every wrapped
+    Arabic line by the width of the space it ends with.
+    """
 
     def __init__(
         self,
@@ -48,6 +56,58 @@ class Text(Themed, QLabel):
         self.setPalette(palette)
         self._align()
         super().restyle()
+
+    def hasHeightForWidth(self) -> bool:
+        """Need more height where the width is small, if the text may wrap."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        lines, _ = self._laid_out(width)
+        return lines.lineCount() * fonts.line_height(self._role)
+
+    def sizeHint(self) -> QSize:
+        """Return one line, or for long wrapped texts a readable block."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        width = min(math.ceil(painting.text_size(self.text(), self.font()).width()) + 1, scaling.px(_BLOCK))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a few words, if the text may wrap."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(min(self.sizeHint().width(), scaling.px(_LEAST)), fonts.line_height(self._role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint one line as Qt does, wrapped text line by line."""
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        layout, height = self._laid_out(self.width())
+        painter = QPainter(self)
+        painter.setPen(theme.colour(self._ink if self.isEnabled() else "disabled"))
+        top = (self.height() - height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        layout.draw(painter, QPointF(0, top))
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        """Lay the text out at a width; return the layout and the height of its lines."""
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setTextDirection(self.layoutDirection())
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        pitch = fonts.line_height(self._role)
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
+            top += pitch
+        layout.endLayout()
+        return layout, top
 
     def _align(self) -> None:
         """Keep to the side of the interface: left alone, a label follows the language of its text."""
