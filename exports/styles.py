@@ -1,0 +1,123 @@
+"""How cells look: every style is made once by openpyxl, rows then name it by number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
+
+from exports.columns import Kind
+
+PETROL = "0B5A68"
+PAPER = "FFFFFF"
+INK = "1D2126"
+LINE = "D9D5CB"
+FONT = "Arial"
+SIZE = 10
+_TINT = 0.82
+_LEFT_TO_RIGHT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """The style of a text, and the same with the mark that keeps ``=1+2`` a text when somebody edits it."""
+
+    plain: int
+    quoted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The style numbers of one workbook. ``labels`` are by the name of the label."""
+
+    heading: int
+    plain: Mapping[Kind, TextStyle]
+    labels: Mapping[str, TextStyle]
+    integer: int
+    decimal: int
+    date: int
+    link: int
+
+    def of(self, kind: Kind, text: str) -> TextStyle:
+        """Return the style of a text in a column of ``kind``."""
+        if kind is Kind.LABEL:
+            return self.labels.get(text, self.plain[Kind.NAME])
+        return self.plain[kind]
+
+
+def make(book: Workbook, colours: Mapping[str, str]) -> Styles:
+    """Add the styles to ``book``; ``colours`` are those of the labels by name, as ``#RRGGBB``."""
+    maker = _Maker(book)
+    text, name, code = maker.text(), maker.text(), maker.text(order=_LEFT_TO_RIGHT, wrap=False)
+    return Styles(
+        heading=maker.heading(),
+        plain={Kind.TEXT: text, Kind.NAME: name, Kind.CODE: code},
+        labels={label: maker.text(colour=colour) for label, colour in colours.items()},
+        integer=maker.number("#,##0"),
+        decimal=maker.number("#,##0.######"),
+        date=maker.number("yyyy\\-mm\\-dd"),
+        link=maker.link(),
+    )
+
+
+def tint(colour: str) -> str:
+    """Return a light shade of ``#RRGGBB`` on which ink stays readable, as ``RRGGBB``."""
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "".join(f"{round(part + (255 - part) * _TINT):02X}" for part in parts)
+
+
+class _Maker:
+    """Dresses one scratch cell after the other and reads its style number."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._sheet = book.worksheets[0]
+
+    def heading(self) -> int:
+        cell = self._cell()
+        cell.font = Font(name=FONT, size=SIZE, bold=True, color=_opaque(PAPER))
+        cell.fill = _fill(PETROL)
+        cell.alignment = Alignment(vertical="center", wrap_text=True)
+        cell.border = _box(PAPER)
+        return cell.style_id
+
+    def text(self, colour: str = "", order: int = 0, *, wrap: bool = True) -> TextStyle:
+        cell = self._cell(order, wrap=wrap)
+        if colour:
+            cell.fill = _fill(tint(colour))
+            cell.border = _box(colour.removeprefix("#"))
+        plain = cell.style_id
+        cell.quotePrefix = True
+        return TextStyle(plain, cell.style_id)
+
+    def number(self, pattern: str) -> int:
+        cell = self._cell()
+        cell.number_format = pattern
+        return cell.style_id
+
+    def link(self) -> int:
+        cell = self._cell(_LEFT_TO_RIGHT, wrap=False)
+        cell.font = Font(name=FONT, size=SIZE, underline="single", color=_opaque(PETROL))
+        return cell.style_id
+
+    def _cell(self, order: int = 0, *, wrap: bool = False) -> Cell:
+        cell = Cell(self._sheet, row=1, column=1)
+        cell.font = Font(name=FONT, size=SIZE, color=_opaque(INK))
+        cell.alignment = Alignment(vertical="top", wrap_text=wrap, readingOrder=order)
+        cell.border = _box(LINE)
+        return cell
+
+
+def _opaque(colour: str) -> Color:
+    return Color(rgb=f"FF{colour}")
+
+
+def _fill(colour: str) -> PatternFill:
+    return PatternFill("solid", fgColor=_opaque(colour))
+
+
+def _box(colour: str) -> Border:
+    side = Side(style="thin", color=_opaque(colour))
+    return Border(left=side, right=side, top=side, bottom=side)

@@ -1,0 +1,170 @@
+"""The workbook: openpyxl lays out the sheets, the rows are spliced in; one road for ten claims and for a million."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from operator import attrgetter
+from typing import Any, BinaryIO
+
+from openpyxl import Workbook
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exports import styles
+from exports.cells import CellWriter, Encode, SharedStrings
+from exports.columns import Column, Kind, Sheet, Tally, letter
+from exports.splice import Portion, splice
+from exports.wording import Wording
+
+ROW_LIMIT = 1_048_576
+"""Rows of a sheet, the heading included."""
+
+_LINE_HEIGHT = 14
+_MOST_LINES = 12
+_HEADING_HEIGHT = 30
+_A4 = 9
+_NARROW = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What the sheets share. ``lists`` are the cells that hold each list of words, ``colours`` those of the labels."""
+
+    title: str
+    program: str
+    created: datetime
+    wording: Wording
+    right_to_left: bool
+    lists: Mapping[str, str]
+    colours: Mapping[str, str]
+
+
+def write(
+    file: BinaryIO, book: Book, sheets: Sequence[Sheet], order: Sequence[str] = ()
+) -> Generator[tuple[str, int], None, Tally]:
+    """Write the workbook into ``file``; yield the code of the sheet and the rows written after each portion.
+
+    The sheets stand as given; ``order`` names those to be written first to last where that differs (a summary comes
+    last, because it tells what happened to the others).
+    """
+    laid_out = Workbook()
+    made = styles.make(laid_out, book.colours)
+    skeleton = _skeleton(laid_out, book, sheets)
+    tally, strings = Tally(), SharedStrings()
+    cells = CellWriter(made, book.wording, strings, tally)
+    numbers = {sheet.code: number for number, sheet in enumerate(sheets, start=1)}
+    by_code = {sheet.code: sheet for sheet in sheets}
+    codes = {number: code for code, number in numbers.items()}
+    rows = [(numbers[code], _rows(by_code[code], book, cells, tally)) for code in order or numbers]
+    for number, count in splice(skeleton, file, rows, strings.xml):
+        tally.rows[codes[number]] = tally.rows.get(codes[number], 0) + count
+        yield codes[number], count
+    return tally
+
+
+def _skeleton(workbook: Workbook, book: Book, sheets: Sequence[Sheet]) -> bytes:
+    workbook.remove(workbook.worksheets[0])
+    for sheet in sheets:
+        _lay_out(workbook.create_sheet(book.wording.sheet(sheet.code)), sheet, book)
+    workbook.active = 0
+    workbook.properties.title = book.title
+    workbook.properties.creator = book.program
+    workbook.properties.created = book.created
+    workbook.properties.modified = book.created
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
+
+
+def _lay_out(page: Worksheet, sheet: Sheet, book: Book) -> None:
+    last = letter(len(sheet.columns))
+    bottom = max(sheet.count, 1) + 1
+    page.cell(row=bottom, column=len(sheet.columns))  # so that the dimension is right
+    page.cell(row=1, column=1)
+    page.sheet_state = "hidden" if sheet.hidden else "visible"
+    page.sheet_view.rightToLeft = book.right_to_left
+    page.freeze_panes = "B2" if len(sheet.columns) > _NARROW else "A2"
+    page.auto_filter.ref = f"A1:{last}{bottom}"
+    for number, column in enumerate(sheet.columns, start=1):
+        page.column_dimensions[letter(number)].width = column.width
+    _set_up_print(page)
+    for validation in _validations(sheet, book, bottom):
+        page.data_validations.append(validation)
+
+
+def _set_up_print(page: Worksheet) -> None:
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = _A4
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
+    page.print_title_rows = "1:1"
+    page.oddFooter.center.text = "&A · &P / &N"  # type: ignore[union-attr]
+    page.page_margins.left = page.page_margins.right = 0.4
+    page.page_margins.top = page.page_margins.bottom = 0.6
+
+
+def _validations(sheet: Sheet, book: Book, bottom: int) -> Iterator[DataValidation]:
+    places: dict[str, list[str]] = {}
+    for number, column in enumerate(sheet.columns, start=1):
+        if column.choices:
+            places.setdefault(column.choices, []).append(f"{letter(number)}2:{letter(number)}{bottom}")
+    for choices, ranges in places.items():
+        yield DataValidation(
+            type="list",
+            formula1=book.lists[choices],
+            sqref=" ".join(ranges),
+            allow_blank=True,
+            showErrorMessage=True,
+            errorTitle=book.wording.phrase("not_in_list_title"),
+            error=book.wording.phrase("not_in_list"),
+        )
+
+
+def _rows(sheet: Sheet, book: Book, cells: CellWriter, tally: Tally) -> Iterator[Portion]:
+    yield Portion(_heading_row(sheet.columns, book.wording, cells), 0)
+    encoders = [cells.encoder(column, number) for number, column in enumerate(sheet.columns, start=1)]
+    tall = [
+        (at, column.width) for at, column in enumerate(sheet.columns) if column.kind in {Kind.TEXT, Kind.NAME}
+    ]
+    values_of = attrgetter(*(column.key for column in sheet.columns))
+    gone = book.wording.phrase("removed_meanwhile")
+    number = 1
+    for page in sheet.pages(tally):
+        written: list[str] = []
+        for record in page:
+            number += 1
+            if record is None:
+                written.append(f'<row r="{number}">{cells.note(gone, number)}</row>')
+            else:
+                written.append(_row(str(number), values_of(record), encoders, tall))
+        yield Portion("".join(written), len(page))
+
+
+def _heading_row(columns: Iterable[Column], wording: Wording, cells: CellWriter) -> str:
+    inner = "".join(
+        cells.heading(wording.heading(column.key), number) for number, column in enumerate(columns, start=1)
+    )
+    return f'<row r="1" ht="{_HEADING_HEIGHT}" customHeight="1">{inner}</row>'
+
+
+def _row(row: str, values: tuple[Any, ...], encoders: list[Encode], tall: list[tuple[int, int]]) -> str:
+    lines = 1
+    for at, width in tall:
+        text = values[at]
+        if text and (len(text) > width or "\n" in text):
+            lines = max(lines, _lines(text, width))
+    cells = "".join([encode(value, row) for encode, value in zip(encoders, values, strict=True)])
+    if lines == 1:
+        return f'<row r="{row}">{cells}</row>'
+    height = min(lines, _MOST_LINES) * _LINE_HEIGHT
+    return f'<row r="{row}" ht="{height}" customHeight="1">{cells}</row>'
+
+
+def _lines(text: str, width: int) -> int:
+    if "\n" not in text:
+        return -(-len(text) // width)
+    return sum(max(1, -(-len(line) // width)) for line in text.split("\n")[:_MOST_LINES])
