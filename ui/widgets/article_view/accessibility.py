@@ -116,9 +116,7 @@ class ArticleInterface(QAccessibleWidget):
         state.readOnly = state.multiLine = state.selectableText = True
         return state
 
-    def interface_cast(  # type: ignore[override] - PySide's stubs say int
-        self, kind: QAccessible.InterfaceType
-    ) -> object:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         """Offer the text interface."""
         if kind == QAccessible.InterfaceType.TextInterface:
             return self.article

@@ -18,7 +18,6 @@ class Look:
     ink: str
     ink2: str
     selection: str
-    selection_ink: str
     accent: str
     disabled: str
     danger: str
@@ -55,7 +54,6 @@ class Look:
             ink=colour["ink"],
             ink2=colour["ink2"],
             selection=colour["selection"],
-            selection_ink=colour["selectionInk"],
             accent=colour["accent"],
             disabled=colour["disabled"],
             danger=colour["danger"],

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -91,8 +91,10 @@ class MarksBar(QScrollBar):
         thickness = look.px(2)
         room = max(1, self.height() - thickness)
         rows = {round(fraction * room): colour for fraction, colour in self.ticks()}
+        inks = {colour: QColor(colour) for colour in set(rows.values())}
+        width = self.width() - 2
         for row, colour in rows.items():
-            painter.fillRect(QRect(1, row, self.width() - 2, thickness), QColor(colour))
+            painter.fillRect(1, row, width, thickness, inks[colour])
         painter.end()
         return picture
 

@@ -1,6 +1,6 @@
-"""Paints a stretch of the article: backgrounds, underlines, then the ink on top, then margin brackets and caret.
+"""Paints a stretch of the article: backgrounds, underlines and caret, then the ink on top, then margin brackets.
 
-Backgrounds and lines lie below the letters, so that no highlight touches their shape.
+All but the red boxes lies below the letters, so that no highlight touches their shape.
 """
 
 from dataclasses import dataclass
@@ -58,7 +58,6 @@ class ScenePainter:
         self._look = scene.look
         self._metrics = scene.frame.metrics
         self._ink = QColor(scene.look.ink)
-        self._selection_ink = QColor(scene.look.selection_ink)
         self._selection = QColor(scene.look.selection)
         self._thin = max(1, round(scene.look.lane_height * scene.look.scale))
         self._thick = max(1, round(scene.look.lane_height_current * scene.look.scale))
@@ -82,11 +81,11 @@ class ScenePainter:
         self._paint_backgrounds(paragraph, place)
         self._paint_underlines(place)
         self._paint_marks(place)
+        self._paint_handles(paragraph, place)
+        self._paint_caret(paragraph, place)
         self._paint_text(paragraph, place, area)
         self._paint_hidden(paragraph, place)
         self._margin.paint(self._painter, self._scene, index, top, place.lines)
-        self._paint_handles(paragraph, place)
-        self._paint_caret(paragraph, place)
 
     def _box(self, piece: "Piece", top: int) -> QRect:
         """Return the background of a piece, on whole pixels."""
@@ -168,20 +167,11 @@ class ScenePainter:
                 self._paint_dashes(line, dot, QColor(self._look.ink2))
 
     def _paint_text(self, paragraph: "Paragraph", place: _Place, area: QRect) -> None:
-        painter, pitch = self._painter, self._metrics.pitch
-        at = QPointF(self._scene.frame.left, place.top)
+        """Paint the ink in one go: a selection in another ink would cut letters apart where it begins."""
+        pitch = self._metrics.pitch
         clip = QRectF(area).adjusted(0, -pitch, 0, pitch)
-        start, end = self._scene.selection
-        painter.setPen(self._ink)
-        if (
-            start < paragraph.end
-            and end > paragraph.start
-            and start < end
-            and self._ink != self._selection_ink
-        ):
-            paragraph.draw_selected(painter, at, clip, (start, end), self._selection_ink)
-        else:
-            paragraph.draw(painter, at, clip)
+        self._painter.setPen(self._ink)
+        paragraph.draw(self._painter, QPointF(self._scene.frame.left, place.top), clip)
 
     def _paint_hidden(self, paragraph: "Paragraph", place: _Place) -> None:
         for position in paragraph.hidden:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from ui.widgets.article_view.offsets import (
     Utf16Map,
@@ -13,7 +13,7 @@ from ui.widgets.article_view.offsets import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPainter
+    from PySide6.QtGui import QFont, QPainter
 
     from ui.widgets.article_view.look import Metrics
 
@@ -129,19 +129,6 @@ class Paragraph:
     def draw(self, painter: "QPainter", at: QPointF, clip: QRectF) -> None:
         """Paint the text in the painter's pen; lines outside `clip` (the painter's coordinates) are skipped."""
         self._layout.draw(painter, at, [], clip)
-
-    def draw_selected(
-        self, painter: "QPainter", at: QPointF, clip: QRectF, span: tuple[int, int], ink: "QColor"
-    ) -> None:
-        """Paint the text with a span of it in another ink; nothing is shaped anew."""
-        start, end = max(span[0], self.start), min(span[1], self.end)
-        chosen = QTextLayout.FormatRange()
-        chosen.start = self._map.to16(start - self.start)
-        chosen.length = self._map.to16(end - self.start) - chosen.start
-        style = QTextCharFormat()
-        style.setForeground(ink)
-        chosen.format = style
-        self._layout.draw(painter, at, [chosen], clip)
 
 
 def _edges(line: QTextLine, first: int, last: int, area: QRectF) -> list[tuple[float, float]]:
