@@ -32,7 +32,8 @@ def sentence(problem: Problem, language: str, **details: str | int) -> str:
     """Return one sentence for what went wrong or was refused: what happened, what is safe, what to do.
 
     ``problem`` is the exception or its code; ``details`` add to those it carries. A detail ``since`` is a time in
-    ISO 8601 and is said in local time. A code that has no sentence gives the one for unexpected ends.
+    ISO 8601 and is said in local time. A code that has no sentence gives the one for unexpected ends. For files that
+    give no article see ``unreadable``.
     """
     if isinstance(problem, StaleChange):
         problem = "stale"
@@ -48,6 +49,21 @@ def sentence(problem: Problem, language: str, **details: str | int) -> str:
 def text(code: str, language: str, **details: str | int) -> str:
     """Return a sentence of the command line; ``KeyError`` when there is none."""
     return _filled(_section("text", language)[code], details, language)
+
+
+def unreadable(code: str, language: str) -> str:
+    """Return why a file, an archive member or a record was not imported; an unknown code is its own reason."""
+    return _section("unreadable", language).get(code, code)
+
+
+def warning(code: str, language: str, number: int = 0) -> str:
+    """Return what to know of an article that came in; ``KeyError`` for an unknown code."""
+    return _filled(_section("warning", language)[code], {"count": number}, language)
+
+
+def stage(code: str, language: str) -> str:
+    """Return what a long job is doing; a stage without a name of its own (a sheet, say) is its own name."""
+    return _section("stage", language).get(code, code)
 
 
 def finding(found: Finding, language: str) -> str:

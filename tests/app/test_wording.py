@@ -8,7 +8,7 @@ import string
 import tomllib
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 import resources
 from app import wording
+from app.importing import draft, run
 from app.problems import Rejected
 from db import errors, integrity
 from db.errors import StaleChange, StorageProblem
@@ -48,13 +49,24 @@ def texts_of(node: Any) -> Iterator[str]:
             yield from texts_of(each)
 
 
-def codes_raised(name: str) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """Yield place, literal code and names of details of every call of an exception in the product."""
+def listed_in(described: type, pattern: str) -> set[str]:
+    """Return the codes that a docstring lists after the words of ``pattern``."""
+    found = re.search(pattern, described.__doc__ or "")
+    assert found is not None
+    return set(re.split(r",\s*(?:or )?|\s+or\s+", found.group(1).strip()))
+
+
+def codes_raised(name: str, at: int = 0) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Yield place, literal code (argument number ``at``) and keywords of every such call in the product."""
     for folder in ("app", "db", "exports", "ui"):
         for path in sorted((REPOSITORY / folder).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name and node.args:
-                    code = node.args[0]
+                if (
+                    isinstance(node, ast.Call)
+                    and getattr(node.func, "id", "") == name
+                    and len(node.args) > at
+                ):
+                    code = node.args[at]
                     if isinstance(code, ast.Constant) and isinstance(code.value, str):
                         names = frozenset(keyword.arg or "**" for keyword in node.keywords)
                         yield f"{path.name}:{node.lineno}", code.value, names
@@ -70,7 +82,7 @@ def test_both_languages_have_the_same_codes_in_the_same_order() -> None:
         assert list(arabic[section]) == list(english[section]), section
 
 
-@pytest.mark.parametrize("section", ["problem", "finding", "action", "text"])
+@pytest.mark.parametrize("section", ["problem", "warning", "finding", "action", "text"])
 def test_both_languages_fill_in_the_same_details(section: str) -> None:
     arabic, english = words("ar")[section], words("en")[section]
     for code in arabic:
@@ -104,14 +116,12 @@ def test_a_sentence_ends_and_a_name_does_not() -> None:
 
 
 def test_every_problem_of_the_store_has_a_sentence() -> None:
-    listed = re.search(r"one of: ([a-z\-,\s]+)\.", StorageProblem.__doc__ or "")
-    assert listed is not None
-    codes = set(re.split(r",\s*", listed.group(1).strip()))
+    codes = listed_in(StorageProblem, r"one of: ([a-z\-,\s]+)\.")
     assert {"locked", "disk-full", "damaged"} <= codes
     assert codes <= set(words("ar")["problem"])
 
 
-@pytest.mark.parametrize("name", ["StorageProblem", "Rejected", "Unreadable"])
+@pytest.mark.parametrize("name", ["StorageProblem", "Rejected"])
 def test_every_code_in_the_program_has_a_sentence_that_its_details_fill(name: str) -> None:
     sentences = words("ar")["problem"]
     raised = list(codes_raised(name))
@@ -123,6 +133,25 @@ def test_every_code_in_the_program_has_a_sentence_that_its_details_fill(name: st
         assert unfilled == []
 
 
+def test_every_reason_and_warning_of_the_import_has_a_sentence() -> None:
+    reasons = {*get_args(draft.Reason)}
+    reasons |= listed_in(run.Skipped, r"``reason``: ([a-z,\- ]+), or")
+    assert reasons == set(words("ar")["unreadable"])
+    warnings = listed_in(draft.DraftWarning, r"`code` is ([a-z,\-\s]+);")
+    assert warnings == set(words("ar")["warning"])
+    for code in warnings:
+        said = wording.warning(code, "en", 12)
+        assert ("12" in said) == code.endswith("characters")
+    for code in reasons:
+        assert wording.unreadable(code, "ar").endswith(".")
+
+
+def test_every_stage_of_a_job_has_a_name() -> None:
+    found = {code for _, code, _ in codes_raised("Progress", at=2)}
+    assert {"read", "import"} <= found <= set(words("ar")["stage"])
+    assert wording.stage("claims", "ar") == "claims"
+
+
 def test_every_action_in_the_program_has_a_name() -> None:
     found = list(codes_raised("Action"))
     assert len(found) >= 2
@@ -130,10 +159,8 @@ def test_every_action_in_the_program_has_a_name() -> None:
 
 
 def test_every_finding_of_the_check_has_a_sentence() -> None:
-    listed = re.search(r"``code``: ([a-z, ]+);", integrity.Finding.__doc__ or "")
-    assert listed is not None
-    codes = listed.group(1).split(", ")
-    assert set(codes) == set(words("ar")["finding"])
+    codes = listed_in(integrity.Finding, r"``code``: ([a-z, ]+);")
+    assert codes == set(words("ar")["finding"])
     for code in codes:
         said = wording.finding(integrity.Finding(code, "claim 7", "12–19"), "en")
         assert "claim 7" in said or "12–19" in said
