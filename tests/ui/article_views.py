@@ -10,7 +10,9 @@ from ui import fonts
 from ui.widgets.article_view import ArticleView, Highlight, Look
 
 LATIN_AND_ARABIC = "Reuters قالت إن 35 شخصا قتلوا (و12 جرحوا) في 2024-02-01، بحسب AFP."
-SENTENCES = "قال الوزير إن القافلة وصلت، وأضاف أن الطريق مفتوح. وقالت المنظمة إن العدد أكبر.\nفقرة ثانية قصيرة."
+SENTENCES = (
+    "قال الوزير إن القافلة وصلت، وأضاف أن الطريق مفتوح. وقالت المنظمة إن العدد أكبر.\nفقرة ثانية قصيرة."
+)
 
 
 def shown(qtbot, text: str, *, width: int = 420, height: int = 400, look: Look | None = None) -> ArticleView:
@@ -37,12 +39,13 @@ def claim(uid: str, *spans: tuple[int, int], key: str = "1", colour: str = "#6C7
 def press(view: ArticleView, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> bool:
     """Send a key press; tell whether the view took it."""
     event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers)
-    event.ignore()
     QApplication.sendEvent(view, event)
     return event.isAccepted()
 
 
-def mouse(view: ArticleView, kind: QEvent.Type, point: QPointF, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+def mouse(
+    view: ArticleView, kind: QEvent.Type, point: QPointF, modifiers=Qt.KeyboardModifier.NoModifier
+) -> None:
     left = Qt.MouseButton.LeftButton
     moving = kind == QEvent.Type.MouseMove
     released = kind == QEvent.Type.MouseButtonRelease

@@ -13,7 +13,9 @@ from ui.widgets.article_view.highlight import Item, items_of
 from ui.widgets.article_view.lanes import LaneIndex
 
 SPANS = st.tuples(st.integers(0, 60), st.integers(1, 25)).map(lambda pair: (pair[0], pair[0] + pair[1]))
-ITEMS = st.lists(SPANS, max_size=25).map(lambda spans: [Item(s, -e, str(i), 0) for i, (s, e) in enumerate(spans)])
+ITEMS = st.lists(SPANS, max_size=25).map(
+    lambda spans: [Item(s, -e, str(i), 0) for i, (s, e) in enumerate(spans)]
+)
 
 
 def lanes_of(index: LaneIndex, items: list[Item]) -> dict[Item, int]:
@@ -63,7 +65,9 @@ def test_adding_and_removing_one_by_one_equals_setting_all(items, random):
 
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 4)), max_size=14))
 def test_brackets_on_one_line_never_share_a_column(spans):
-    lines = [LineSpan(Item(i, -i - 1, str(i), 0), first, first + more) for i, (first, more) in enumerate(spans)]
+    lines = [
+        LineSpan(Item(i, -i - 1, str(i), 0), first, first + more) for i, (first, more) in enumerate(spans)
+    ]
     brackets = arrange(lines, {}, 4)
     for a in brackets.drawn:
         for b in brackets.drawn:
@@ -98,7 +102,8 @@ def test_a_span_over_several_paragraphs_keeps_its_column():
 
 TEXT = "\n".join("قال الوزير إن القافلة وصلت إلى المدينة" for _ in range(4))
 CLAIMS = st.lists(
-    st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 70)).map(lambda p: (p[0], p[0] + p[1])), max_size=10
+    st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 70)).map(lambda p: (p[0], p[0] + p[1])),
+    max_size=10,
 )
 
 
@@ -131,4 +136,7 @@ def test_claims_added_one_by_one_are_drawn_as_if_set_at_once(qapp, spans, random
 
 
 def test_spans_outside_the_text_are_cut_off():
-    assert items_of(claim("a", (-5, 3), (8, 20), (30, 40), (4, 4)), 10) == [Item(0, -3, "a", 0), Item(8, -10, "a", 1)]
+    assert items_of(claim("a", (-5, 3), (8, 20), (30, 40), (4, 4)), 10) == [
+        Item(0, -3, "a", 0),
+        Item(8, -10, "a", 1),
+    ]

@@ -39,9 +39,12 @@ def test_no_highlight_selection_tint_or_underline_changes_a_pixel_of_ink(qtbot, 
     view = shown(qtbot, LAM_ALEF, width=360, height=300, look=red_blind(family))
     plain = red(column_only(view, picture(view)))
     assert min(plain) == 0
-    for start in range(0, len(LAM_ALEF) - 4):
+    for start in range(len(LAM_ALEF) - 4):
         view.set_highlights(
-            [claim("a", (start, start + 3), colour=PINK), claim("b", (start + 1, start + 4), colour=ROSE, dashed=True)]
+            [
+                claim("a", (start, start + 3), colour=PINK),
+                claim("b", (start + 1, start + 4), colour=ROSE, dashed=True),
+            ]
         )
         view.set_current("a", reveal=False)
         view.set_marks([DottedMark(start, start + 2, "m")])
@@ -80,7 +83,15 @@ def test_an_arabic_paragraph_stands_right_and_a_latin_one_left(qtbot):
 
 @pytest.mark.parametrize(
     ("quote", "pieces"),
-    [("قالت إن", 1), ("قالت إن 35", 1), ("Reuters قا", 1), ("uters قا", 2), ("إن 3", 2), ("5 شخصا", 2), ("2024-02-01، بحسب AFP", 1)],
+    [
+        ("قالت إن", 1),
+        ("قالت إن 35", 1),
+        ("Reuters قا", 1),
+        ("uters قا", 2),
+        ("إن 3", 2),
+        ("5 شخصا", 2),
+        ("2024-02-01، بحسب AFP", 1),
+    ],
 )
 def test_a_span_over_mixed_text_is_painted_as_the_right_pieces(qtbot, quote, pieces):
     view = shown(qtbot, LATIN_AND_ARABIC, width=1400)

@@ -1,6 +1,6 @@
 """One laid-out paragraph: lines on the baseline grid, hit-testing, and rectangles of spans that are right in mixed text."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
@@ -86,16 +86,16 @@ class Paragraph:
     def x_of(self, position: int) -> float:
         """Return where the caret stands at a position."""
         unit = self._map.to16(position - self.start)
-        found = self._layout.lineAt(self.line_of(position)).cursorToX(unit)
-        return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+        return _caret_x(self._layout.lineAt(self.line_of(position)), unit)
 
     def stop_at(self, line: int, x: float) -> int:
         """Return the caret position nearest to a point of a line; it never leaves the line."""
-        found = self.start + self._map.from16(self._layout.lineAt(line).xToCursor(x))
+        text_line = self._layout.lineAt(line)
+        found = self.start + self._map.from16(text_line.xToCursor(x + self._hanging(text_line)))
         first, end = self.line_span(line)
         if found >= end and line + 1 < self.line_count:
             return max(first, end - 1)
-        return found
+        return max(first, found)
 
     def character_at(self, line: int, x: float) -> int | None:
         """Return the character drawn at a point of a line, or None beside the text."""
@@ -103,9 +103,25 @@ class Paragraph:
         area = text_line.naturalTextRect()
         if not area.left() <= x < area.right():
             return None
-        unit = text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        unit = text_line.xToCursor(x + self._hanging(text_line), QTextLine.CursorPosition.CursorOnCharacter)
         first, end = self.line_span(line)
-        return min(max(first, self.start + self._map.from16(unit)), end - 1)
+        guess = min(max(first, self.start + self._map.from16(unit)), end - 1)
+        if self._covers(guess, x):
+            return guess
+        # Where directions meet Qt names a neighbour: ask for the character whose own rectangle is there.
+        return next((place for place in range(first, end) if self._covers(place, x)), guess)
+
+    def _covers(self, character: int, x: float) -> bool:
+        return any(left <= x < left + width for _, left, width in self.pieces(character, character + 1))
+
+    def _hanging(self, line: QTextLine) -> float:
+        """Return the width of white space that hangs over a right-to-left line's left end.
+
+        QTextLine.xToCursor takes such a line for moved by it, cursorToX does not.
+        """
+        if not self.rtl:
+            return 0.0
+        return max(0.0, line.naturalTextRect().left() - _caret_x(line, line.textStart() + line.textLength()))
 
     def pieces(self, start: int, end: int) -> list[Piece]:
         """Return the rectangles of a span, several on a line where directions mix; the part outside is left out."""
@@ -129,6 +145,12 @@ class Paragraph:
     def draw(self, painter: "QPainter", at: QPointF, clip: QRectF) -> None:
         """Paint the text in the painter's pen; lines outside `clip` (the painter's coordinates) are skipped."""
         self._layout.draw(painter, at, [], clip)
+
+
+def _caret_x(line: QTextLine, unit: int) -> float:
+    """Return where the caret stands; PySide answers with the pair (x, position)."""
+    x, _ = cast("tuple[float, int]", line.cursorToX(unit))
+    return x
 
 
 def _edges(line: QTextLine, first: int, last: int, area: QRectF) -> list[tuple[float, float]]:
