@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app import parties, vocabularies
+from app import parties, schemes, vocabularies
 from app.arabic.fold import fold
 from app.codes import article_code, claim_code, event_code
 from app.edits import matches
-from app.schemes import CLAIM_TYPE
 from app.session import Session
 from db.queries import claim_list as queries
 from db.queries import overview
 from db.queries.claim_list import Where
-from db.records import Actor, LabelScheme, Number
+from db.records import Actor, Number
 
 _VOCABULARY = {
     "status": "claim_status", "modality": "modality", "polarity": "polarity", "article_stance": "article_stance",
@@ -131,15 +131,12 @@ def ids(
     """Return the local ids of the claims that ``chosen`` lets through, in order of a column (one of ``ORDERS``)."""
     if order_by not in ORDERS:
         raise ValueError(f"unknown order {order_by}")
-    vocabulary = _VOCABULARY.get(order_by)
-    ranks = vocabularies.codes(vocabulary) if vocabulary else ()
     return queries.ids(
         session.store,
         _where(session, chosen),
         order_by,
         descending=descending,
-        scheme=_scheme(session),
-        ranks=ranks,
+        ranks=_ranks(session, order_by),
     )
 
 
@@ -159,24 +156,29 @@ def rows_of(session: Session, uids: Sequence[str]) -> list[ClaimRow]:
 
 def facets(session: Session, chosen: ClaimFilter = NO_FILTER) -> Facets:
     """Return the counts beside the filters."""
-    store, where = session.store, _where(session, chosen)
-    shown, gaps = queries.gaps(store, where)
-    own = _ACCEPTED if chosen.accepted_only else ()
+    where = _where(session, chosen)
+    own = {"types": set(where.types), "statuses": set(where.statuses), "reviewers": set(where.reviewers)}
+    base = _ACCEPTED if chosen.accepted_only else ()
+    found = queries.groups(session.store, replace(where, types=(), statuses=base, reviewers=()))
+    counts: dict[str, Counter[str]] = {name: Counter() for name in own}
+    sums = [0, 0, 0, 0]
+    for group in found:
+        kept = {name: not own[name] or group[at] in own[name] for at, name in enumerate(own)}
+        for at, name in enumerate(own):
+            if all(fits for other, fits in kept.items() if other != name):
+                counts[name][str(group[at])] += group[3]
+        if all(kept.values()):
+            sums = [one + more for one, more in zip(sums, group[3:], strict=True)]
     return Facets(
-        total=overview.counts(store)[1],
-        shown=shown,
-        types=queries.counts(store, replace(where, types=()), "claim_type"),
-        statuses=queries.counts(store, replace(where, statuses=own), "status"),
-        reviewers=queries.counts(store, replace(where, reviewers=()), "reviewer"),
-        no_claimant=gaps["no_claimant"],
-        no_event=gaps["no_event"],
-        no_figure=gaps["no_figure"],
+        overview.counts(session.store)[1], sums[0], *(dict(each) for each in counts.values()), *sums[1:]
     )
 
 
-def _scheme(session: Session) -> str:
-    found = session.store.find(LabelScheme, code=CLAIM_TYPE)
-    return found[0].uid if found else ""
+def _ranks(session: Session, order_by: str) -> tuple[str, ...]:
+    if order_by == "type":
+        return tuple(label.code for label in schemes.all_types(session))
+    vocabulary = _VOCABULARY.get(order_by)
+    return vocabularies.codes(vocabulary) if vocabulary else ()
 
 
 def _where(session: Session, chosen: ClaimFilter) -> Where:
@@ -196,17 +198,31 @@ def _where(session: Session, chosen: ClaimFilter) -> Where:
 
 def _holding(session: Session, needle: str) -> set[int]:
     """Return the claims in which every word of the needle is found somewhere, or that have it as their code."""
-    code = _CODE.fullmatch(needle.strip())
+    wanted = fold(needle).split()
+    found: list[set[int]] = [set() for _ in wanted]
+    for row_id, words in _folded(queries.words(session.store)):
+        for at, word in enumerate(wanted):
+            if word in words:
+                found[at].add(row_id)
     actors = session.store.find(Actor)
-    found: set[int] | None = None
-    for word in fold(needle).split():
-        named = [actor.uid for actor in actors if matches(word, parties.names_of(actor))]
-        here = queries.holding(session.store, word, named)
-        found = here if found is None else found & here
+    for at, word in enumerate(wanted):
+        if named := [actor.uid for actor in actors if matches(word, parties.names_of(actor))]:
+            found[at] |= queries.spoken_by(session.store, named)
+    code = _CODE.fullmatch(needle.strip())
     numbered = (
         queries.numbered(session.store, int(code[1]), int(code[2]) if code[2] else None) if code else set()
     )
-    return (found or set()) | numbered
+    return numbered.union(set.intersection(*found) if found else ())
+
+
+def _folded(words: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Fold thousands of short texts as one: a hundred times faster than one by one."""
+    for start in range(0, len(words), _PAGE):
+        part = words[start : start + _PAGE]
+        joined = fold("\n".join(text.replace("\n", " ") for _, text in part)).split("\n")
+        if len(joined) != len(part):  # a rare character folded to a line end
+            joined = [fold(text) for _, text in part]
+        yield from zip((row_id for row_id, _ in part), joined, strict=True)
 
 
 def _rows(session: Session, wanted: Sequence[int]) -> dict[int, ClaimRow]:

@@ -43,7 +43,13 @@ def schemes(session: Session) -> list[SchemeRow]:
 
 def claim_types(session: Session) -> tuple[Label, ...]:
     """Return the claim types in use, in order, sub-types left out (they are tags of a type)."""
-    return tuple(label for label in _types(session) if label.active and label.parent is None)
+    return tuple(label for label in all_types(session) if label.active and label.parent is None)
+
+
+def all_types(session: Session) -> tuple[Label, ...]:
+    """Return all claim types in order, sub-types and retired ones too."""
+    found = session.store.find(LabelScheme, code=CLAIM_TYPE)
+    return _in_order(session, found[0].uid) if found else ()
 
 
 def claim_type(session: Session, code: str) -> Label:
@@ -56,7 +62,7 @@ def claim_type(session: Session, code: str) -> Label:
 
 def type_label(session: Session, code: str) -> Label | None:
     """Return the claim type or sub-type with that code, in use or retired."""
-    return next((label for label in _types(session) if label.code == code), None)
+    return next((label for label in all_types(session) if label.code == code), None)
 
 
 def add_scheme(session: Session, name_ar: str, name_en: str = "") -> tuple[Action, str]:
@@ -129,11 +135,6 @@ def retire_label(session: Session, uid: str, *, active: bool = False) -> Action:
     for change in changes:
         _check(session, change, _in_order(session, label.scheme))
     return Action("label.retire" if not active else "label.revive", changes)
-
-
-def _types(session: Session) -> tuple[Label, ...]:
-    found = session.store.find(LabelScheme, code=CLAIM_TYPE)
-    return _in_order(session, found[0].uid) if found else ()
 
 
 def _in_order(session: Session, scheme_uid: str) -> tuple[Label, ...]:

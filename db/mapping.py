@@ -33,9 +33,12 @@ class Mapping:
 
     def record(self, row: Sequence[Any]) -> Record:
         """Return the record of a row whose first columns are ``names``."""
-        return self.kind(
-            **{name: self._loaded(name, value) for name, value in zip(self.names, row, strict=False)}
-        )
+        found = dict(zip(self.names, row, strict=False))
+        for name in self.lists:
+            found[name] = () if found[name] == "[]" else tuple(json.loads(found[name]))
+        for name in self.flags:
+            found[name] = bool(found[name])
+        return self.kind(**found)
 
     def payload(self, record: Record) -> str:
         """Return canonical JSON: sorted keys, no spaces, letters as they are."""
@@ -57,13 +60,6 @@ class Mapping:
         if name in self.flags:
             return int(value)
         return value  # type: ignore[no-any-return]
-
-    def _loaded(self, name: str, value: Any) -> Any:  # noqa: ANN401
-        if name in self.lists:
-            return tuple(json.loads(value))
-        if name in self.flags:
-            return bool(value)
-        return value
 
 
 _dump: Callable[[Any], str] = json.JSONEncoder(

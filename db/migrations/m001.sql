@@ -31,7 +31,7 @@ CREATE TABLE revision (
     UNIQUE (device, device_seq)
 ) STRICT;
 CREATE INDEX revision_row ON revision (tbl, row_uid);
-CREATE INDEX revision_action ON revision (action_id);
+CREATE INDEX revision_entry ON revision (coalesce(batch_id, action_id));
 CREATE INDEX revision_batch ON revision (batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX revision_at ON revision (at);
 CREATE TABLE revision_parent (
@@ -409,24 +409,25 @@ CREATE TABLE assignment (
 CREATE VIEW live_assignment AS SELECT * FROM assignment WHERE deleted_at IS NULL
     AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
 
-CREATE INDEX article_outlet ON article (outlet);
+CREATE INDEX article_outlet ON article (outlet, deleted_at, batch_id);
 CREATE INDEX article_number ON article (number);
 CREATE INDEX article_published ON article (published);
 CREATE INDEX article_text ON article (text_sha256);
 CREATE INDEX article_raw ON article (raw_sha256);
 CREATE INDEX event_actor_event ON event_actor (event);
 CREATE INDEX event_actor_actor ON event_actor (actor);
-CREATE INDEX claim_article ON claim (article, number);
+CREATE INDEX claim_article ON claim (article, number, reviewer, deleted_at, batch_id);
 CREATE INDEX claim_span_claim ON claim_span (claim, seq);
-CREATE INDEX attribution_claim ON attribution (claim, seq);
-CREATE INDEX attribution_actor ON attribution (actor);
-CREATE INDEX quantity_claim ON quantity (claim, seq);
-CREATE INDEX link_claim ON claim_event_link (claim);
-CREATE INDEX link_event ON claim_event_link (event);
+CREATE INDEX claim_span_place ON claim_span (start, "end");
+CREATE INDEX attribution_claim ON attribution (claim, role, seq, actor, deleted_at, batch_id);
+CREATE INDEX attribution_actor ON attribution (actor, claim, deleted_at, batch_id);
+CREATE INDEX quantity_claim ON quantity (claim, seq, deleted_at, batch_id);
+CREATE INDEX link_claim ON claim_event_link (claim, event, deleted_at, batch_id);
+CREATE INDEX link_event ON claim_event_link (event, claim, deleted_at, batch_id);
 CREATE INDEX label_scheme_position ON label (scheme, position);
 CREATE INDEX claim_label_claim ON claim_label (claim);
 CREATE INDEX claim_label_label ON claim_label (label);
-CREATE INDEX assignment_article ON assignment (article);
+CREATE INDEX assignment_article ON assignment (article, reviewer);
 CREATE VIRTUAL TABLE article_index USING fts5 (
     folded, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
 );

@@ -9,7 +9,7 @@ import json
 from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from db.store import Store
 
@@ -18,13 +18,13 @@ _NAME = (
     " WHERE t.claim = c.uid AND t.role = '{role}' ORDER BY t.seq LIMIT 1)"
 )
 _ORDERS = {
-    "type": "(SELECT b.position FROM live_label b WHERE b.scheme = :scheme AND b.code = c.claim_type)",
+    "type": "c.claim_type",
     "quote": (
         "(SELECT s.quote FROM live_claim_span s WHERE s.claim = c.uid AND s.role = 'content' ORDER BY s.seq LIMIT 1)"
     ),
     "claimant": _NAME.format(role="claimant"),
     "relay": _NAME.format(role="relay"),
-    "outlet": "(SELECT o.name_ar FROM live_outlet o WHERE o.uid = a.outlet)",
+    "outlet": "o.name_ar",
     "figure": (
         "(SELECT coalesce(q.value, q.low, q.high) FROM live_quantity q WHERE q.claim = c.uid ORDER BY q.seq LIMIT 1)"
     ),
@@ -46,9 +46,8 @@ _ORDERS = {
     "summary": "c.summary",
     "priority": "nullif(c.priority, 0)",
 }
-CODED = frozenset({"status", "modality", "polarity", "article_stance", "confidence", "credibility"})
+CODED = frozenset({"type", "status", "modality", "polarity", "article_stance", "confidence", "credibility"})
 ORDERS = ("code", *_ORDERS)
-_OF_ARTICLE = frozenset({"outlet", "published"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +106,7 @@ _GAPS = {
 }
 
 
-def ids(
-    store: Store, where: Where, order: str, *, descending: bool, scheme: str, ranks: Sequence[str] = ()
-) -> array[int]:
+def ids(store: Store, where: Where, order: str, *, descending: bool, ranks: Sequence[str] = ()) -> array[int]:
     """Return the local ids of the claims in order; what has no value comes last in both directions.
 
     ``ranks`` are the codes of a coded column in the order of their list.
@@ -124,37 +121,46 @@ def ids(
         return array("q", [row[0] for row in store.rows(sql, values)])
     key = _ORDERS[order]
     if order in CODED:
-        key = f"(SELECT r.key FROM json_each(:ranks) r WHERE r.value = {key})"  # noqa: S608
-        values["ranks"] = json.dumps(list(ranks))
-    if order == "type":
-        values["scheme"] = scheme
-    join = " JOIN live_article a ON a.uid = c.article" if order in _OF_ARTICLE else ""
+        key, values = _ranked(key, ranks), {**values, **{f"rank{at}": code for at, code in enumerate(ranks)}}
     sql = (
-        f"SELECT id FROM (SELECT c.id, nullif({key}, '') AS key FROM live_claim c{join} WHERE {condition})"  # noqa: S608
-        f" ORDER BY key IS NULL, key{down}, id{down}"
+        f"SELECT id FROM (SELECT c.id, nullif({key}, '') AS key FROM {_SOURCES.get(order, 'live_claim c')}"  # noqa: S608
+        f" WHERE {condition}) ORDER BY key IS NULL, key{down}, id{down}"
     )
     return array("q", [row[0] for row in store.rows(sql, values)])
 
 
-def holding(store: Store, word: str, actors: Collection[str]) -> set[int]:
-    """Return the local ids of claims whose words hold the folded ``word``, or with one of ``actors`` in the chain."""
-    quoted = (
-        "SELECT c.id FROM live_claim_span s JOIN live_claim c ON c.uid = s.claim"
-        " WHERE s.role = 'content' AND instr(fold(s.quote), ?)"
+_SOURCES = {  # each article once, then its claims
+    "published": "live_article a CROSS JOIN live_claim c ON c.article = a.uid",
+    "outlet": (
+        "(SELECT w.uid, p.name_ar FROM live_article w LEFT JOIN live_outlet p ON p.uid = w.outlet) o"
+        " CROSS JOIN live_claim c ON c.article = o.uid"
+    ),
+}
+
+
+def _ranked(key: str, ranks: Sequence[str]) -> str:
+    """Return an expression for the place of a code in its list; unknown codes come after, none is NULL."""
+    cases = "".join(f" WHEN :rank{at} THEN {at}" for at in range(len(ranks)))
+    return f"CASE {key} WHEN '' THEN NULL{cases} ELSE {len(ranks)} END"
+
+
+def words(store: Store) -> list[tuple[int, str]]:
+    """Return (local id, words) of all claims: each content quote, and each note, summary and place that is not empty."""
+    quotes = "SELECT c.id, s.quote FROM live_claim_span s CROSS JOIN live_claim c ON c.uid = s.claim WHERE s.role = 'content'"
+    notes = (
+        "SELECT id, note || ' ' || summary || ' ' || place_text FROM live_claim"
+        " WHERE note <> '' OR summary <> '' OR place_text <> ''"
     )
-    noted = (
-        "SELECT id FROM live_claim WHERE (note <> '' AND instr(fold(note), ?1))"
-        " OR (summary <> '' AND instr(fold(summary), ?1)) OR (place_text <> '' AND instr(fold(place_text), ?1))"
-    )
-    spoken = (
+    return cast("list[tuple[int, str]]", store.rows(quotes) + store.rows(notes))
+
+
+def spoken_by(store: Store, actors: Collection[str]) -> set[int]:
+    """Return the local ids of the claims with one of ``actors`` in their chain."""
+    sql = (
         "SELECT c.id FROM live_attribution t JOIN live_claim c ON c.uid = t.claim"
         " WHERE t.actor IN (SELECT value FROM json_each(?))"
     )
-    found = {int(row[0]) for row in store.rows(quoted, (word,))}
-    found.update(int(row[0]) for row in store.rows(noted, (word,)))
-    if actors:
-        found.update(int(row[0]) for row in store.rows(spoken, (json.dumps(sorted(actors)),)))
-    return found
+    return {int(row[0]) for row in store.rows(sql, (json.dumps(sorted(actors)),))}
 
 
 def numbered(store: Store, article: int, claim: int | None) -> set[int]:
@@ -166,19 +172,15 @@ def numbered(store: Store, article: int, claim: int | None) -> set[int]:
     return {int(row[0]) for row in store.rows(sql, (article, claim))}
 
 
-def counts(store: Store, where: Where, column: str) -> dict[str, int]:
-    """Return how many of the claims have each value of ``column``: claim_type, status or reviewer."""
+def groups(store: Store, where: Where) -> list[tuple[str, str, str, int, int, int, int]]:
+    """Return (type, status, reviewer, claims, of them no claimant, no event, no figure) of the claims by groups."""
     condition, values = where.sql()
-    sql = f"SELECT c.{column}, count(*) FROM live_claim c WHERE {condition} GROUP BY c.{column}"  # noqa: S608
-    return {str(value): int(count) for value, count in store.rows(sql, values)}
-
-
-def gaps(store: Store, where: Where) -> tuple[int, dict[str, int]]:
-    """Return how many claims there are, and of them with no claimant, no event, no figure, by those names."""
-    condition, values = where.sql()
-    sums = ", ".join(f"coalesce(sum({text}), 0)" for text in _GAPS.values())
-    row = store.rows(f"SELECT count(*), {sums} FROM live_claim c WHERE {condition}", values)[0]  # noqa: S608
-    return int(row[0]), dict(zip(_GAPS, map(int, row[1:]), strict=True))
+    sums = ", ".join(f"sum({text})" for text in _GAPS.values())
+    sql = (
+        f"SELECT c.claim_type, c.status, c.reviewer, count(*), {sums} FROM live_claim c WHERE {condition}"  # noqa: S608
+        " GROUP BY c.claim_type, c.status, c.reviewer"
+    )
+    return cast("list[tuple[str, str, str, int, int, int, int]]", store.rows(sql, values))
 
 
 _OTHER = "JOIN live_{0} o ON o.uid = x.{0}"

@@ -57,6 +57,7 @@ class Version:
     table: str
     row_uid: str
     action_id: str
+    batch_id: str | None
     action_name: str
     at: str
     reviewer: str
@@ -105,7 +106,8 @@ def removed_with(store: Store, table: str, uid: str) -> list[Version]:
     own = version(store, str(found[0][0])) if found else None
     if own is None:
         return []
-    same = _versions(store, "v.action_id = :action AND v.deleted", {"action": own.action_id}, -1)
+    values = {"entry": own.batch_id or own.action_id, "action": own.action_id}
+    same = _versions(store, f"{_ENTRY} = :entry AND v.action_id = :action AND v.deleted", values, -1)
     return [each for each in same if _is_current(store, each)]
 
 
@@ -125,7 +127,7 @@ def _table(name: str) -> str:
 
 def _versions(store: Store, condition: str, values: dict[str, str], limit: int) -> list[Version]:
     sql = (
-        "SELECT v.rev_id, v.tbl, v.row_uid, v.action_id, v.action_name, v.at, v.reviewer, v.deleted, v.payload,"  # noqa: S608
+        "SELECT v.rev_id, v.tbl, v.row_uid, v.action_id, v.batch_id, v.action_name, v.at, v.reviewer, v.deleted, v.payload,"  # noqa: S608
         " (SELECT o.payload FROM revision_parent p JOIN revision o ON o.rev_id = p.parent_id"
         "  WHERE p.rev_id = v.rev_id AND NOT o.deleted ORDER BY o.rev_id DESC LIMIT 1)"
         f" FROM revision v WHERE {condition} AND {_VISIBLE} ORDER BY v.rev_id LIMIT {int(limit)}"
@@ -134,9 +136,9 @@ def _versions(store: Store, condition: str, values: dict[str, str], limit: int) 
 
 
 def _version(row: tuple[Any, ...]) -> Version:
-    rev_id, table, uid, action_id, action_name, at, reviewer, deleted, payload, before = row
+    rev_id, table, uid, action_id, batch_id, action_name, at, reviewer, deleted, payload, before = row
     form = mapping(KINDS[table])
     return Version(
-        rev_id, table, uid, action_id, action_name, at, reviewer, bool(deleted), form.from_payload(payload),
+        rev_id, table, uid, action_id, batch_id, action_name, at, reviewer, bool(deleted), form.from_payload(payload),
         None if before is None else form.from_payload(before),
     )  # fmt: skip
