@@ -5,7 +5,7 @@ from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
@@ -108,13 +108,13 @@ def _screen_ratio() -> float:
 
 def _draw(name: str, colour: str, side: int, density: float, *, mirrored: bool) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    made = QPixmap(QSize(round(side * density), round(side * density)))
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    if mirrored:
-        painter.translate(made.width(), 0)
-        painter.scale(-1, 1)
-    renderer.render(painter, QRectF(0, 0, made.width(), made.height()))
+    drawn = QImage(
+        QSize(round(side * density), round(side * density)), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(drawn.rect()))
     painter.end()
+    made = QPixmap.fromImage(drawn.flipped(Qt.Orientation.Horizontal) if mirrored else drawn)
     made.setDevicePixelRatio(density)
     return made

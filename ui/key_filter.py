@@ -144,9 +144,8 @@ class KeyFilter(QObject):
         act = self._action(combination, event) if combination else None
         if act is None:
             return False
-        if kind == QEvent.Type.ShortcutOverride:
-            event.accept()
-        else:
+        event.accept()
+        if kind == QEvent.Type.KeyPress:
             act()
         return True
 

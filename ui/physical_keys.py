@@ -131,9 +131,9 @@ def split(binding: str) -> tuple[tuple[str, ...], str]:
         head, _, key = binding.rpartition("+")
     held = tuple(part for part in ("ctrl", "alt", "shift", "meta") if part in head.split("+"))
     if len(held) != len([part for part in head.split("+") if part]):
-        raise ValueError(binding)
+        raise ValueError(f"no key: {binding!r}")
     if key not in _KEYS:
-        raise ValueError(binding)
+        raise ValueError(f"no key: {binding!r}")
     return held, key
 
 

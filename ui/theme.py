@@ -13,6 +13,7 @@ from ui import fonts, scaling, tokens
 
 Mode = Literal["light", "dark", "system"]
 
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _PIXELS = re.compile(r"(?<![\w#])(\d+(?:\.\d+)?)px")
 _NAME = re.compile(r"\$([A-Za-z]\w*)")
 _PART = re.compile(r"part\(([\w-]+), (\w+)\)")
@@ -89,7 +90,7 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """Return the style sheet with colours and lengths filled in."""
-        text = resources.read_text("themes", "isnad.qss")
+        text = _COMMENT.sub("", resources.read_text("themes", "isnad.qss"))
         text = _PART.sub(lambda m: self._part(m.group(1), m.group(2)), text)
         text = _NAME.sub(lambda m: self.colour(m.group(1)).name(), text)
         return _PIXELS.sub(lambda m: f"{scaling.px(float(m.group(1)))}px", text)

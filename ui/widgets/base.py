@@ -40,8 +40,13 @@ class FitsHeight(_Mixed):
     def fit_height(self) -> None:
         """Measure anew; happens by itself on resizing and when a child changed."""
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            self.setFixedHeight(max(self.least_height, layout.totalHeightForWidth(self.width())))
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        height = max(self.least_height, layout.totalHeightForWidth(self.width()))
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            layout.invalidate()  # the parts were placed for the old height
+            layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the new width."""

@@ -1,0 +1,46 @@
+"""Isolates: for display only, and gone again without a trace."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+from ui import bidi
+
+ISOLATES = "\u2066\u2067\u2068\u2069"
+plain = st.text().filter(lambda text: not set(text) & set(ISOLATES))
+
+
+@given(plain)
+def test_isolating_adds_nothing_that_stripping_leaves(text):
+    assert bidi.strip_isolates(bidi.isolated(text)) == text
+    assert bidi.strip_isolates(bidi.ltr(text)) == text
+
+
+@given(plain)
+def test_only_text_is_wrapped(text):
+    assert bool(bidi.isolated(text)) == bool(text)
+    assert bool(bidi.ltr(text)) == bool(text)
+
+
+def test_letters_decide_their_own_direction_and_numbers_run_left_to_right():
+    assert bidi.isolated("قال 12") == "\u2068قال 12\u2069"
+    assert bidi.isolated("C++") == "\u2068C++\u2069"
+    assert bidi.isolated("-3.5") == "\u2066-3.5\u2069"
+    assert bidi.isolated("16/12/2016") == "\u206616/12/2016\u2069"
+
+
+def test_codes_run_left_to_right_whatever_is_in_them():
+    assert bidi.ltr("ملف.txt").startswith("\u2066")
+
+
+def test_the_delegate_isolates_what_it_shows_and_nothing_else(qtbot):
+    view = QListView()
+    qtbot.addWidget(view)
+    model = QStringListModel(["-3.5"], view)
+    view.setModel(model)
+    delegate = bidi.IsolateDelegate(view)
+    option = QStyleOptionViewItem()
+    delegate.initStyleOption(option, model.index(0))
+    assert option.text == "\u2066-3.5\u2069"
+    assert model.index(0).data() == "-3.5"
