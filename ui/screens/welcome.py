@@ -1,0 +1,371 @@
+"""The first screen: what to do, what was open lately, how the work goes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import safekeeping
+from app.arabic.fold import fold
+from app.settings import Recent
+from ui import bidi, language, scaling, theme
+from ui.action_map import ActionMap
+from ui.preferences import Preferences
+from ui.widgets.bars import Hint
+from ui.widgets.base import Themed, Translated
+from ui.widgets.buttons import ActionTile, Button
+from ui.widgets.fields import TextField
+from ui.widgets.glyph import Glyph
+from ui.widgets.layouts import Hairline
+from ui.widgets.list_row import DETAIL, ICON, SECOND, TwoLineDelegate
+from ui.widgets.logo import Logo
+from ui.widgets.notice import NoticeBox
+from ui.widgets.segmented import Segment, Segmented
+from ui.widgets.text import Text
+
+_SIDE = 416
+
+
+class WelcomeScreen(Translated, Themed, QWidget):
+    """Shown while no project is open. ``open_asked`` carries the path of a recent project."""
+
+    open_asked = Signal(str)
+
+    def __init__(self, actions: ActionMap, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._preferences = preferences
+        self._start = _StartPanel(actions, preferences)
+        self._recent = _RecentProjects(preferences)
+        self._steps = _Steps()
+        self._backup = NoticeBox("", "", tone="accent", icon="info")
+        self._backups = Button("", icon="history", small=True)
+        self._backup.add_action(self._backups)
+        self._backups.clicked.connect(lambda: actions.trigger("project.restore"))
+        self._recent.open_asked.connect(self.open_asked)
+        self._lay_out()
+        preferences.changed.connect(self._changed)
+        self.setFocusProxy(self._recent)
+        self.retranslate()
+        self.restyle()
+
+    def _lay_out(self) -> None:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        edge = scaling.px(56)
+        column.setContentsMargins(edge, edge, edge, scaling.px(24))
+        column.setSpacing(scaling.px(28))
+        column.addWidget(self._recent)
+        column.addWidget(self._steps)
+        column.addWidget(self._backup)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(_scrolled(self._start, fixed=scaling.px(_SIDE)))
+        row.addWidget(Hairline(vertical=True))
+        row.addWidget(_scrolled(main), 1)
+
+    def retranslate(self) -> None:
+        """Say everything of this screen itself."""
+        super().retranslate()
+        self._backups.setText(self.tr("Backups"))
+        self._say_backup()
+
+    def _say_backup(self) -> None:
+        recent = self._preferences.values.recent
+        found = safekeeping.backups(Path(recent[0].path)) if recent else []
+        self._backup.setVisible(bool(found))
+        if found:
+            at = found[0].at.astimezone()
+            when = f"{language.day(at.date())} · {language.digits(f'{at:%H:%M}')}"
+            self._backup.set_texts(
+                self.tr("Last backup: %1").replace("%1", bidi.isolated(when)),
+                self.tr(
+                    "A checked copy is kept at every start and every hour of work. You can return to any of them."
+                ),
+            )
+
+    def _changed(self, _fields: frozenset[str]) -> None:
+        self._recent.fill()
+        self._say_backup()
+
+
+class _StartPanel(Translated, Themed, QWidget):
+    """Name and purpose, the ways to begin, language and looks, and what the program does not do."""
+
+    def __init__(self, actions: ActionMap, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._name = Text("", "display")
+        self._purpose = Text("", "body", "ink2", wrap=True)
+        self._tiles = {
+            "project.new": ActionTile(icon="file-plus-2", key="ctrl+n", primary=True),
+            "project.open": ActionTile(icon="folder-open", key="ctrl+o"),
+            "project.sample": ActionTile(icon="star"),
+        }
+        for ident, tile in self._tiles.items():
+            tile.clicked.connect(lambda _checked=False, ident=ident: actions.trigger(ident))
+        self._language = Segmented("", [Segment("ar", "العربية"), Segment("en", "English")])
+        self._looks = Segmented("")
+        self._words = {"language": Text("", "caption", "ink2"), "looks": Text("", "caption", "ink2")}
+        self._offline = Text("", "caption", "ink2", wrap=True)
+        self._language.chosen.connect(lambda code: preferences.change(language=code))
+        self._looks.chosen.connect(lambda code: preferences.change(theme=code))
+        self._lay_out()
+        self.retranslate()
+        self.restyle()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        edge = scaling.px(44)
+        column.setContentsMargins(edge, scaling.px(56), edge, scaling.px(24))
+        column.setSpacing(scaling.px(8))
+        head = QHBoxLayout()
+        head.setSpacing(scaling.px(16))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._purpose)
+        head.addWidget(Logo(), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        column.addSpacing(scaling.px(24))
+        for tile in self._tiles.values():
+            column.addWidget(tile)
+        column.addSpacing(scaling.px(20))
+        column.addLayout(self._choices())
+        column.addSpacing(scaling.px(16))
+        promise = QHBoxLayout()
+        promise.setSpacing(scaling.px(8))
+        promise.addWidget(Glyph("shield-check", "accent", 16), 0, Qt.AlignmentFlag.AlignTop)
+        promise.addWidget(self._offline, 1)
+        column.addLayout(promise)
+        column.addStretch(1)
+
+    def _choices(self) -> QGridLayout:
+        choices = QGridLayout()
+        choices.setHorizontalSpacing(scaling.px(16))
+        choices.setVerticalSpacing(scaling.px(4))
+        choices.addWidget(self._words["language"], 0, 0)
+        choices.addWidget(self._language, 1, 0)
+        choices.addWidget(self._words["looks"], 0, 1)
+        choices.addWidget(self._looks, 1, 1)
+        choices.setColumnStretch(2, 1)
+        return choices
+
+    def retranslate(self) -> None:
+        """Say everything."""
+        super().retranslate()
+        self._name.setText(self.tr("Isnad"))
+        self._purpose.setText(self.tr("Who said what, who relayed it, and where the accounts differ"))
+        self._tiles["project.new"].set_texts(
+            self.tr("New project"), self.tr("One file on your computer, no server")
+        )
+        self._tiles["project.open"].set_texts(self.tr("Open project"), self.tr("An Isnad file or a backup"))
+        self._tiles["project.sample"].set_texts(
+            self.tr("Try the sample"), self.tr("Rival accounts of a flood in a fictional town, already coded")
+        )
+        self._words["language"].setText(self.tr("Language"))
+        self._words["looks"].setText(self.tr("Appearance"))
+        self._language.set_name(self.tr("Language"))
+        self._looks.set_name(self.tr("Appearance"))
+        self._looks.set_segments(
+            [
+                Segment("light", self.tr("Light"), "sun"),
+                Segment("dark", self.tr("Dark"), "moon"),
+                Segment("system", self.tr("As the system")),
+            ]
+        )
+        self._language.choose("en" if language.current.code == "en" else "ar")
+        self._looks.choose(self._preferences.values.theme)
+        self._offline.setText(
+            self.tr(
+                "Works without internet and sends nothing. The project is not encrypted: keep its file safe."
+            )
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the panel's ground."""
+        QPainter(self).fillRect(self.rect(), theme.colour("panel"))
+
+
+class _RecentProjects(Translated, QWidget):
+    """The projects opened lately: Enter opens, Delete takes one off the list and leaves the file."""
+
+    open_asked = Signal(str)
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._heading = Text("", "h1")
+        self._filter = TextField(icon="search", clearable=True)
+        self._filter.setMaximumWidth(scaling.px(220))
+        self._list = QListWidget()
+        self._list.setItemDelegate(TwoLineDelegate(self._list, height=61))
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._list.installEventFilter(self)
+        self._empty = Text("", "body", "ink2", wrap=True)
+        self._keys = QHBoxLayout()
+        self._hints: list[Hint] = []
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaling.px(12))
+        column.addLayout(head)
+        column.addWidget(self._list)
+        column.addWidget(self._empty)
+        column.addLayout(self._keys)
+        self._list.itemActivated.connect(self._open)
+        self._filter.textChanged.connect(self.fill)
+        self.setFocusProxy(self._list)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything."""
+        super().retranslate()
+        self._heading.setText(self.tr("Recent projects"))
+        self._filter.setPlaceholderText(self.tr("Filter projects"))
+        self._filter.setAccessibleName(self.tr("Filter projects"))
+        self._list.setAccessibleName(self.tr("Recent projects"))
+        self._empty.setText(self.tr("No project yet. Make a new one, or look around in the sample."))
+        while self._keys.count():
+            item = self._keys.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for keys, words in (
+            (("up", "down"), self.tr("choose")),
+            ("enter", self.tr("open")),
+            ("delete", self.tr("take off the list; the file stays")),
+        ):
+            self._keys.addWidget(Hint(keys, words))
+        self._keys.addStretch(1)
+        self.fill()
+
+    def fill(self) -> None:
+        """Show the projects that fit the filter."""
+        needle = fold(self._filter.text())
+        shown = [
+            entry for entry in self._preferences.values.recent if needle in fold(entry.title + entry.path)
+        ]
+        self._list.clear()
+        for entry in shown:
+            self._list.addItem(_item(entry))
+        any_ = bool(self._preferences.values.recent)
+        self._list.setVisible(any_)
+        self._filter.setVisible(any_)
+        self._empty.setVisible(not any_)
+        rows = min(5, max(1, len(shown)))
+        self._list.setFixedHeight(rows * scaling.px(61) + 2)
+        self._list.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a project off the list with Delete."""
+        if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            item = self._list.currentItem()
+            if event.key() == Qt.Key.Key_Delete and item is not None:
+                path = str(item.data(Qt.ItemDataRole.UserRole))
+                self._preferences.change(recent=self._preferences.values.without_recent(path).recent)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.open_asked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+class _Steps(Translated, QWidget):
+    """How the work goes, in four steps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = Text("", "h2")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(scaling.px(24))
+        self._grid.setVerticalSpacing(scaling.px(4))
+        self._titles: list[Text] = []
+        self._sentences: list[Text] = []
+        for at, icon in enumerate(("files", "highlighter", "calendar-range", "file-spreadsheet")):
+            head = QHBoxLayout()
+            head.setSpacing(scaling.px(8))
+            title, sentence = Text("", "h3"), Text("", "body", "ink2", wrap=True)
+            head.addWidget(Glyph(icon, "accent", 18))
+            head.addWidget(title, 1)
+            self._grid.addWidget(Hairline(), 0, at)
+            self._grid.addLayout(head, 1, at)
+            self._grid.addWidget(sentence, 2, at, Qt.AlignmentFlag.AlignTop)
+            self._grid.setColumnStretch(at, 1)
+            self._titles.append(title)
+            self._sentences.append(sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaling.px(12))
+        column.addWidget(self._heading)
+        column.addLayout(self._grid)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the steps."""
+        super().retranslate()
+        self._heading.setText(self.tr("How the work goes"))
+        steps = (
+            (self.tr("Adding articles"), self.tr("Drop text files; encodings and duplicates are found.")),
+            (
+                self.tr("Selecting and coding"),
+                self.tr("Space takes the sentence, a key gives the type, Enter goes on."),
+            ),
+            (self.tr("Linking to events"), self.tr("Each claim with its speaker, its figure and its event.")),
+            (self.tr("Exporting"), self.tr("An Excel workbook that stands on its own.")),
+        )
+        for title, sentence, (head, words) in zip(self._titles, self._sentences, steps, strict=True):
+            title.setText(head)
+            sentence.setText(words)
+
+
+def _item(entry: Recent) -> QListWidgetItem:
+    item = QListWidgetItem(entry.title)
+    item.setData(Qt.ItemDataRole.UserRole, entry.path)
+    item.setData(ICON, "book-open")
+    item.setData(SECOND, _counts(entry))
+    at = datetime.fromisoformat(entry.opened_at).astimezone()
+    item.setData(DETAIL, f"{language.day(at.date())} · {language.digits(f'{at:%H:%M}')}")
+    item.setToolTip(bidi.ltr(entry.path))
+    return item
+
+
+def _counts(entry: Recent) -> str:
+    translate = QCoreApplication.translate
+    parts = [
+        language.digits(translate("WelcomeScreen", "%n article(s)", "", entry.articles)),
+        language.digits(translate("WelcomeScreen", "%n claim(s)", "", entry.claims)),
+    ]
+    if entry.reviewer:
+        parts.append(translate("WelcomeScreen", "coding: %1").replace("%1", bidi.isolated(entry.reviewer)))
+    return " · ".join(parts)
+
+
+def _scrolled(content: QWidget, fixed: int | None = None) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if fixed is not None:
+        area.setFixedWidth(fixed)
+    return area
