@@ -32,13 +32,13 @@ def sentence(problem: Problem, language: str, **details: str | int) -> str:
     """Return one sentence for what went wrong or was refused: what happened, what is safe, what to do.
 
     ``problem`` is the exception or its code; ``details`` add to those it carries. A detail ``since`` is a time in
-    ISO 8601 and is said in local time. A code that has no sentence gives the one for unexpected ends. For files that
-    give no article see ``unreadable``.
+    ISO 8601 and is said in local time; a ``reason`` is the sentence of what caused the problem unless it is given. A
+    code that has no sentence gives the one for unexpected ends. For files that give no article see ``unreadable``.
     """
     if isinstance(problem, StaleChange):
         problem = "stale"
     if not isinstance(problem, str):
-        details = {**problem.details, **details}
+        details = {**_reason(problem, language), **problem.details, **details}
         problem = problem.code
     if isinstance(since := details.get("since"), str):
         details["since"] = moment(since, language)
@@ -114,6 +114,11 @@ def moment(at: str, language: str) -> str:
 def plain(said: str) -> str:
     """Return a sentence without the marks that isolate what was filled in."""
     return said.translate(_ISOLATES)
+
+
+def _reason(problem: StorageProblem | Rejected, language: str) -> dict[str, str | int]:
+    cause = problem.__cause__
+    return {"reason": sentence(cause, language)} if isinstance(cause, StorageProblem | Rejected) else {}
 
 
 def _filled(pattern: str, details: Mapping[str, str | int], language: str) -> str:

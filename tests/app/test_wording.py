@@ -192,6 +192,14 @@ def test_an_exception_brings_its_details() -> None:
     assert "(مواضع استعماله: 4)" in wording.sentence(Rejected("in-use", count=4), "ar")
 
 
+def test_a_bad_line_says_why() -> None:
+    bad = Rejected("bad-line", line=3)
+    bad.__cause__ = Rejected("quote-not-found", quote="نحو 300 عائلة")
+    assert wording.plain(wording.sentence(bad, "ar")) == "السطر 3: لم يوجد في المادة: «نحو 300 عائلة»."
+    assert wording.sentence(bad, "en") == "Line 3: Not found in the article: “نحو 300 عائلة”."
+    assert wording.sentence("bad-line", "en", line=3, reason="Odd.") == "Line 3: Odd."
+
+
 def test_notices_of_the_glossary_are_kept_to_the_letter() -> None:
     assert wording.sentence("no-selection", "ar") == "لا مقطع محدَّد. اضغط المسافة لتحديد الجملة."
     assert wording.sentence("own-overlap", "ar") == "هذا المقطع مرمّز من النوع نفسه. غيّر حدوده بدل تكراره."
