@@ -225,7 +225,8 @@ def bench_scroll() -> None:
     window.show()
     for pane in panes:
         settle(pane)
-    plain, marked = [], []
+    plain: list[float] = []
+    marked: list[float] = []
     for turn in range(6):
         for number, pane in enumerate(panes):
             pane.set_highlights(claims(pane.text, PANE_CLAIMS, number) if turn % 2 else [])

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from app.arabic.words import words
 from tests.ui.article_views import LATIN_AND_ARABIC, SENTENCES, press, shown
+from ui.widgets.article_view import ArticleView, Look
+from ui.widgets.article_view.caret import Caret
+from ui.widgets.article_view.document import Document
+from ui.widgets.article_view.frame import Frame
+from ui.widgets.article_view.geometry import Geometry
+from ui.widgets.article_view.look import Metrics
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -15,7 +22,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 
 
-def selected(view) -> str:
+def selected(view: ArticleView) -> str:
     return view.selected_text
 
 
@@ -146,13 +153,9 @@ def test_nudging_nothing_takes_the_word_first(qtbot):
     )
 )
 def test_any_nudges_leave_whole_words(qapp, moves):
-    from app.arabic.words import words
-    from ui.widgets.article_view.caret import Caret
-    from ui.widgets.article_view.document import Document
-    from ui.widgets.article_view.geometry import Geometry
 
     document = Document(SENTENCES)
-    caret = Caret(SENTENCES, Geometry(document, None))
+    caret = Caret(SENTENCES, Geometry(document, Frame(0, 400, Metrics.of(Look.of("light")))))
     caret.set(10, 10)
     for edge, step in [("end", 1), *moves]:
         caret.nudge(edge, step)

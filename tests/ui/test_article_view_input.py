@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.arabic.graphemes import next_grapheme
 from tests.ui.article_views import LATIN_AND_ARABIC, SENTENCES, claim, click, drag, middle_of, mouse, shown
+from ui.widgets.article_view import DottedMark
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -145,7 +146,7 @@ def test_an_edge_of_the_current_claim_can_be_dragged(qtbot, edge, to, expected):
     box = view.rects(4, 10)[0]
     grip = QPointF(box.right() if edge == "start" else box.left(), box.center().y())
     target = middle_of(view, to)
-    told: list[tuple] = []
+    told: list[tuple[str, int, int, int]] = []
     view.span_dragged.connect(lambda *values: told.append(values))
     drag(view, grip, target)
     assert [(uid, number, SENTENCES[start:end]) for uid, number, start, end in told] == [("a", 1, expected)]
@@ -161,7 +162,7 @@ def test_escape_lets_an_edge_go(qtbot):
     view.set_current("a")
     qtbot.waitUntil(view.hasFocus)
     box = view.rects(4, 10)[0]
-    told: list[tuple] = []
+    told: list[tuple[str, int, int, int]] = []
     view.span_dragged.connect(lambda *values: told.append(values))
     mouse(view, QEvent.Type.MouseButtonPress, QPointF(box.left(), box.center().y()))
     mouse(view, QEvent.Type.MouseMove, QPointF(box.left() - 60, box.center().y()))
@@ -209,8 +210,6 @@ def test_a_right_click_outside_the_selection_goes_there_first(qtbot):
 
 
 def test_focus_is_told_and_marks_can_be_asked_for(qtbot):
-    from ui.widgets.article_view import DottedMark
-
     view = shown(qtbot, SENTENCES)
     view.clearFocus()
     with qtbot.waitSignal(view.focused):

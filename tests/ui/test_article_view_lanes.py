@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.article_views import claim
-from ui.widgets.article_view.brackets import LineSpan, arrange, crossing_columns
+from ui import fonts
+from ui.widgets.article_view import Look
+from ui.widgets.article_view.brackets import LineSpan, arrange
 from ui.widgets.article_view.claims import ClaimLayer
 from ui.widgets.article_view.document import Document
 from ui.widgets.article_view.highlight import Item, items_of
@@ -94,10 +96,19 @@ def test_a_fifth_claim_of_a_line_is_counted():
     assert [item.uid for item in brackets.overflow[0]] == ["4", "5"]
 
 
-def test_a_span_over_several_paragraphs_keeps_its_column():
-    long, other = Item(0, -90, "long", 0), Item(30, -60, "other", 0)
-    columns = crossing_columns([(0, 5, long), (2, 4, other)])
-    assert columns == {long: 0, other: 1}
+def test_a_span_over_several_paragraphs_keeps_its_column(qapp):
+    fonts.load()
+    document = Document(TEXT)
+    document.lay_out(Look.of("light"), 180)
+    layer = ClaimLayer(document, lanes=4, columns=4)
+    layer.set_all([claim("long", (5, len(TEXT) - 5)), claim("first", (0, 20)), claim("other", (45, 100))])
+    columns = [
+        bracket.column
+        for index in range(len(document))
+        for bracket in layer.on(index).brackets.drawn
+        if bracket.span.item.uid == "long"
+    ]
+    assert columns == [columns[0]] * len(document)
 
 
 TEXT = "\n".join("قال الوزير إن القافلة وصلت إلى المدينة" for _ in range(4))
@@ -109,9 +120,6 @@ CLAIMS = st.lists(
 
 @given(CLAIMS, st.randoms(use_true_random=False))
 def test_claims_added_one_by_one_are_drawn_as_if_set_at_once(qapp, spans, random):
-    from ui import fonts
-    from ui.widgets.article_view import Look
-
     fonts.load()
     document = Document(TEXT)
     document.lay_out(Look.of("light"), 180)

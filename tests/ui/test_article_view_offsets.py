@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.article_views import claim, shown
+from ui.widgets.article_view import ArticleView, Look
 from ui.widgets.article_view.document import runs_rtl
 from ui.widgets.article_view.offsets import Utf16Map, display_text, hidden_positions
 
@@ -98,9 +99,6 @@ def test_signs_before_a_span_do_not_shift_it(qtbot, before):
 @given(HOSTILE)
 def test_copying_gives_the_stored_text(qapp, text):
     stored = text.replace("\x00", "")
-    from tests.ui.article_views import Look
-    from ui.widgets.article_view import ArticleView
-
     view = ArticleView(Look.of("light"))
     view.set_article(stored)
     view.select_all()

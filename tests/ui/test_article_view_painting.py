@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.ui.article_views import LATIN_AND_ARABIC, claim, picture, red, settle, shown
-from ui.widgets.article_view import DottedMark, Look
+from ui.widgets.article_view import ArticleView, DottedMark, Look
 
 LAM_ALEF = "لا إله إلا الله، ولأن السلام للأحياء الآن فلا بلاغ إلا بالآلاف لإجلاء الأهالي"
 FAMILIES = ["Noto Naskh Arabic", "IBM Plex Sans Arabic"]
@@ -30,7 +33,7 @@ def red_blind(family: str) -> Look:
     )
 
 
-def column_only(view, image):
+def column_only(view: ArticleView, image: QImage) -> QImage:
     return image.copy(view.column.left, 0, view.column.width, image.height())
 
 
@@ -56,13 +59,14 @@ def test_no_highlight_selection_tint_or_underline_changes_a_pixel_of_ink(qtbot, 
 def test_the_highlights_of_that_test_are_seen(qtbot):
     view = shown(qtbot, LAM_ALEF, width=360, height=300, look=red_blind(FAMILIES[0]))
     plain = picture(view)
-    for change in (
+    changes: list[Callable[[], None]] = [
         lambda: view.set_highlights([claim("a", (4, 8), colour=PINK)]),
         lambda: view.set_current("a"),
         lambda: view.set_marks([DottedMark(10, 14, "m")]),
         lambda: view.find([(15, 20)], 0),
         lambda: view.select(22, 28),
-    ):
+    ]
+    for change in changes:
         change()
         after = picture(view)
         assert after != plain
@@ -111,7 +115,7 @@ def test_a_long_span_has_a_piece_on_every_line(qtbot):
     boxes = view.rects(3, len(text) - 10)
     lines = sorted({box.top() for box in boxes})
     assert len(boxes) == len(lines)
-    assert {round(b - a) for a, b in zip(lines, lines[1:], strict=False)} == {view.column.metrics.pitch}
+    assert {round(b - a) for a, b in pairwise(lines)} == {view.column.metrics.pitch}
 
 
 @pytest.mark.parametrize("text", ["قال \u202e123\u202c نعم", "a\u200fb", "\ufeffقال", "نعم\u00ad"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from tests.ui.article_views import claim, settle, shown
 from ui import fonts
 from ui.widgets.article_view import ArticleView, Look, ScrollGroup
 from ui.widgets.article_view.document import Document
-from ui.widgets.article_view.sync import counterpart
+from ui.widgets.article_view.sync import _rising, counterpart
 
 PARAGRAPH = "قال الوزير إن القافلة وصلت إلى المدينة، وأضاف أن الطريق مفتوح. "
 LONG = "\n".join(PARAGRAPH * (1 + n % 7) for n in range(120))
@@ -85,7 +87,7 @@ def test_a_paragraph_without_end_is_laid_out_in_stretches(qtbot):
     view = shown(qtbot, PARAGRAPH * 800, height=600)
     assert len(view.document) > 4
     joined = [(s, e) for s, e in zip(view.document.starts, view.document.ends, strict=True)]
-    assert all(a[1] == b[0] for a, b in zip(joined, joined[1:], strict=False))
+    assert all(a[1] == b[0] for a, b in pairwise(joined))
     assert all(view.text[start - 1] == " " for start, _ in joined[1:])
     middle = joined[2][0]
     view.set_highlights([claim("over", (middle - 20, middle + 20))])
@@ -190,8 +192,6 @@ def test_aligned_passages_meet_thirty_per_cent_down(group):
 
 @given(st.lists(st.tuples(st.integers(1, 999), st.integers(1, 1999)), max_size=8), st.floats(0, 1000))
 def test_a_counterpart_rises_with_its_position(pairs, position):
-    from ui.widgets.article_view.sync import _rising
-
     rising = _rising(pairs)
     ends = (1000, 2000)
     here = counterpart(position, rising, ends)

@@ -38,7 +38,7 @@ class Brackets:
 def arrange(spans: "Iterable[LineSpan]", fixed: "Mapping[Item, int]", columns: int) -> Brackets:
     """Give every span the nearest free column, longest first where several start on a line.
 
-    `fixed` holds the columns of spans that cross paragraphs; they keep them.
+    `fixed` holds the columns of spans that cross paragraphs: they keep them from one to the next.
     """
     ordered = sorted(spans, key=lambda span: (span.item not in fixed, span.first, -span.last, span.item))
     taken: list[list[tuple[int, int]]] = []
@@ -76,20 +76,3 @@ def _with_tag_rows(placed: list[tuple[LineSpan, int]]) -> list[Bracket]:
         )
         for span, column in placed
     ]
-
-
-def crossing_columns(spans: "Iterable[tuple[int, int, Item]]") -> "dict[Item, int]":
-    """Colour the items that cross paragraphs by the paragraphs (first, last, item) they touch.
-
-    Independent of line breaks, so that a column stays the same from one paragraph to the next.
-    """
-    last_of: list[int] = []
-    columns: dict[Item, int] = {}
-    for first, last, item in sorted(spans):
-        column = next((c for c, last_paragraph in enumerate(last_of) if last_paragraph < first), len(last_of))
-        if column == len(last_of):
-            last_of.append(last)
-        else:
-            last_of[column] = last
-        columns[item] = column
-    return columns

@@ -4,7 +4,7 @@ from bisect import insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from ui.widgets.article_view.brackets import Brackets, LineSpan, arrange, crossing_columns
+from ui.widgets.article_view.brackets import Brackets, LineSpan, arrange
 from ui.widgets.article_view.highlight import Highlight, Item, items_of
 from ui.widgets.article_view.lanes import LaneIndex
 
@@ -46,8 +46,8 @@ class ClaimLayer:
         self._items: dict[str, list[Item]] = {}
         self._lanes = LaneIndex()
         self._by_paragraph: dict[int, list[Item]] = {}
-        self._crossing: dict[Item, tuple[int, int, Item]] = {}
-        self._columns: dict[Item, int] = {}
+        self._crossing: dict[Item, Item] = {}  # spans over several paragraphs → the paragraphs as a span
+        self._columns = LaneIndex()
         self._geometry: dict[int, ParagraphClaims] = {}
 
     def __len__(self) -> int:
@@ -82,8 +82,8 @@ class ClaimLayer:
             for index in touched:
                 self._by_paragraph.setdefault(index, []).append(item)
             if len(touched) > 1:
-                self._crossing[item] = (touched[0], touched[-1], item)
-        self._columns = crossing_columns(self._crossing.values())
+                self._crossing[item] = _paragraph_span(item, touched)
+        self._columns.set_all(self._crossing.values())
         self._geometry.clear()
 
     def add(self, highlight: Highlight) -> set[int]:
@@ -98,8 +98,8 @@ class ClaimLayer:
             for index in indexes:
                 insort(self._by_paragraph.setdefault(index, []), item)
             if len(indexes) > 1:
-                self._crossing[item] = (indexes[0], indexes[-1], item)
-                touched |= self._recolour_crossing()
+                self._crossing[item] = _paragraph_span(item, indexes)
+                touched |= _paragraphs(self._columns.add(self._crossing[item]))
         return self._forget(touched)
 
     def remove(self, uid: str) -> set[int]:
@@ -111,8 +111,9 @@ class ClaimLayer:
             touched |= set(indexes) | self._changed(self._lanes.remove(item))
             for index in indexes:
                 self._by_paragraph[index].remove(item)
-            if self._crossing.pop(item, None):
-                touched |= self._recolour_crossing()
+            crossing = self._crossing.pop(item, None)
+            if crossing is not None:
+                touched |= _paragraphs(self._columns.remove(crossing))
         return self._forget(touched)
 
     def set_current(self, uid: str | None) -> set[int]:
@@ -126,11 +127,6 @@ class ClaimLayer:
 
     def _changed(self, items: "Iterable[Item]") -> set[int]:
         return {index for item in items for index in self._document.indexes_of(item.start, item.end)}
-
-    def _recolour_crossing(self) -> set[int]:
-        before, self._columns = self._columns, crossing_columns(self._crossing.values())
-        moved = [item for item, column in self._columns.items() if before.get(item) != column]
-        return self._changed(moved)
 
     def _forget(self, indexes: set[int]) -> set[int]:
         for index in indexes:
@@ -165,7 +161,8 @@ class ClaimLayer:
             if lane < self.lanes or item.uid == self.current:
                 for piece in paragraph.pieces(item.start, item.end):
                     lines.setdefault(piece.line, []).append(Underline(item, min(lane, self.lanes - 1), piece))
-        return ParagraphClaims(lines, arrange(spans, self._columns, self.columns))
+        fixed = {item: self._columns.lane(self._crossing[item]) for item in items if item in self._crossing}
+        return ParagraphClaims(lines, arrange(spans, fixed, self.columns))
 
     def at(self, position: int) -> list[str]:
         """Return the claims whose text holds a code point, innermost (shortest) first."""
@@ -176,3 +173,11 @@ class ClaimLayer:
 
 def _length(item: Item) -> tuple[int, Item]:
     return item.end - item.start, item
+
+
+def _paragraph_span(item: Item, indexes: range) -> Item:
+    return Item(indexes[0], -(indexes[-1] + 1), item.uid, item.number)
+
+
+def _paragraphs(spans: "Iterable[Item]") -> set[int]:
+    return {index for span in spans for index in range(span.start, span.end)}

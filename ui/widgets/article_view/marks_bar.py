@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from ui.widgets.article_view.look import Look
+    from ui.widgets.article_view.ticks import Tick
 
 _WIDTH: Final = 12
 _DELAY_MS: Final = 30
+_THICKNESS: Final = 2
 _SHORTEST_HANDLE: Final = 28
 
 
@@ -23,10 +25,11 @@ class MarksBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self.ticks: Callable[[], Iterable[tuple[float, str]]] = tuple
+        self.ticks: Callable[[], Iterable[Tick]] = tuple
         """Return (fraction of the text's height, colour) of every tick; a later one covers an earlier one."""
         self._look: Look | None = None
         self._picture: QPixmap | None = None
+        self._rows: dict[int, list[str]] = {}
         self._grip: float | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -87,16 +90,54 @@ class MarksBar(QScrollBar):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(look.trough))
+        self._rows = {}
+        for fraction, colour in self.ticks():
+            self._rows.setdefault(self._row(look, fraction), []).append(colour)
         painter = QPainter(picture)
-        thickness = look.px(2)
-        room = max(1, self.height() - thickness)
-        rows = {round(fraction * room): colour for fraction, colour in self.ticks()}
-        inks = {colour: QColor(colour) for colour in set(rows.values())}
-        width = self.width() - 2
-        for row, colour in rows.items():
-            painter.fillRect(1, row, width, thickness, inks[colour])
+        for row in self._rows:
+            self._draw_row(painter, look, row)
         painter.end()
         return picture
+
+    def _row(self, look: "Look", fraction: float) -> int:
+        return round(fraction * max(1, self.height() - look.px(_THICKNESS)))
+
+    def _draw_row(self, painter: QPainter, look: "Look", row: int) -> None:
+        colours = self._rows.get(row)
+        if colours:
+            painter.fillRect(1, row, self.width() - 2, look.px(_THICKNESS), QColor(colours[-1]))
+
+    def exchange(self, gone: "Iterable[Tick]", new: "Iterable[Tick]") -> None:
+        """Take some ticks away and add others without fetching all; both placed by the present heights."""
+        if self._picture is None or self._look is None or self._wait.isActive():
+            self.update()  # all of them are fetched before the next paint, or shortly
+            return
+        changed: set[int] = set()
+        for fraction, colour in gone:
+            row = self._row(self._look, fraction)
+            if colour not in self._rows.get(row, ()):
+                self.renew_soon()
+                return
+            self._rows[row].remove(colour)
+            changed.add(row)
+        for fraction, colour in new:
+            row = self._row(self._look, fraction)
+            self._rows.setdefault(row, []).append(colour)
+            changed.add(row)
+        self._redraw_rows(self._look, changed)
+
+    def _redraw_rows(self, look: "Look", rows: set[int]) -> None:
+        """Paint some rows anew, and those they share pixels with."""
+        if self._picture is None:
+            return
+        painter = QPainter(self._picture)
+        thickness = look.px(_THICKNESS)
+        for row in rows:
+            painter.fillRect(0, row, self.width(), thickness, QColor(look.trough))
+        for near in sorted({row + step for row in rows for step in range(1 - thickness, thickness)}):
+            self._draw_row(painter, look, near)
+        painter.end()
+        self.update()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Place the ticks anew."""

@@ -87,17 +87,26 @@ class ArticleView(SelectingArea):
 
     def add_highlight(self, highlight: "Highlight") -> None:
         """Add a claim; one of the same uid is replaced."""
+        before = self._ticks.of(highlight.uid, self.padding)
         self._repaint(self._claims.add(highlight))
+        self._exchange_ticks(before, highlight.uid)
 
     def replace_highlight(self, highlight: "Highlight") -> None:
         """Show a claim as it is now."""
-        self._repaint(self._claims.add(highlight))
+        self.add_highlight(highlight)
 
     def remove_highlight(self, uid: str) -> None:
         """Remove a claim, if it is shown."""
-        if self._claims.current == uid:
-            self._claims.set_current(None)
-        self._repaint(self._claims.remove(uid))
+        before = self._ticks.of(uid, self.padding)
+        touched = self._claims.set_current(None) if self._claims.current == uid else set()
+        self._repaint(touched | self._claims.remove(uid))
+        self._exchange_ticks(before, uid)
+
+    def _exchange_ticks(self, before: "list[Tick]", uid: str) -> None:
+        if self.document.is_measured:
+            self.bar.exchange(before, self._ticks.of(uid, self.padding))
+        else:
+            self.bar.renew_soon()
 
     def set_current(self, uid: str | None, *, reveal: bool = True) -> None:
         """Tint a claim and let its edges be dragged; None or an unknown uid tints nothing."""
@@ -144,7 +153,6 @@ class ArticleView(SelectingArea):
             area = QRect(0, tops[index] - origin, width, tops[index + 1] - tops[index] + pitch)
             if area.intersects(view):
                 self.viewport().update(area)
-        self.bar.renew_soon()
 
     # Places.
 
