@@ -9,16 +9,20 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import resources
-from app import seeding, vocabularies
+from app import sample, seeding, vocabularies
 from app.arabic.fold import fold
 from app.dates import parse_edtf
+from app.session import Identity
 from app.text_law import clean
-from db.records import Label
+from db import integrity
+from db.ids import new_uid
+from db.records import ClaimSpan, Event, Label, Quantity
 
 Row = dict[str, Any]
 WEEKDAYS = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
@@ -177,8 +181,17 @@ def test_every_code_is_in_its_list() -> None:
                 check_codes(row, vocabulary_of)
 
 
+def handle(row: Row) -> str:
+    """Return what other lines call a row by."""
+    if row["kind"] == "label":
+        return f"{row['scheme']}/{row['code']}"
+    return str(next(row[key] for key in ("id", "name", "name_ar") if key in row))
+
+
 def test_everything_that_is_named_is_there_before_it_is_named() -> None:
-    seen: dict[str, set[str]] = {kind: set() for kind in ("outlet", "actor", "event", "article", "label")}
+    seen: dict[str, set[str]] = {
+        kind: set() for kind in ("reviewer", "outlet", "actor", "event", "article", "label")
+    }
     for row in ROWS:
         for node in (*row.get("chain", ()), *row.get("actors", ())):
             assert node["actor"] in seen["actor"], node
@@ -187,14 +200,12 @@ def test_everything_that_is_named_is_there_before_it_is_named() -> None:
         assert set(row.get("tags", ())) <= seen["label"]
         if row["kind"] == "claim":
             assert row["article"] in seen["article"]
+            assert row["reviewer"] in seen["reviewer"]
         if row["kind"] == "event":
             assert row.get("parent") is None or row["parent"] in seen["event"]
         if row["kind"] == "article":
             assert row["outlet"] in seen["outlet"]
-        name = (
-            f"{row['scheme']}/{row['code']}" if row["kind"] == "label" else row.get("id", row.get("name_ar"))
-        )
-        seen.setdefault(row["kind"], set()).add(str(name))
+        seen.setdefault(row["kind"], set()).add(handle(row))
 
 
 def test_no_two_actors_answer_to_one_spelling_and_each_speaks_or_takes_part() -> None:
@@ -236,6 +247,22 @@ def test_a_chain_starts_with_who_says_it_and_ends_with_who_publishes() -> None:
         assert roles[:1] in ([], ["claimant"])
         assert roles == sorted(roles, key=order.index)
         assert roles.count("claimant") <= 1
+
+
+def test_a_project_is_made_of_it(tmp_path: Path) -> None:
+    me = Identity(reviewer_uid=new_uid(), reviewer_name="زائر", device_uid=new_uid())
+    session = sample.create(tmp_path / "sample.isnad", me)
+    try:
+        assert session.counts() == (len(ARTICLES), len(CLAIMS))
+        assert len(session.store.find(Quantity)) == len(FIGURES)
+        stored = {(span.quote, span.role) for span in session.store.find(ClaimSpan)}
+        assert stored == {(quote, role) for claim in CLAIMS for *_, role, quote in spans_of(claim)}
+        assert {event.title_ar for event in session.store.find(Event)} == {
+            row["title_ar"] for row in of("event")
+        }
+        assert list(integrity.check(session.store)) == []
+    finally:
+        session.close()
 
 
 # -- every feature has something to show ------------------------------------------------------------------------------
@@ -285,7 +312,8 @@ def test_events_form_a_tree_with_parties_and_dates_of_different_precision() -> N
 
 
 def test_two_reviewers_overlap_and_tags_of_a_second_scheme_are_used() -> None:
-    assert used("reviewer") == {"نورس", "زيتون"}
+    assert used("reviewer") == {"نورس", "زيتون"} == {row["name"] for row in of("reviewer")}
+    assert {row["role"] for row in of("reviewer")} == set(vocabularies.codes("reviewer_role"))
     both = [
         {claim["article"] for claim in CLAIMS if claim["reviewer"] == reviewer}
         for reviewer in used("reviewer")
@@ -294,6 +322,15 @@ def test_two_reviewers_overlap_and_tags_of_a_second_scheme_are_used() -> None:
     tags = {tag for claim in CLAIMS for tag in claim.get("tags", ())}
     assert tags == {f"{label['scheme']}/{label['code']}" for label in of("label")}
     assert {label["scheme"] for label in of("label")} == {scheme["code"] for scheme in of("label_scheme")}
+
+
+def test_queues_and_what_must_not_leave_the_team() -> None:
+    queue = [entry for article in ARTICLES.values() for entry in article["assignments"]]
+    assert {entry["state"] for entry in queue} == set(vocabularies.codes("assignment_state"))
+    assert {entry["reviewer"] for entry in queue} == used("reviewer")
+    sensitive = {row["name_ar"] for row in of("actor") if row.get("sensitive")}
+    assert sensitive & {node["actor"] for claim in CLAIMS for node in claim.get("chain", ())}
+    assert any(claim.get("place_sensitive") and claim.get("place_text") for claim in CLAIMS)
 
 
 def claim_of(article: str, words: str) -> Row:
