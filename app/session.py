@@ -61,7 +61,7 @@ class Session:
             )
             session.perform(Action("project.create", (created(project), created(me), *seeding.changes())))
         except BaseException:
-            store.close()
+            store.discard()
             raise
         return session
 

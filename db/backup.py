@@ -99,7 +99,12 @@ def restore(project: Path, chosen: Path) -> Path | None:
         lock.acquire()
         try:
             kept = _set_aside(project)
-            partial.replace(project)
+            try:
+                partial.replace(project)
+            except OSError:
+                if kept is not None:
+                    _move(kept, project)
+                raise
         finally:
             lock.release()
     return kept
@@ -160,13 +165,17 @@ def _set_aside(project: Path) -> Path | None:
     for at in range(1, 1000):
         kept = project.with_name(f"{project.stem}.before-restore-{at}{project.suffix}")
         if not kept.exists():
-            project.replace(kept)
-            for ending in ("-wal", "-shm"):
-                side = project.with_name(project.name + ending)
-                if side.exists():
-                    side.replace(kept.with_name(kept.name + ending))
+            _move(project, kept)
             return kept
     raise StorageProblem("exists", path=str(project))
+
+
+def _move(project: Path, to: Path) -> None:
+    """Rename a closed project together with a log that a crash left beside it."""
+    for ending in ("-wal", "-shm", ""):
+        side = project.with_name(project.name + ending)
+        if side.exists():
+            side.replace(to.with_name(to.name + ending))
 
 
 def _free_name(place: Path) -> Path:

@@ -62,8 +62,8 @@ def _take_back(
     if KINDS[table] is Article:
         cited = _unindex(database, uid)
     parent = database.execute_sql(
-        "SELECT r.rev_id, r.payload, r.deleted, r.at FROM revision_parent p JOIN revision r ON r.rev_id = p.parent_id"
-        " WHERE p.rev_id = ?",
+        "SELECT r.rev_id, r.payload, r.deleted, r.at, r.batch_id, r.reviewer FROM revision_parent p"
+        " JOIN revision r ON r.rev_id = p.parent_id WHERE p.rev_id = ?",
         (rev_id,),
     ).fetchone()
     if parent is None:
@@ -79,11 +79,20 @@ def _take_back(
 
 def _restore(database: peewee.Database, table: str, uid: str, parent: tuple[Any, ...]) -> None:
     form = mapping(KINDS[table])
-    rev_id, payload, deleted, at = parent
+    rev_id, payload, deleted, at, batch_id, reviewer = parent
     sets = ", ".join(f'"{name}" = ?' for name in form.names)
     database.execute_sql(
-        f"UPDATE {table} SET {sets}, rev = ?, batch_id = NULL, deleted_at = ? WHERE uid = ?",  # noqa: S608
-        [*form.values(form.from_payload(payload)), rev_id, at if deleted else None, uid],
+        f"UPDATE {table} SET {sets}, updated_at = ?, updated_by = ?, rev = ?, batch_id = ?, deleted_at = ?"  # noqa: S608
+        " WHERE uid = ?",
+        [
+            *form.values(form.from_payload(payload)),
+            at,
+            reviewer,
+            rev_id,
+            batch_id,
+            at if deleted else None,
+            uid,
+        ],
     )
 
 

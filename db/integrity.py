@@ -119,6 +119,9 @@ def _chains(store: Store) -> Iterator[Finding]:
         if row[1] == "batch":
             seal = json.loads(row[12])
             sealed[row[2]] = (seal["last_hash"], seal["revisions"])
+    finished = {str(row[0]) for row in store.rows("SELECT batch_id FROM batch WHERE NOT open")}
+    for batch in sorted(finished ^ sealed.keys()):
+        yield Finding("batch", batch, "not sealed" if batch in finished else "not known")
     last_of = {chain: end for (_, chain), end in ends.items() if chain}
     for batch, (last, count) in sealed.items():
         if (last_of.get(batch, ""), counts.get(batch, 0)) != (last, count):

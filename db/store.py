@@ -57,8 +57,21 @@ class Store:
         if not path.parent.is_dir():
             raise StorageProblem("missing", path=str(path.parent))
         store = cls(path, fold, ProjectLock(path))
-        store._start(lambda database: migrations.migrate(database, 0))
+        try:
+            store._start(lambda database: migrations.migrate(database, 0))
+        except BaseException:
+            store._take_away()
+            raise
         return store
+
+    def discard(self) -> None:
+        """Close a project that could not be made whole and take its file away."""
+        self.close()
+        self._take_away()
+
+    def _take_away(self) -> None:
+        for ending in ("", "-wal", "-shm"):
+            self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
 
     @classmethod
     def open(cls, path: Path, fold: search_index.Fold, before_migration: Callable[[Path], object]) -> Store:
@@ -74,7 +87,7 @@ class Store:
         sniff(path)
         lock.acquire()
         try:
-            version = _known_version(path)
+            version, unclean = _known_version(path), path.with_name(f"{path.name}-wal").exists()
             if version < migrations.latest():
                 before_migration(path)
         except BaseException:
@@ -84,7 +97,11 @@ class Store:
         store._start(
             lambda database: migrations.migrate(database, version) if version < migrations.latest() else None
         )
-        store._drop_open_batches()
+        try:
+            store._recover(unclean=unclean)
+        except BaseException:
+            store.close()
+            raise
         return store
 
     @classmethod
@@ -299,7 +316,10 @@ class Store:
         with self._transaction():
             batches.forget(self.database, batch_id)
 
-    def _drop_open_batches(self) -> None:
+    def _recover(self, *, unclean: bool) -> None:
+        """After a crash look whether the file is sound; take unfinished batches back."""
+        if unclean and (answer := self.rows("PRAGMA quick_check(1)")) != [("ok",)]:
+            raise StorageProblem("damaged", path=str(self.path), reason=str(answer[0][0]))
         for (batch_id,) in self.rows("SELECT batch_id FROM batch WHERE open"):
             self.drop_batch(batch_id)
 

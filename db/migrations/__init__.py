@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 import peewee
 
 from db.connection import APPLICATION_ID
 
+FOLDER: Traversable = files(__package__)
 _END = re.compile(r";[ \t]*(?:--[^\n]*)?\n")
 
 
@@ -19,7 +21,7 @@ def latest() -> int:
 
 def statements(number: int) -> list[str]:
     """Return the statements of step ``number``; a statement ends with a semicolon at the end of a line."""
-    text = files(__package__).joinpath(f"m{number:03}.sql").read_text(encoding="utf-8")
+    text = FOLDER.joinpath(f"m{number:03}.sql").read_text(encoding="utf-8")
     return [part.strip() for part in _END.split(text) if part.strip()]
 
 
@@ -41,5 +43,5 @@ def migrate(database: peewee.Database, version: int) -> None:
 
 
 def _numbers() -> list[int]:
-    names = (entry.name for entry in files(__package__).iterdir())
+    names = (entry.name for entry in FOLDER.iterdir())
     return [int(name[1:4]) for name in names if re.fullmatch(r"m\d{3}\.sql", name)]
