@@ -1,0 +1,1 @@
+"""Projects as JSON Lines: read into Actions, written out again without loss."""

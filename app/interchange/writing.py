@@ -1,0 +1,250 @@
+"""Write a project, or the claims of a scope with all they refer to, as JSON Lines."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.codes import article_code, claim_code, event_code
+from app.edits import folded_names
+from app.export_options import EVERYTHING, Scope
+from app.export_plan import Plan, pages, survey
+from app.interchange.known import names_of
+from app.jobs import Job, Progress
+from app.replacing import replacing
+from app.seeding import CLAIM_TYPE_SCHEME
+from app.session import Session
+from db.errors import StorageProblem
+from db.queries import interchange as queries
+from db.records import (
+    Actor,
+    Article,
+    Assignment,
+    Attribution,
+    Claim,
+    ClaimEventLink,
+    ClaimLabel,
+    ClaimSpan,
+    Event,
+    EventActor,
+    Label,
+    LabelScheme,
+    Outlet,
+    Quantity,
+    Record,
+    Reviewer,
+)
+from exports import jsonl
+
+R = TypeVar("R", bound=Record)
+
+_NAMED: tuple[type[Record], ...] = (Reviewer, Outlet, Actor, Event)
+_PAGE = 200
+
+
+def export_jsonl(session: Session, path: Path, scope: Scope = EVERYTHING) -> Job[dict[str, int]]:
+    """Write ``path`` and return how many lines of each kind it has. Raises what ``app.exporting.export`` raises.
+
+    A narrower scope leaves out what its claims do not refer to.
+    """
+    if path.resolve() == session.path:
+        raise StorageProblem("exists", path=str(path))
+    counts: Counter[str] = Counter()
+    with replacing(path) as file:
+        plan = yield from _surveyed(session, scope)
+        writer = _Writer(session, plan, everything=scope.everything)
+        for portion in writer.portions():
+            for line in portion:
+                file.write(jsonl.encode(line))
+                counts[line["kind"]] += 1
+            yield Progress(counts.total(), 0, "jsonl")
+    return dict(counts)
+
+
+def _surveyed(session: Session, scope: Scope) -> Job[Plan]:
+    looking = survey(session, scope)
+    while True:
+        try:
+            yield Progress(next(looking), 0, "survey")
+        except StopIteration as end:
+            plan: Plan = end.value
+            return plan
+
+
+class _Writer:
+    """Makes the lines in portions. Rows come in an order that does not depend on the file they lie in."""
+
+    def __init__(self, session: Session, plan: Plan, *, everything: bool) -> None:
+        self._store = session.store
+        self._plan = plan
+        self._everything = everything
+        self._labels = {label.uid: label for label in self._store.find(Label)}
+        self._schemes = {scheme.uid: scheme.code for scheme in self._store.find(LabelScheme)}
+        self._names = self._unique_names()
+        self._articles: dict[str, str] = {}
+        self._used: defaultdict[type[Record], set[str]] = defaultdict(set)
+
+    def portions(self) -> Iterable[list[jsonl.Object]]:
+        """Yield lines: people, outlets, labels, events, articles, claims. What a scope needs is gathered first."""
+        articles = self._article_uids()
+        self._gather(articles)
+        yield [jsonl.reviewer(row) for row in self._rows(Reviewer)]
+        yield [jsonl.outlet(row, self._call) for row in self._rows(Outlet)]
+        yield [jsonl.actor(row) for row in self._rows(Actor)]
+        yield from self._label_lines()
+        yield self._event_lines()
+        for at in range(0, len(articles), _PAGE):
+            yield self._article_lines(articles[at : at + _PAGE])
+        for page in pages(self._plan.claims):
+            yield self._claim_lines(queries.claims_by_id(self._store, page))
+
+    def _unique_names(self) -> dict[tuple[type[Record], str], str]:
+        """Return the name of every row that nobody else of its kind goes by."""
+        found: dict[tuple[type[Record], str], str] = {}
+        for kind in _NAMED:
+            rows = self._store.find(kind)
+            holders = Counter(form for row in rows for form in set(folded_names(*names_of(row))))
+            for row in rows:
+                forms = folded_names(names_of(row)[0])
+                if forms and holders[forms[0]] == 1:
+                    found[kind, row.uid] = names_of(row)[0]
+        return found
+
+    def _call(self, kind: type[Record], uid: str) -> str:
+        return self._names.get((kind, uid), uid)
+
+    # -- what belongs to the scope ---------------------------------------------------------------------------------
+
+    def _article_uids(self) -> list[str]:
+        places = queries.article_places(self._store)
+        self._articles = {uid: article_code(number) for uid, number, _, _ in places}
+        if self._everything:
+            return list(self._articles)
+        wanted = {
+            claim.article
+            for page in pages(self._plan.claims)
+            for claim in queries.claims_by_id(self._store, page)
+        }
+        return [uid for uid in self._articles if uid in wanted]
+
+    def _gather(self, articles: Sequence[str]) -> None:
+        """Note which people, outlets and events the scope refers to."""
+        used = self._used
+        for page in pages(self._plan.claims):
+            claims = queries.claims_by_id(self._store, page)
+            uids = [claim.uid for claim in claims]
+            used[Reviewer].update(claim.reviewer for claim in claims)
+            if not self._everything:
+                used[Actor].update(row.actor for row in self._of(Attribution, "claim", uids))
+                used[Event].update(row.event for row in self._of(ClaimEventLink, "claim", uids))
+        used[Reviewer].update(row.reviewer for row in self._of(Assignment, "article", articles))
+        if not self._everything:
+            used[Outlet].update(row.outlet for row in self._of(Article, "uid", articles) if row.outlet)
+            self._with_parents(Event, "parent_event")
+            self._with_parents(Outlet, "parent")
+            used[Actor].update(row.actor for row in self._of(EventActor, "event", sorted(used[Event])))
+
+    def _with_parents(self, kind: type[Record], field: str) -> None:
+        parents = {row.uid: getattr(row, field) for row in self._store.find(kind)}
+        for uid in tuple(self._used[kind]):
+            above = parents.get(uid)
+            while above and above not in self._used[kind]:
+                self._used[kind].add(above)
+                above = parents.get(above)
+
+    def _of(self, kind: type[R], field: str, values: Sequence[str]) -> list[R]:
+        return self._store.find_in(kind, field, values)
+
+    def _rows(self, kind: type[R]) -> list[R]:
+        """Return the rows of a kind that belong to the scope, by uid."""
+        rows = self._store.find(kind)
+        if kind is Reviewer or not self._everything:
+            rows = [row for row in rows if row.uid in self._used[kind]]
+        return sorted(rows, key=lambda row: row.uid)
+
+    # -- lines -----------------------------------------------------------------------------------------------------
+
+    def _label_lines(self) -> Iterable[list[jsonl.Object]]:
+        yield [
+            jsonl.label_scheme(row) for row in sorted(self._store.find(LabelScheme), key=lambda row: row.uid)
+        ]
+        ordered = sorted(
+            self._labels.values(), key=lambda row: (self._schemes[row.scheme], row.position, row.uid)
+        )
+        yield [jsonl.label(row, self._schemes[row.scheme]) for row in ordered]
+
+    def _event_lines(self) -> list[jsonl.Object]:
+        events = sorted(self._rows(Event), key=lambda event: event.number)
+        parties = _grouped(self._of(EventActor, "event", [event.uid for event in events]), "event")
+        return [
+            jsonl.event(event, event_code(event.number), sorted(parties[event.uid], key=_uid), self._call)
+            for event in events
+        ]
+
+    def _article_lines(self, uids: Sequence[str]) -> list[jsonl.Object]:
+        queue = _grouped(self._of(Assignment, "article", uids), "article")
+        rows = {row.uid: row for row in self._of(Article, "uid", uids)}
+        return [
+            jsonl.article(
+                row,
+                article_code(row.number),
+                self._content(row),
+                sorted(queue[row.uid], key=_uid),
+                self._call,
+            )
+            for row in (rows[uid] for uid in uids if uid in rows)
+        ]
+
+    def _content(self, article: Article) -> tuple[str, bytes | None]:
+        raw = None
+        if article.raw_sha256 and article.raw_sha256 != article.text_sha256:
+            raw = self._store.content(article.raw_sha256)
+        return self._store.text(article.text_sha256), raw
+
+    def _claim_lines(self, claims: Sequence[Claim]) -> list[jsonl.Object]:
+        uids = [claim.uid for claim in claims]
+        spans = _grouped(self._of(ClaimSpan, "claim", uids), "claim")
+        chains = _grouped(self._of(Attribution, "claim", uids), "claim")
+        figures = _grouped(self._of(Quantity, "claim", uids), "claim")
+        links = _grouped(self._of(ClaimEventLink, "claim", uids), "claim")
+        tags = _grouped(self._of(ClaimLabel, "claim", uids), "claim")
+        lines = []
+        for claim in claims:
+            uid = claim.uid
+            types, others = self._codes(tags[uid])
+            parts = jsonl.ClaimParts(
+                sorted(spans[uid], key=_seq), sorted(chains[uid], key=_seq), sorted(figures[uid], key=_seq),
+                sorted(links[uid], key=_uid), types, others,
+            )  # fmt: skip
+            number = int(self._articles[claim.article][1:])
+            lines.append(jsonl.claim(claim, claim_code(number, claim.number), parts, self._call))
+        return lines
+
+    def _codes(self, tags: Sequence[ClaimLabel]) -> tuple[list[str], list[str]]:
+        """Return the codes of further types, and scheme/label of all others."""
+        types, others = [], []
+        for tag in tags:
+            label = self._labels[tag.label]
+            scheme = self._schemes[label.scheme]
+            if scheme == CLAIM_TYPE_SCHEME:
+                types.append(label.code)
+            else:
+                others.append(f"{scheme}/{label.code}")
+        return sorted(types), sorted(others)
+
+
+def _grouped(rows: Iterable[R], field: str) -> defaultdict[str, list[R]]:
+    found: defaultdict[str, list[R]] = defaultdict(list)
+    for row in rows:
+        found[getattr(row, field)].append(row)
+    return found
+
+
+def _seq(row: Any) -> int:  # noqa: ANN401  (spans, nodes and figures alike)
+    return int(row.seq)
+
+
+def _uid(row: Record) -> str:
+    return row.uid

@@ -1,0 +1,84 @@
+"""The keys of JSON Lines and the fields they stand for; reading and writing share them, so that nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+
+from db.records import (
+    Actor,
+    Article,
+    Claim,
+    ClaimSpan,
+    Event,
+    Label,
+    LabelScheme,
+    Outlet,
+    Quantity,
+    Record,
+    Reviewer,
+)
+
+_RENAMED = {
+    "parent_event": "parent",
+    "claim_type": "type",
+    "imported_filename": "file",
+    "text_sha256": "sha256",
+}
+
+
+def _keys(kind: type[Record], without: Iterable[str]) -> dict[str, str]:
+    """Return keys of the file and the fields of ``kind`` they stand for, in the order of the record."""
+    left_out = {"uid", *without}
+    names = [item.name for item in fields(kind) if item.name not in left_out]
+    return {_RENAMED.get(name, name): name for name in names}
+
+
+PLAIN: dict[type[Record], dict[str, str]] = {
+    Reviewer: _keys(Reviewer, ["device_id", "display_name"]) | {"name": "display_name"},
+    Outlet: _keys(Outlet, ["parent"]),
+    Actor: _keys(Actor, []),
+    Event: _keys(Event, ["number", "parent_event"]),
+    LabelScheme: _keys(LabelScheme, []),
+    Label: _keys(Label, ["scheme", "parent"]),
+    Article: _keys(
+        Article,
+        ["number", "outlet", "raw_sha256", "text_sha256", "char_count", "duplicate_of"],
+    ),
+    Claim: _keys(Claim, ["number", "article", "reviewer"]),
+    ClaimSpan: _keys(ClaimSpan, ["claim", "seq", "prefix", "suffix"]),
+    Quantity: _keys(Quantity, ["claim", "seq", "span", "part_of"]),
+}
+"""Fields written as they are. What refers to another row has a key of its own, in ``KEYS``."""
+
+_EXTRA: dict[type[Record], tuple[str, ...]] = {
+    Reviewer: (),
+    Outlet: ("parent",),
+    Actor: (),
+    Event: ("code", "parent", "actors"),
+    LabelScheme: (),
+    Label: ("scheme", "parent"),
+    Article: ("code", "outlet", "text", "raw", "sha256", "duplicate_of", "assignments"),
+    Claim: ("code", "article", "reviewer", "spans", "chain", "figures", "events", "labels", "tags"),
+    ClaimSpan: (),
+    Quantity: ("span", "part_of"),
+}
+KEYS = {kind: frozenset({"id", "uid", *PLAIN[kind], *extra}) for kind, extra in _EXTRA.items()}
+"""Every key an object of a kind may have."""
+
+NODE_KEYS = frozenset({"uid", "actor", "actor_type", "role", "mode", "cue", "span"})
+LINK_KEYS = frozenset({"uid", "event", "relation"})
+PARTY_KEYS = frozenset({"uid", "actor", "role"})
+ASSIGNMENT_KEYS = frozenset({"uid", "reviewer", "state", "seconds"})
+
+KINDS: dict[str, type[Record]] = {
+    "reviewer": Reviewer,
+    "outlet": Outlet,
+    "actor": Actor,
+    "label_scheme": LabelScheme,
+    "label": Label,
+    "event": Event,
+    "article": Article,
+    "claim": Claim,
+}
+"""What a line may be, in the order in which they are written."""
