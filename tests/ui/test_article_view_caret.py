@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from app.arabic.words import words
 from tests.ui.article_views import LATIN_AND_ARABIC, SENTENCES, press, shown
@@ -212,6 +214,12 @@ def test_escape_clears_and_otherwise_goes_on_to_the_screen(qtbot):
 )
 def test_other_keys_go_on_to_the_screen(qtbot, key):
     assert not press(shown(qtbot, SENTENCES), key)
+
+
+def test_a_key_no_layout_names_goes_on_to_the_screen(qtbot):
+    event = QKeyEvent(QEvent.Type.KeyPress, 0x0100FFFE, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(shown(qtbot, SENTENCES), event)
+    assert not event.isAccepted()
 
 
 def test_an_unknown_command_is_refused(qtbot):

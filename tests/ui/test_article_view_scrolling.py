@@ -7,8 +7,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.article_views import claim, settle, shown
 from ui import fonts
@@ -16,6 +17,7 @@ from ui.widgets.article_view import ArticleView, Look, ScrollGroup
 from ui.widgets.article_view.document import Document
 from ui.widgets.article_view.sync import _rising, counterpart
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 PARAGRAPH = "قال الوزير إن القافلة وصلت إلى المدينة، وأضاف أن الطريق مفتوح. "
 LONG = "\n".join(PARAGRAPH * (1 + n % 7) for n in range(120))
 
@@ -236,3 +238,46 @@ def test_the_scroll_bar_stands_at_the_end_of_the_interface(qtbot):
     qtbot.waitUntil(lambda: view.bar.mapTo(view, view.bar.rect().center()).x() < 20)
     view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qtbot.waitUntil(lambda: view.bar.mapTo(view, view.bar.rect().center()).x() > 300)
+
+
+@pytest.mark.parametrize(("modifier", "moves"), [(Qt.KeyboardModifier.NoModifier, True), (CTRL, False)])
+def test_the_wheel_scrolls_and_with_ctrl_is_left_to_the_screen(qtbot, modifier, moves):
+    view = shown(qtbot, LONG)
+    point = QPointF(100, 100)
+    event = QWheelEvent(
+        point,
+        QPointF(view.viewport().mapToGlobal(point)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        modifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+    assert (view.bar.value() > 0) is moves
+
+
+@given(st.data())
+def test_ticks_exchanged_one_by_one_equal_those_fetched_at_once(qapp, data):
+    view = _quiet_view()
+    view.set_highlights([])
+    view.document.measure_some(10)
+    view.bar.grab()
+    kept: dict[str, tuple[int, int]] = {}
+    for number in range(data.draw(st.integers(1, 12))):
+        start = data.draw(st.integers(0, len(LONG) - 50))
+        kept[str(number)] = (start, start + 40)
+        view.add_highlight(claim(str(number), kept[str(number)], colour=["#ff0000", "#00ff00"][number % 2]))
+        if data.draw(st.booleans()):
+            gone = data.draw(st.sampled_from(sorted(kept)))
+            del kept[gone]
+            view.remove_highlight(gone)
+    by_steps = {y for y in range(view.bar.height()) if _coloured(view, y)}
+    view.bar.set_look(view.look)
+    assert {y for y in range(view.bar.height()) if _coloured(view, y)} == by_steps
+
+
+def _coloured(view: ArticleView, y: int) -> bool:
+    image = view.bar.grab(QRect(1, y, 1, 1)).toImage()
+    return image.pixelColor(0, 0).name() in ("#ff0000", "#00ff00")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
-_UPRIGHT: Final = {
+_UPRIGHT: Final[dict[int, str]] = {
     Qt.Key.Key_Up: "line_up",
     Qt.Key.Key_Down: "line_down",
     Qt.Key.Key_PageUp: "page_up",
@@ -18,7 +18,7 @@ _UPRIGHT: Final = {
     Qt.Key.Key_Home: "home",
     Qt.Key.Key_End: "end",
 }
-_WITH_CTRL: Final = {Qt.Key.Key_Home: "document_start", Qt.Key.Key_End: "document_end"}
+_WITH_CTRL: Final[dict[int, str]] = {Qt.Key.Key_Home: "document_start", Qt.Key.Key_End: "document_end"}
 
 
 class Movement(NamedTuple):
@@ -33,7 +33,7 @@ def movement_of(event: "QKeyEvent", *, rtl: bool) -> Movement | None:
 
     Arrows step by word, with Ctrl by sentence, with Alt (or Ctrl+Alt) by character.
     """
-    key, modifiers = Qt.Key(event.key()), event.modifiers()
+    key, modifiers = event.key(), event.modifiers()
     extend = bool(modifiers & _SHIFT)
     if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
         unit = "char" if modifiers & _ALT else "sentence" if modifiers & _CTRL else "word"
