@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -82,15 +83,15 @@ def export(session: Session, path: Path, options: ExportOptions) -> Job[ExportRe
         draft = _Draft(session, options, plan)
         sheets = draft.sheets()
         total, done = sum(sheet.count for sheet in sheets), 0
-        writing = workbook.write(file, draft.book(sheets), sheets)
-        while True:
-            try:
-                sheet, rows = next(writing)
-            except StopIteration as end:
-                tally: Tally = end.value
-                break
-            done += rows
-            yield Progress(done, total, sheet)
+        with closing(workbook.write(file, draft.book(sheets), sheets)) as writing:
+            while True:
+                try:
+                    sheet, rows = next(writing)
+                except StopIteration as end:
+                    tally: Tally = end.value
+                    break
+                done += rows
+                yield Progress(done, total, sheet)
     return ExportResult(path, tally.rows, tally.cut_texts)
 
 

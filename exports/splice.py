@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -18,13 +18,17 @@ _STRINGS = "xl/sharedStrings.xml"
 _INSERTIONS = {
     "[Content_Types].xml": (
         b"</Types>",
-        b'<Override PartName="/xl/sharedStrings.xml" ContentType='
-        b'"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>',
+        (
+            b'<Override PartName="/xl/sharedStrings.xml" ContentType='
+            b'"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>'
+        ),
     ),
     "xl/_rels/workbook.xml.rels": (
         b"</Relationships>",
-        b'<Relationship Id="sharedStrings" Target="sharedStrings.xml" Type='
-        b'"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/>',
+        (
+            b'<Relationship Id="sharedStrings" Target="sharedStrings.xml" Type='
+            b'"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/>'
+        ),
     ),
 }
 """openpyxl writes every text into its cell, so that the table of shared ones has to be announced."""
@@ -42,7 +46,7 @@ class Portion:
 
 def splice(
     skeleton: bytes, file: BinaryIO, sheets: list[tuple[int, Iterator[Portion]]], strings: Callable[[], bytes]
-) -> Iterator[tuple[int, int]]:
+) -> Generator[tuple[int, int], None, None]:
     """Write ``skeleton`` with rows into ``file``; yield the sheet's number and its rows after each portion.
 
     ``sheets`` are numbers (from 1) with their rows, in the order in which they are written. ``strings`` gives the

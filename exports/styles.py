@@ -84,13 +84,15 @@ class _Maker:
         return cell.style_id
 
     def text(self, colour: str = "", order: int = 0, *, wrap: bool = True) -> TextStyle:
-        cell = self._cell(order, wrap=wrap)
-        if colour:
-            cell.fill = _fill(tint(colour))
-            cell.border = _box(colour.removeprefix("#"))
-        plain = cell.style_id
-        cell.quotePrefix = True
-        return TextStyle(plain, cell.style_id)
+        ids = []
+        for quoted in (False, True):  # a cell each: the book keeps the style itself, not a copy
+            cell = self._cell(order, wrap=wrap)
+            if colour:
+                cell.fill = _fill(tint(colour))
+                cell.border = _box(colour.removeprefix("#"))
+            cell.quotePrefix = quoted
+            ids.append(cell.style_id)
+        return TextStyle(*ids)
 
     def number(self, pattern: str) -> int:
         cell = self._cell()

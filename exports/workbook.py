@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import zipfile
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 from typing import Any, BinaryIO
 
+from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from exports import styles
 from exports.cells import CellWriter, Encode, SharedStrings
@@ -59,9 +64,10 @@ def write(
     by_code = {sheet.code: sheet for sheet in sheets}
     codes = {number: code for code, number in numbers.items()}
     rows = [(numbers[code], _rows(by_code[code], book, cells, tally)) for code in order or numbers]
-    for number, count in splice(skeleton, file, rows, strings.xml):
-        tally.rows[codes[number]] = tally.rows.get(codes[number], 0) + count
-        yield codes[number], count
+    with closing(splice(skeleton, file, rows, strings.xml)) as splicing:
+        for number, count in splicing:
+            tally.rows[codes[number]] = tally.rows.get(codes[number], 0) + count
+            yield codes[number], count
     return tally
 
 
@@ -75,7 +81,11 @@ def _skeleton(workbook: Workbook, book: Book, sheets: Sequence[Sheet]) -> bytes:
     workbook.properties.created = book.created
     workbook.properties.modified = book.created
     buffer = io.BytesIO()
-    workbook.save(buffer)
+    try:
+        with zipfile.ZipFile(buffer, "w") as archive:
+            ExcelWriter(workbook, archive).save()
+    except SerialisationError as error:  # what lxml says when the folder for temporary files is full
+        raise OSError(errno.ENOSPC, str(error)) from error
     return buffer.getvalue()
 
 
