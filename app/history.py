@@ -12,7 +12,7 @@ from db.queries import history as queries
 from db.queries.history import Version
 from db.records import KINDS, TABLES, Record, Reviewer
 
-_REFERENCES: dict[str, dict[str, str]] = {
+REFERENCES: dict[str, dict[str, str]] = {
     "outlet": {"parent": "outlet"},
     "article": {"outlet": "outlet", "duplicate_of": "article"},
     "event": {"parent_event": "event"},
@@ -154,7 +154,7 @@ def _hanging_on(root: Record, fallen: list[Version]) -> list[Change]:
 
 def _references(record: Record) -> list[tuple[str, str]]:
     """Return (table, uid) of every row the record refers to."""
-    fields = _REFERENCES.get(TABLES[type(record)], {})
+    fields = REFERENCES.get(TABLES[type(record)], {})
     return [(table, uid) for name, table in fields.items() if (uid := getattr(record, name)) is not None]
 
 

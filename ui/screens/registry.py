@@ -40,10 +40,10 @@ class Entry:
 
 SCREENS: tuple[Entry, ...] = (
     Entry("reading", "book-open", "ui.screens.reading.desk", "ReadingDesk"),
-    Entry("claims", "highlighter", "ui.screens.claims", "ClaimsScreen"),
-    Entry("events", "calendar-range", "ui.screens.events", "EventsScreen"),
-    Entry("articles", "files", "ui.screens.articles", "ArticlesScreen"),
-    Entry("parties", "users", "ui.screens.parties", "PartiesScreen"),
-    Entry("history", "history", "ui.screens.history", "HistoryScreen"),
-    Entry("labels", "tags", "ui.screens.labels", "LabelsScreen", in_nav=False),
+    Entry("claims", "highlighter", "ui.screens.claims.screen", "ClaimsScreen"),
+    Entry("events", "calendar-range", "ui.screens.events.screen", "EventsScreen"),
+    Entry("articles", "files", "ui.screens.articles.screen", "ArticlesScreen"),
+    Entry("parties", "users", "ui.screens.parties.screen", "PartiesScreen"),
+    Entry("history", "history", "ui.screens.history.screen", "HistoryScreen"),
+    Entry("labels", "tags", "ui.screens.labels.screen", "LabelsScreen", in_nav=False),
 )

@@ -1,0 +1,64 @@
+"""What a reference points at, as a person would call it: for the history and wherever a uid must not be shown."""
+
+from __future__ import annotations
+
+from app import codes, schemes
+from app.history import REFERENCES
+from app.session import Session
+from db.records import (
+    KINDS,
+    Actor,
+    Article,
+    Claim,
+    ClaimSpan,
+    Event,
+    Label,
+    LabelScheme,
+    Outlet,
+    Quantity,
+    Record,
+    Reviewer,
+)
+
+
+def name(session: Session, table: str, field: str, value: str, language: str) -> str:
+    """Return the name of what ``value`` of this field refers to; "" when the field is no reference."""
+    if (table, field) == ("claim", "claim_type"):
+        label = schemes.type_label(session, value)
+        return _either(label.name_ar, label.name_en, language) if label else ""
+    target = REFERENCES.get(table, {}).get(field)
+    return "" if target is None else row_name(session, target, value, language)
+
+
+def row_name(session: Session, table: str, uid: str, language: str) -> str:
+    """Return what a row is called; "…" when it is not there any more."""
+    record = session.store.get(KINDS[table], uid)
+    return "…" if record is None else record_name(session, record, language)
+
+
+def record_name(session: Session, record: Record, language: str) -> str:  # noqa: PLR0911  (one line a kind)
+    """Return what a record is called."""
+    match record:
+        case Actor() | Outlet() | LabelScheme() | Label():
+            return _either(record.name_ar, record.name_en, language)
+        case Event():
+            return f"{codes.event_code(record.number)} {_either(record.title_ar, record.title_en, language)}"
+        case Article():
+            return f"{codes.article_code(record.number)} {record.headline}".strip()
+        case Claim():
+            article = session.store.get(Article, record.article)
+            return codes.claim_code(article.number, record.number) if article else "…"
+        case Reviewer():
+            return record.display_name
+        case ClaimSpan():
+            return f"«{record.quote}»"
+        case Quantity():
+            return record.surface
+        case _:
+            claim = getattr(record, "claim", None)
+            return row_name(session, "claim", claim, language) if isinstance(claim, str) else ""
+
+
+def _either(arabic: str, english: str, language: str) -> str:
+    first, second = (english, arabic) if language == "en" else (arabic, english)
+    return first or second

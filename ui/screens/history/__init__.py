@@ -1,0 +1,1 @@
+"""The history screen: who changed what when, before and after."""
