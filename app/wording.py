@@ -37,13 +37,16 @@ def sentence(problem: Problem, language: str, **details: str | int) -> str:
     """
     if isinstance(problem, StaleChange):
         problem = "stale"
+    sections = [_section("problem", language), _section("unreadable", language)]
+    if isinstance(problem, Rejected):  # a refused file: "damaged" is not said of the project
+        sections.reverse()
     if not isinstance(problem, str):
         details = {**_reason(problem, language), **problem.details, **details}
         problem = problem.code
     if isinstance(since := details.get("since"), str):
         details["since"] = moment(since, language)
-    sentences = _section("problem", language)
-    return _filled(sentences.get(problem, sentences["unexpected"]), details, language)
+    said = [section[problem] for section in sections if problem in section]
+    return _filled(said[0] if said else _section("problem", language)["unexpected"], details, language)
 
 
 def text(code: str, language: str, **details: str | int) -> str:

@@ -124,6 +124,8 @@ def test_every_problem_of_the_store_has_a_sentence() -> None:
 @pytest.mark.parametrize("name", ["StorageProblem", "Rejected"])
 def test_every_code_in_the_program_has_a_sentence_that_its_details_fill(name: str) -> None:
     sentences = words("ar")["problem"]
+    if name == "Rejected":
+        sentences |= words("ar")["unreadable"]
     raised = list(codes_raised(name))
     assert [each for each in raised if each[1] not in sentences] == []
     if name == "Rejected":
@@ -198,6 +200,12 @@ def test_a_bad_line_says_why() -> None:
     assert wording.plain(wording.sentence(bad, "ar")) == "السطر 3: لم يوجد في المادة: «نحو 300 عائلة»."
     assert wording.sentence(bad, "en") == "Line 3: Not found in the article: “نحو 300 عائلة”."
     assert wording.sentence("bad-line", "en", line=3, reason="Odd.") == "Line 3: Odd."
+
+
+def test_a_refused_file_is_not_spoken_of_as_the_project() -> None:
+    assert wording.sentence(Rejected("damaged", path="x"), "en") == "The file is incomplete or damaged."
+    assert wording.sentence(StorageProblem("damaged", path="x"), "en").endswith("nothing in it was changed.")
+    assert wording.sentence("empty", "ar") == "الملف فارغ."
 
 
 def test_notices_of_the_glossary_are_kept_to_the_letter() -> None:
