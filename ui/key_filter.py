@@ -53,9 +53,10 @@ class Binding:
         owner = self.owner() if self.owner else None
         if self.owner and (owner is None or not owner.isVisible()):
             return False
-        if modal is not None and (owner is None or owner.window() is not modal):
-            return False
-        if owner is not None and focus is not None and focus.window() is not owner.window():
+        if modal is not None:
+            if owner is None or owner.window() is not modal:
+                return False
+        elif owner is not None and focus is not None and focus.window() is not owner.window():
             return False
         if self.focused and not (owner and focus and (owner is focus or owner.isAncestorOf(focus))):
             return False

@@ -4,7 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSignalBlocker, Qt, QTranslator, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication, QSplitter
 
 import resources
@@ -26,6 +35,21 @@ _MONTHS: dict[tuple[Code, Months], QLocale] = {
     ("en", "syrian"): _LOCALES["en"],
     ("en", "common"): _LOCALES["en"],
 }
+# Qt's Arabic says these in the imperative; ours are verbal nouns, as everywhere in the program.
+STANDARD_BUTTONS = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Retry"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Ignore"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Apply"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Reset"),
+)
 
 
 @dataclass(frozen=True)

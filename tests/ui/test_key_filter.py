@@ -50,7 +50,8 @@ def desk(qtbot):
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        pass
     made.view.setFocus()
     return made
 
@@ -191,7 +192,8 @@ def test_a_dialog_keeps_the_keys_of_the_screens_out(keys, desk, qtbot):
     dialog.setModal(True)
     dialog.show()
     dialog.activateWindow()
-    qtbot.waitActive(dialog)
+    with qtbot.waitActive(dialog):
+        pass
     send(dialog, arabic("z"), CTRL)
     send(dialog, Press(int(Qt.Key.Key_F8), ""))
     send(dialog, Press(int(Qt.Key.Key_Return), "\r"), CTRL)

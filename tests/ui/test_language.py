@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 
-from ui import language, theme
+from ui import bidi, language, theme
 from ui.widgets.base import Translated
 from ui.widgets.tags import StageBadge
 
@@ -59,8 +59,11 @@ def test_a_subclass_finds_the_texts_of_its_base(qapp, qtbot):
     assert badge.look().text == "مسودة"
 
 
-def test_qt_s_own_texts_are_arabic(qapp):
+def test_qt_s_own_texts_are_arabic_and_its_buttons_are_verbal_nouns(qapp):
+    assert QCoreApplication.translate("QLineEdit", "&Copy") == "ا&نسخ"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "إلغاء"
+    arabic = [QCoreApplication.translate("QPlatformTheme", text) for text in language.STANDARD_BUTTONS]
+    assert all(bidi.has_letters(text) and not text.isascii() for text in arabic)
 
 
 def test_splitters_are_mirrored(qapp, qtbot):

@@ -10,6 +10,8 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -77,8 +79,7 @@ class CompletingField(TextField):
         self._complete = complete
         self._model = _Offers(self)
         self._list = QListView(self)
-        self._list.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self._list.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._list.hide()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.Box)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,15 +101,10 @@ class CompletingField(TextField):
         if not found or not self.hasFocus():
             self._list.hide()
             return
-        rows = min(len(found), _MOST_ROWS)
-        frame = 2 * scaling.px(1)
-        self._list.setLayoutDirection(self.layoutDirection())
-        self._list.resize(max(self.width(), scaling.px(220)), rows * theme.height("button") + frame)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - self._list.width() if rtl else 0
-        self._list.move(self.mapToGlobal(QPoint(left, self.height())))
+        self._place_list(len(found))
         self._list.setCurrentIndex(self._model.index(0))
         self._list.show()
+        self._list.raise_()
 
     def event(self, event: QEvent) -> bool:
         """Take Tab for the list before it moves the focus on."""
@@ -138,6 +134,28 @@ class CompletingField(TextField):
         """Close the list when the focus moves on."""
         self._list.hide()
         super().focusOutEvent(event)
+
+    def _place_list(self, count: int) -> None:
+        """Lay the list over the window, below the field or above it where there is more room.
+
+        It is no window of its own: that would take the focus on some platforms and lose its place on Wayland.
+        """
+        window = self.window()
+        if self._list.parentWidget() is not window:
+            self._list.setParent(window)
+            self.destroyed.connect(self._list.deleteLater)
+        row = theme.height("button")
+        frame = 2 * scaling.px(1)
+        at = QRect(self.mapTo(window, QPoint(0, 0)), self.size())
+        below, above = window.height() - at.bottom() - 1, at.top()
+        up = below < row * min(count, _MOST_ROWS) + frame and above > below
+        rows = max(1, min(count, _MOST_ROWS, ((above if up else below) - frame) // row))
+        size = QSize(max(self.width(), scaling.px(220)), rows * row + frame)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = at.right() + 1 - size.width() if rtl else at.left()
+        top = at.top() - size.height() if up else at.bottom() + 1
+        self._list.setLayoutDirection(self.layoutDirection())
+        self._list.setGeometry(QRect(QPoint(left, top), size))
 
     def _move(self, step: int) -> None:
         row = (self._list.currentIndex().row() + step) % len(self._model.offers)
