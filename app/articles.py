@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app import parties, removal
+from app.arabic.fold import fold
 from app.codes import article_code
 from app.edits import add, matches, need, need_all
 from app.edits import edit as edit_record
@@ -81,6 +82,16 @@ def rows(
     found = queries.rows(session.store, session.identity.reviewer_uid, order=order, event=event)
     listed = [_row(values) for values in found]
     return [row for row in listed if _answers(row, needle)] if needle.strip() else listed
+
+
+def find(session: Session, needle: str, limit: int = 100) -> list[ArticleRow]:
+    """Return the first articles, by number, whose code, outlet, headline, author or file name hold every word.
+
+    For choosing one among many: the search is done in SQL and stops at ``limit``.
+    """
+    words = fold(needle).split()
+    me = session.identity.reviewer_uid
+    return [_row(values) for values in queries.rows(session.store, me, words=words, limit=limit)]
 
 
 def row(session: Session, uid: str) -> ArticleRow | None:

@@ -69,6 +69,21 @@ class ActionMap(QObject):
         if owner is not None:
             owner.destroyed.connect(lambda: self._forget(ident, bound))
 
+    def bind_key(
+        self,
+        key: str,
+        act: Callable[[], object],
+        *,
+        owner: QWidget,
+        enabled: Callable[[], bool] | None = None,
+    ) -> Callable[[], None]:
+        """Bind a key that is data, not a command, such as a label's; return what unbinds it.
+
+        ``ValueError`` if it names no key.
+        """
+        binding = self._keys.bind(key, act, owner=owner, enabled=enabled)
+        return lambda: self._keys.unbind(binding)
+
     def available(self, ident: str) -> bool:
         """Tell whether the command would do something now."""
         return any(bound.available() for bound in self._bound.get(ident, ()))

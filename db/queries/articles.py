@@ -21,6 +21,10 @@ _FROM = """
     FROM live_article a LEFT JOIN live_outlet o ON o.uid = a.outlet
     LEFT JOIN live_assignment m ON m.article = a.uid AND m.reviewer = :reviewer
 """
+_NAMED = (
+    "fold(printf('A%03d', a.number) || ' ' || coalesce(o.name_ar, '') || ' ' || coalesce(o.name_en, '') || ' '"
+    " || a.headline || ' ' || a.byline || ' ' || a.imported_filename)"
+)
 _ORDERS = {
     "number": "a.number",
     "outlet": "coalesce(o.name_ar, '') = '', o.name_ar, a.number",
@@ -34,7 +38,7 @@ _ORDERS = {
 ORDERS = tuple(_ORDERS)
 
 
-def rows(
+def rows(  # noqa: PLR0913  (the ways in which a list is narrowed)
     store: Store,
     reviewer: str,
     *,
@@ -42,10 +46,13 @@ def rows(
     event: str | None = None,
     uids: Sequence[str] | None = None,
     queued: bool = False,
+    words: Sequence[str] = (),
+    limit: int = -1,
 ) -> list[tuple[Any, ...]]:
     """Return list columns of articles: all, those that speak of ``event``, those named, or those in the queue.
 
-    A column holds the first bytes of the text where there is no headline. ``order`` is one of ``ORDERS``.
+    A column holds the first bytes of the text where there is no headline. ``order`` is one of ``ORDERS``. ``words``
+    (folded) must all stand in code, outlet, headline, author or file name; ``limit`` stops after so many.
     """
     where: list[str] = []
     if event is not None:
@@ -57,8 +64,12 @@ def rows(
         where.append("a.uid IN (SELECT value FROM json_each(:uids))")
     if queued:
         where.append("m.uid IS NOT NULL")
-    sql = f"SELECT {_COLUMNS} {_FROM} WHERE {' AND '.join(where) or '1'} ORDER BY {_ORDERS[order]}"
-    values = {"reviewer": reviewer}
+    where += [f"instr({_NAMED}, :word{at})" for at in range(len(words))]
+    sql = (
+        f"SELECT {_COLUMNS} {_FROM} WHERE {' AND '.join(where) or '1'} ORDER BY {_ORDERS[order]} LIMIT :limit"
+    )
+    values: dict[str, Any] = {"reviewer": reviewer, "limit": limit}
+    values |= {f"word{at}": word for at, word in enumerate(words)}
     if event is not None:
         values["event"] = event
     if uids is not None:
