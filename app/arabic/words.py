@@ -13,7 +13,7 @@ Span = tuple[int, int]
 
 _LETTER: Final = rf"[\w{MARKS}]"
 _WORD: Final = re.compile(
-    rf"{_LETTER}+(?:(?:[{INVISIBLE}]+|(?<=\d)[.,:/٫٬](?=\d)|(?<=[^\W\d_])['’](?=[^\W\d_])){_LETTER}+)*"
+    rf"\w{_LETTER}*(?:(?:[{INVISIBLE}]+|(?<=\d)[.,:/٫٬](?=\d)|(?<=[^\W\d_])['’](?=[^\W\d_])){_LETTER}+)*"
 )
 _SPACE: Final = re.compile(r"\s")
 _NUMERIC_SIGNS: Final = frozenset("%٪‰°")
@@ -32,6 +32,9 @@ _PAIRS: Final = {
 }
 _QUOTES_AND_BRACKETS: Final = frozenset(_PAIRS) | frozenset(_PAIRS.values())
 _FIRST_WINDOW: Final = 256
+_DEEPEST_NESTING: Final = 8
+_LOOSE_BEFORE: Final = ("P", "M", "Cf")
+"""Categories cut off the front of a selection: punctuation, and marks and controls that lost their letter."""
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -126,20 +129,20 @@ def _grapheme_around(text: str, position: int) -> Span:
 
 def _trim_punctuation(text: str, start: int, end: int) -> Span:
     unpaired = _unpaired(text, start, end)
-    while start < end and _is_loose(text, start, unpaired) and not _signs_number(text, start):
+    while start < end and _is_loose(text, start, unpaired, _LOOSE_BEFORE) and not _signs_number(text, start):
         start += 1
     while end > start and _is_loose(text, end - 1, unpaired):
         end -= 1
     return start, end
 
 
-def _is_loose(text: str, position: int, unpaired: frozenset[int]) -> bool:
+def _is_loose(text: str, position: int, unpaired: frozenset[int], loose: tuple[str, ...] = ("P",)) -> bool:
     character = text[position]
     if character in _QUOTES_AND_BRACKETS:
         return position in unpaired
     if character in _NUMERIC_SIGNS:
         return False
-    return character.isspace() or unicodedata.category(character)[0] == "P"
+    return character.isspace() or unicodedata.category(character).startswith(loose)
 
 
 def _signs_number(text: str, position: int) -> bool:
@@ -154,11 +157,11 @@ def _unpaired(text: str, start: int, end: int) -> frozenset[int]:
         character = text[position]
         if character not in _QUOTES_AND_BRACKETS or _is_apostrophe(text, position):
             continue
-        opener = next((place for place in reversed(waiting) if _PAIRS[text[place]] == character), None)
+        nested = range(len(waiting) - 1, max(len(waiting) - _DEEPEST_NESTING, 0) - 1, -1)
+        opener = next((place for place in nested if _PAIRS[text[waiting[place]]] == character), None)
         if opener is not None:
-            cut = waiting.index(opener)
-            loose.extend(waiting[cut + 1 :])
-            del waiting[cut:]
+            loose.extend(waiting[opener + 1 :])
+            del waiting[opener:]
         elif character in _PAIRS:
             waiting.append(position)
         else:

@@ -36,6 +36,10 @@ _MAGIC: Final = (
 _CONTROLS: Final = bytes({*range(0x09), *range(0x0E, 0x20)} - {0x1A, 0x1B})
 _MOST_CONTROLS: Final = 0.02
 _MOST_BROKEN_UTF8: Final = 0.02
+_CUT_END: Final = 10
+_CONTEXT: Final = 200
+_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]+")
+_BEYOND_ASCII_BYTE: Final = re.compile(rb"[\x80-\xff]")
 _UTF16_SHARE: Final = 0.85
 _LIKELY_HIGH_BYTES: Final = b"\x00\x06\x20"
 
@@ -127,10 +131,19 @@ def _is_utf8(raw: bytes) -> bool:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:
-        text = raw.decode("utf-8", "replace")
-        beyond_ascii = sum(len(run) for run in re.findall("[^\x00-\x7f]+", text))
-        return text.count("\ufffd") <= _MOST_BROKEN_UTF8 * beyond_ascii
+        text = _telling_part(raw).decode("utf-8", "replace")
+        beyond_ascii = sum(len(run) for run in _BEYOND_ASCII.findall(text))
+        return text.count("\ufffd") <= max(
+            _MOST_BROKEN_UTF8 * beyond_ascii, 1 if beyond_ascii > _CUT_END else 0
+        )
     return b"\x00" not in raw[:PREFIX] or not _utf16_order(raw[:PREFIX])
+
+
+def _telling_part(raw: bytes) -> bytes:
+    """Return the sample from which an encoding can be told: what follows the first byte beyond ASCII."""
+    match = _BEYOND_ASCII_BYTE.search(raw)
+    start = max(match.start() - _CONTEXT, 0) if match else 0
+    return raw[start : start + PREFIX]
 
 
 def _utf16_order(prefix: bytes) -> str:
@@ -155,7 +168,7 @@ def _share(high: bytes, low: bytes) -> float:
 
 
 def _decode_single_byte(raw: bytes) -> Decoded:
-    sample = raw[:PREFIX]
+    sample = _telling_part(raw)
     scores = {name: _reads_as(sample, name) for name in _SINGLE_BYTE}
     ranked = sorted(scores, key=lambda name: -scores[name])
     best = ranked[0]
@@ -170,7 +183,7 @@ def _decode_single_byte(raw: bytes) -> Decoded:
 def _reads_as(sample: bytes, encoding: str) -> float:
     """Score how well a sample reads in an encoding: about 1 for good text, 0 or less for nonsense."""
     text = sample.decode(_python_name(encoding), "replace")
-    beyond = sum(len(run) for run in re.findall("[^\x00-\x7f]+", text)) or 1
+    beyond = sum(len(run) for run in _BEYOND_ASCII.findall(text)) or 1
     words = _ARABIC_WORD.findall(text)
     letters = sum(map(len, words))
     odd = len(_ODD.findall(text)) + 2 * text.count("\ufffd")

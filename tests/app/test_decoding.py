@@ -119,3 +119,9 @@ def test_utf8_comes_back_whole(text: str) -> None:
 
 def test_line_ends_are_left_to_the_text_law() -> None:
     assert decode(b"a\r\nb").text == "a\r\nb"
+
+
+def test_letters_far_into_the_file_still_tell() -> None:
+    text = "plain ascii line\n" * 10_000 + NEWS
+    assert decode(text.encode("cp1256")).text == text
+    assert decode(text.encode()[:-3]).encoding == "utf-8"
