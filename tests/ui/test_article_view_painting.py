@@ -116,6 +116,7 @@ def test_a_long_span_has_a_piece_on_every_line(qtbot):
     lines = sorted({box.top() for box in boxes})
     assert len(boxes) == len(lines)
     assert {round(b - a) for a, b in pairwise(lines)} == {view.column.metrics.pitch}
+    assert {box.right() for box in boxes[1:]} == {view.column.right}
 
 
 @pytest.mark.parametrize("text", ["قال \u202e123\u202c نعم", "a\u200fb", "\ufeffقال", "نعم\u00ad"])

@@ -100,8 +100,8 @@ class Paragraph:
     def character_at(self, line: int, x: float) -> int | None:
         """Return the character drawn at a point of a line, or None beside the text."""
         text_line = self._layout.lineAt(line)
-        area = text_line.naturalTextRect()
-        if not area.left() <= x < area.right():
+        left, right = _extent(text_line)
+        if not left <= x < right:
             return None
         unit = text_line.xToCursor(x + self._hanging(text_line), QTextLine.CursorPosition.CursorOnCharacter)
         first, end = self.line_span(line)
@@ -134,12 +134,12 @@ class Paragraph:
             line = self._layout.lineAt(number)
             begin = line.textStart()
             until = begin + line.textLength()
-            area = line.naturalTextRect()
+            left, right = _extent(line)
             if first <= begin and last >= until:
-                found.append(Piece(number, area.left(), max(area.width(), _SMALLEST)))
+                found.append(Piece(number, left, max(right - left, _SMALLEST)))
             else:
                 low, high = max(first, begin), min(last, until)
-                found += [Piece(number, *edges) for edges in _edges(line, low, high, area)]
+                found += [Piece(number, *edges) for edges in _edges(line, low, high)]
         return found
 
     def draw(self, painter: "QPainter", at: QPointF, clip: QRectF) -> None:
@@ -153,15 +153,22 @@ def _caret_x(line: QTextLine, unit: int) -> float:
     return x
 
 
-def _edges(line: QTextLine, first: int, last: int, area: QRectF) -> list[tuple[float, float]]:
+def _extent(line: QTextLine) -> tuple[float, float]:
+    """Return left and right of a line's text; the natural rectangle alone is a little too wide."""
+    left = line.naturalTextRect().left()
+    return left, min(left + line.horizontalAdvance(), line.x() + line.width())
+
+
+def _edges(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
     """Return (left, width) of the runs of a stretch of one line (UTF-16 units), touching ones joined."""
     runs = sorted(
         (box.left(), box.right())
         for box in (run.boundingRect() for run in line.glyphRuns(first, last - first))
     )
+    least, most = _extent(line)
     joined: list[list[float]] = []
     for run_left, run_right in runs:
-        left, right = max(run_left, area.left()), min(run_right, area.right())
+        left, right = max(run_left, least), min(run_right, most)
         if right < left:
             continue
         if joined and left <= joined[-1][1] + _JOIN:
