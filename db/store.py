@@ -59,8 +59,9 @@ class Store:
         store = cls(path, fold, ProjectLock(path))
         try:
             store._start(lambda database: migrations.migrate(database, 0))
+            store.checkpoint()  # from now on the file itself says what it is, even after a crash
         except BaseException:
-            store._take_away()
+            store.discard()
             raise
         return store
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -76,4 +77,7 @@ def process() -> Iterator[Callable[..., subprocess.Popen[str]]]:
     yield start
     for child in running:
         child.kill()
-        child.communicate()
+        child.wait()
+        for pipe in (child.stdin, child.stdout, child.stderr):
+            with contextlib.suppress(OSError):
+                pipe.close()  # type: ignore[union-attr]  (all three are pipes)

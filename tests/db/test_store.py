@@ -24,7 +24,7 @@ def _tables(store: Store) -> dict[str, int]:
     names = [
         row[0] for row in store.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     ]
-    return {name: store.rows(f'SELECT count(*) FROM "{name}"')[0][0] for name in names}
+    return {name: store.rows(f'SELECT count(*) FROM "{name}"')[0][0] for name in names}  # noqa: S608
 
 
 def test_what_is_committed_is_there_after_reopening(store: Store, path: Path) -> None:

@@ -76,7 +76,7 @@ def test_an_error_inside_gives_the_turn_back() -> None:
             raise KeyError  # noqa: TRY301
     except KeyError:
         pass
-    thread = threading.Thread(target=lambda: turn.__enter__())
+    thread = threading.Thread(target=turn.__enter__)
     thread.start()
     thread.join(2)
     assert not thread.is_alive()
