@@ -1,5 +1,7 @@
 """Components: what they say, how keys work them, where things stand in each direction and at each scale."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -78,7 +80,7 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     )
 
 
-MAKERS = {
+MAKERS: dict[str, Callable[[], QWidget]] = {
     "button": lambda: Button("قبول وانتقال", icon="check", key="enter"),
     "icon button": lambda: IconButton("x", "إغلاق"),
     "tile": lambda: ActionTile("مشروع جديد", "ملف واحد", icon="file-plus-2", key="ctrl+n"),
@@ -164,7 +166,7 @@ def test_a_filter_chip_is_removed_by_key(shown, qtbot, key):
 
 def test_segments_move_with_the_arrows_in_their_direction(shown):
     control = shown(Segmented("المظهر", [Segment("a", "أ"), Segment("b", "ب"), Segment("c", "ج")]))
-    chosen = []
+    chosen: list[str] = []
     control.chosen.connect(chosen.append)
     QTest.keyClick(control, Qt.Key.Key_Left)
     QTest.keyClick(control, Qt.Key.Key_Left)
@@ -218,7 +220,7 @@ def parse(text: str) -> float | None:
 
 def test_a_number_field_takes_any_digits_and_tells_once(shown, qtbot):
     field = shown(NumberField(parse, language.number))
-    numbers = []
+    numbers: list[float | None] = []
     field.number_changed.connect(numbers.append)
     for typed in ("٣٣٧", "337", "٣٫٥", ""):
         field.setText(typed)
@@ -504,6 +506,7 @@ def test_cells_isolate_their_text_and_measure_badges(qtbot):
     view.setModel(model)
     option = QStyleOptionViewItem()
     delegate = view.itemDelegate()
+    assert isinstance(delegate, table.CellDelegate)
     delegate.initStyleOption(option, model.index(0, 0))
     assert option.text == bidi.ltr("-3.5")
     plain = delegate.sizeHint(option, model.index(0, 0)).width()

@@ -29,12 +29,12 @@ def _arabic(qapp: QApplication):
 
 
 class Greeting(Translated, QLabel):
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.said = 0
         self.retranslate()
 
-    def retranslate(self):
+    def retranslate(self) -> None:
         super().retranslate()
         self.said += 1
 
@@ -62,7 +62,7 @@ def test_a_subclass_finds_the_texts_of_its_base(qapp, qtbot):
 def test_qt_s_own_texts_are_arabic_and_its_buttons_are_verbal_nouns(qapp):
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "ا&نسخ"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "إلغاء"
-    arabic = [QCoreApplication.translate("QPlatformTheme", text) for text in language.STANDARD_BUTTONS]
+    arabic = [QCoreApplication.translate("QPlatformTheme", str(text)) for text in language.STANDARD_BUTTONS]
     assert all(bidi.has_letters(text) and not text.isascii() for text in arabic)
 
 
@@ -166,7 +166,7 @@ def test_days_in_both_namings(qapp):
 
 def test_a_language_that_is_not_bundled_is_refused(qapp):
     with pytest.raises(FileNotFoundError):
-        language.apply(qapp, "xx")
+        language.apply(qapp, "xx")  # type: ignore[arg-type]
     assert language.current.code == "ar"
 
 

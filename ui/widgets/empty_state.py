@@ -27,6 +27,10 @@ class Sheets(Themed, QWidget):
         """Return the room of three sheets."""
         return QSize(scaling.px(3 * _SHEET_W + 2 * _SHEET_GAP), scaling.px(_SHEET_H))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: half a drawing says nothing."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint sheets, lines and what joins them."""
         painter = QPainter(self)
