@@ -46,7 +46,9 @@ def backups(project: Path) -> list[Backup]:
             found.append(Backup(path, at, path.stat().st_size))
         except (ValueError, OSError):
             continue  # not one of ours
-    return sorted(found, key=lambda backup: backup.path.name, reverse=True)
+    return sorted(
+        found, key=lambda backup: (backup.at, len(backup.path.stem), backup.path.stem), reverse=True
+    )
 
 
 def back_up(store: Store) -> Backup:

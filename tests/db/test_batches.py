@@ -23,7 +23,7 @@ def contents(store: Store) -> dict[str, list[tuple[Any, ...]]]:
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'article_index%'"
         )
     ]
-    found = {name: sorted(store.rows(f'SELECT * FROM "{name}"'), key=repr) for name in names}
+    found = {name: sorted(store.rows(f'SELECT * FROM "{name}"'), key=repr) for name in names}  # noqa: S608
     found["terms"] = store.rows("SELECT term, doc, cnt FROM article_vocabulary")
     return found
 
