@@ -16,7 +16,7 @@ _WORD: Final = re.compile(
     rf"\w{_LETTER}*(?:(?:[{INVISIBLE}]+|(?<=\d)[.,:/٫٬](?=\d)|(?<=[^\W\d_])['’](?=[^\W\d_])){_LETTER}+)*"
 )
 _SPACE: Final = re.compile(r"\s")
-_NUMERIC_SIGNS: Final = frozenset("%٪‰°")
+_KEPT_SIGNS: Final = frozenset("%٪‰°_")
 _PAIRS: Final = {
     "(": ")",
     "[": "]",
@@ -81,7 +81,9 @@ def snap(text: str, start: int, end: int) -> Span:
     An empty selection becomes the word at that place. A selection of punctuation only loses its white space.
     """
     if start >= end:
-        return word_at(text, start)
+        start, end = word_at(text, start)
+    if start >= end:
+        return start, end
     first, last = _word_inside(text, start), _word_inside(text, end)
     grown = (first[0] if first else start, last[1] if last else end)
     trimmed = _trim_punctuation(text, *trim(text, *grown))
@@ -140,7 +142,7 @@ def _is_loose(text: str, position: int, unpaired: frozenset[int], loose: tuple[s
     character = text[position]
     if character in _QUOTES_AND_BRACKETS:
         return position in unpaired
-    if character in _NUMERIC_SIGNS:
+    if character in _KEPT_SIGNS:
         return False
     return character.isspace() or unicodedata.category(character).startswith(loose)
 
