@@ -70,3 +70,6 @@ def last_good_copy(project: Path) -> Backup | None:
             continue
         return candidate
     return None
+
+
+__all__ = ["Backup", "Checked", "back_up", "backups", "check", "last_good_copy", "restore", "save_copy"]

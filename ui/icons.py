@@ -1,5 +1,6 @@
 """Icons in palette colours: drawn from SVG at the device's resolution, mirrored where the design says, cached."""
 
+import contextlib
 import weakref
 from functools import cache
 from typing import Protocol
@@ -91,7 +92,8 @@ class _Bound:
     def _forget(self, _: object) -> None:
         if self in self.alive:
             self.alive.discard(self)
-            theme.current.changed.disconnect(self.refresh)
+            with contextlib.suppress(RuntimeError):  # the program is ending and the theme went first
+                theme.current.changed.disconnect(self.refresh)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import Progress
@@ -96,14 +96,10 @@ class ProgressPresenter(QObject):
         if spent < _ENOUGH or not progress.done:
             return counted
         left = round(spent * (progress.total - progress.done) / progress.done)
-        return f"{counted} · {_time_left(left)} · " + self.tr("You can go on working.")
+        return f"{counted} · {self._time_left(left)} · " + self.tr("You can go on working.")
 
-
-def _time_left(seconds: int) -> str:
-    """Say how long it will still take, in the six forms of the language."""
-    translate = QCoreApplication.translate
-    if seconds < 90:
-        text = translate("ProgressPresenter", "about %n second(s) left", "", max(1, seconds))
-    else:
-        text = translate("ProgressPresenter", "about %n minute(s) left", "", round(seconds / 60))
-    return language.digits(text)
+    def _time_left(self, seconds: int) -> str:
+        """Say how long it will still take, in the six forms of the language."""
+        if seconds < 90:
+            return language.digits(self.tr("about %n second(s) left", "", max(1, seconds)))
+        return language.digits(self.tr("about %n minute(s) left", "", round(seconds / 60)))

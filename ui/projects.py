@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import paths, safekeeping, sample, wording
 from app.problems import Rejected
-from app.safekeeping import Checked
+from app.safekeeping import Backup, Checked
 from app.session import Identity, Session
 from app.settings import Recent
-from db.backup import Backup
 from db.errors import StorageProblem
 from ui import bidi, instance, language
 from ui.action_map import ActionMap

@@ -5,26 +5,49 @@
         <name>AboutDialog</name>
         <message>
             <source>About Isnad</source>
-            <translation type="unfinished" />
+            <translation>عن إسناد</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Free software under the Apache License 2.0. It contains Qt (LGPL), SQLite, SQLCipher, OpenSSL, openpyxl, lxml, IBM Plex Sans Arabic and Noto Naskh Arabic (OFL) and Lucide icons (ISC).</source>
-            <translation type="unfinished" />
+            <translation>برنامج حر برخصة Apache 2.0. فيه Qt (LGPL) وSQLite وSQLCipher وOpenSSL وopenpyxl وlxml، وخطّا IBM Plex Sans Arabic وNoto Naskh Arabic (OFL)، وأيقونات Lucide (ISC).</translation>
         </message>
         <message>
             <source>Isnad %1</source>
-            <translation type="unfinished" />
+            <translation>إسناد %1</translation>
         </message>
         <message>
             <source>Isnad shows who said what, through whom, and where accounts differ. It never says who is right.</source>
-            <translation type="unfinished" />
+            <translation>يُظهر إسناد من قال ماذا، وعمّن نُقل، وأين تختلف الروايات. ولا يقول أبدًا من المحقّ.</translation>
         </message>
         <message>
             <source>It works without internet, sends nothing, and keeps each project in one file that is yours.</source>
+            <translation>يعمل دون إنترنت ولا يرسل شيئًا، ويحفظ كل مشروع في ملف واحد هو ملكك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleChooser</name>
+        <message>
+            <source>Articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code, outlet, words of the headline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No article answers that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an article</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -32,31 +55,31 @@
         <name>BackupsDialog</name>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 ميغابايت</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Backups of “%1”</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية من «%1»</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <source>The project as it is now is kept beside the restored one. Nothing is deleted.</source>
-            <translation type="unfinished" />
+            <translation>يُحفظ المشروع بحاله الآن إلى جانب المستعاد. لا يُحذف شيء.</translation>
         </message>
     </context>
     <context>
@@ -190,78 +213,352 @@
         <name>Commands</name>
         <message>
             <source>About Isnad</source>
-            <translation type="unfinished" />
+            <translation>عن إسناد</translation>
         </message>
         <message>
             <source>Add relay</source>
-            <translation type="unfinished" />
+            <translation>إضافة ناقل</translation>
         </message>
         <message>
             <source>Add the selection to the claim</source>
-            <translation type="unfinished" />
+            <translation>إضافة المحدَّد إلى القول</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>مادة</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>المواد</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>نسخة احتياطية الآن</translation>
         </message>
         <message>
             <source>Check the project</source>
-            <translation type="unfinished" />
+            <translation>فحص المشروع</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>قول</translation>
         </message>
         <message>
             <source>Claim card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة القول</translation>
         </message>
         <message>
             <source>Claimant</source>
-            <translation type="unfinished" />
+            <translation>القائل</translation>
         </message>
         <message>
             <source>Claims</source>
-            <translation type="unfinished" />
+            <translation>الأقوال</translation>
         </message>
         <message>
             <source>Close pane</source>
-            <translation type="unfinished" />
+            <translation>إغلاق اللوح</translation>
         </message>
         <message>
             <source>Close project</source>
-            <translation type="unfinished" />
+            <translation>إغلاق المشروع</translation>
         </message>
         <message>
             <source>Coding scheme</source>
-            <translation type="unfinished" />
+            <translation>مخطط الترميز</translation>
         </message>
         <message>
             <source>Done, next article</source>
-            <translation type="unfinished" />
+            <translation>أُنجزت، المادة التالية</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>Edit the first field</source>
-            <translation type="unfinished" />
+            <translation>تعديل الحقل الأول</translation>
         </message>
         <message>
             <source>End one word earlier</source>
-            <translation type="unfinished" />
+            <translation>تقديم النهاية كلمة</translation>
         </message>
         <message>
             <source>End one word later</source>
+            <translation>تأخير النهاية كلمة</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>حدث</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Find a command or a place</source>
+            <translation>بحث عن أمر أو موضع</translation>
+        </message>
+        <message>
+            <source>Find here</source>
+            <translation>بحث هنا</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>ملء الشاشة</translation>
+        </message>
+        <message>
+            <source>Give the claim the selected bounds</source>
+            <translation>جعل المحدَّد حدودًا للقول</translation>
+        </message>
+        <message>
+            <source>Go on to the next claim</source>
+            <translation>الانتقال إلى القول التالي</translation>
+        </message>
+        <message>
+            <source>Go to pane</source>
+            <translation>الانتقال إلى لوح</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>How the work goes</source>
+            <translation>كيف يجري العمل</translation>
+        </message>
+        <message>
+            <source>Import articles…</source>
+            <translation>استيراد مواد…</translation>
+        </message>
+        <message>
+            <source>Import from the clipboard</source>
+            <translation>استيراد من الحافظة</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>تكبير النص</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>Link to an event</source>
+            <translation>ربط بحدث</translation>
+        </message>
+        <message>
+            <source>Merge events…</source>
+            <translation>دمج أحداث…</translation>
+        </message>
+        <message>
+            <source>Move pane backward</source>
+            <translation>تأخير اللوح</translation>
+        </message>
+        <message>
+            <source>Move pane forward</source>
+            <translation>تقديم اللوح</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>حدث جديد</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>مشروع جديد…</translation>
+        </message>
+        <message>
+            <source>Next claim</source>
+            <translation>القول التالي</translation>
+        </message>
+        <message>
+            <source>Next degree of confidence</source>
+            <translation>درجة الثقة التالية</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>اللوح التالي</translation>
+        </message>
+        <message>
+            <source>Next region</source>
+            <translation>الناحية التالية من الشاشة</translation>
+        </message>
+        <message>
+            <source>Normal text size</source>
+            <translation>حجم النص المعتاد</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Open an article…</source>
+            <translation>فتح مادة…</translation>
+        </message>
+        <message>
+            <source>Open or close an article of the shelf</source>
+            <translation>فتح مادة من الرف أو إغلاقها</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <translation>فتح مشروع…</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>فتح مجلد سجل البرنامج</translation>
+        </message>
+        <message>
+            <source>People and outlets</source>
+            <translation>الجهات</translation>
+        </message>
+        <message>
+            <source>Previous claim</source>
+            <translation>القول السابق</translation>
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation>الناحية السابقة من الشاشة</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Reading desk</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Remove the claim</source>
+            <translation>حذف القول</translation>
+        </message>
+        <message>
+            <source>Remove the event</source>
+            <translation>حذف الحدث</translation>
+        </message>
+        <message>
+            <source>Repeat chain, date and place of the previous claim</source>
+            <translation>تكرار سلسلة القول السابق وتاريخه ومكانه</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>استعادة نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>حفظ نسخة…</translation>
+        </message>
+        <message>
+            <source>Scroll in step</source>
+            <translation>التمرير المتزامن</translation>
+        </message>
+        <message>
+            <source>Select less</source>
+            <translation>تضييق التحديد</translation>
+        </message>
+        <message>
+            <source>Select word, clause, sentence, paragraph</source>
+            <translation>تحديد كلمة فجملة صغرى فجملة ففقرة</translation>
+        </message>
+        <message>
+            <source>Send for review</source>
+            <translation>إرسال للمراجعة</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>إعدادات…</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>تصغير النص</translation>
+        </message>
+        <message>
+            <source>Split the event…</source>
+            <translation>تقسيم الحدث…</translation>
+        </message>
+        <message>
+            <source>Start one word earlier</source>
+            <translation>تقديم البداية كلمة</translation>
+        </message>
+        <message>
+            <source>Start one word later</source>
+            <translation>تأخير البداية كلمة</translation>
+        </message>
+        <message>
+            <source>Try the sample</source>
+            <translation>تجربة المثال</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undo the last label</source>
+            <translation>تراجع عن آخر ترميز</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>العربية / English</source>
+            <translation>العربية / English</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Copy report</source>
+            <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened</source>
+            <translation>حدث ما لم يُتوقّع</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. Your work is saved.</source>
+            <translation>حدث ما لم يُتوقّع. عملك محفوظ.</translation>
+        </message>
+        <message>
+            <source>You can go on. If it happens again, close the program and open the project anew. The report says where in the program it happened; no word of an article or a claim is in it.</source>
+            <translation>يمكنك المتابعة. إن تكرّر ذلك فأغلق البرنامج وافتح المشروع من جديد. يذكر التقرير موضع الخلل في البرنامج، وليس فيه كلمة من مادة أو قول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskBar</name>
+        <message>
+            <source>All articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All types</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -269,123 +566,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Events</source>
+            <source>My articles</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Export…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find a command or a place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give the claim the selected bounds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on to the next claim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to pane</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>History</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How the work goes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import articles…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Import from the clipboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link to an event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Merge events…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move pane backward</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move pane forward</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next claim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next degree of confidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Normal text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
+            <source>Only my claims</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -393,139 +578,42 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open or close an article of the shelf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the log folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>People and outlets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous claim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the claim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Repeat chain, date and place of the previous claim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Scroll in step</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Select less</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Select word, clause, sentence, paragraph</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send for review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Split the event…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start one word earlier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start one word later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try the sample</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo the last label</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>View</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>العربية / English</source>
+            <source>Types shown</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>CrashDialog</name>
+        <name>Details</name>
         <message>
-            <source>Copy report</source>
-            <translation type="unfinished" />
+            <source>Restore this version</source>
+            <translation>استعادة هذه الصيغة</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation type="unfinished" />
+            <source>added</source>
+            <translation>أُضيف</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more row(s)</source>
+            <translation>
+                <numerusform />
+                <numerusform>وصفّ آخر</numerusform>
+                <numerusform>وصفّان آخران</numerusform>
+                <numerusform>و%n صفوف أخرى</numerusform>
+                <numerusform>و%n صفًّا آخر</numerusform>
+                <numerusform>و%n صفّ آخر</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Something unexpected happened</source>
-            <translation type="unfinished" />
+            <source>changed</source>
+            <translation>عُدّل</translation>
         </message>
         <message>
-            <source>Something unexpected happened. Your work is saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You can go on. If it happens again, close the program and open the project anew. The report says where in the program it happened; no word of an article or a claim is in it.</source>
-            <translation type="unfinished" />
+            <source>removed</source>
+            <translation>حُذف</translation>
         </message>
     </context>
     <context>
@@ -572,6 +660,59 @@
         </message>
         <message>
             <source>Time spoken of</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmptyDesk</name>
+        <message numerus="yes">
+            <source>%n article(s) mention it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import them, or drop files here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No article is open for this event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Open %n article(s) together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open an article…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open some from the shelf and read them side by side.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -715,161 +856,266 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Find in this article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstRunDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>بدء العمل</translation>
         </message>
         <message>
             <source>It stands beside every claim you code and travels with the project. A code name is enough.</source>
-            <translation type="unfinished" />
+            <translation>يظهر إلى جانب كل قول ترمّزه وينتقل مع المشروع. يكفي اسم حركي.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>لغة الواجهة</translation>
         </message>
         <message>
             <source>Type a name first; a code name is enough.</source>
-            <translation type="unfinished" />
+            <translation>اكتب اسمًا أولًا؛ يكفي اسم حركي.</translation>
         </message>
         <message>
             <source>Welcome to Isnad</source>
-            <translation type="unfinished" />
+            <translation>أهلًا بك في إسناد</translation>
         </message>
         <message>
             <source>Your name or code name</source>
-            <translation type="unfinished" />
+            <translation>اسمك أو اسمك الحركي</translation>
         </message>
     </context>
     <context>
         <name>GuideDialog</name>
         <message>
             <source>1. Bring the articles in</source>
-            <translation type="unfinished" />
+            <translation>1. إضافة المواد</translation>
         </message>
         <message>
             <source>2. Read side by side</source>
-            <translation type="unfinished" />
+            <translation>2. القراءة جنبًا إلى جنب</translation>
         </message>
         <message>
             <source>3. Select and code</source>
-            <translation type="unfinished" />
+            <translation>3. التحديد والترميز</translation>
         </message>
         <message>
             <source>4. Say who said it</source>
-            <translation type="unfinished" />
+            <translation>4. تسمية القائل</translation>
         </message>
         <message>
             <source>5. Link it to an event</source>
-            <translation type="unfinished" />
+            <translation>5. الربط بحدث</translation>
         </message>
         <message>
             <source>6. Hand it on</source>
-            <translation type="unfinished" />
+            <translation>6. التسليم</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Ctrl+E writes an Excel workbook. Every change is saved at once, and everything can be undone.</source>
-            <translation type="unfinished" />
+            <translation>يكتب Ctrl+E مصنّف إكسل. كل تغيير يُحفظ في حينه، ويمكن التراجع عن كل شيء.</translation>
         </message>
         <message>
             <source>Ctrl+I, or drop files and folders on the window. Check outlet and date: weekdays hang on them.</source>
-            <translation type="unfinished" />
+            <translation>اضغط Ctrl+I، أو اسحب الملفات والمجلدات إلى النافذة. راجع جهة النشر والتاريخ، فأسماء الأيام تُحسب منه.</translation>
         </message>
         <message>
             <source>F3 names the speaker, Shift+F3 who passed it on. Q adds the figure, R repeats the chain before.</source>
-            <translation type="unfinished" />
+            <translation>يسمّي F3 القائل، وShift+F3 الناقل. ويضيف Q رقمًا، ويكرّر R سلسلة القول السابق.</translation>
         </message>
         <message>
             <source>How the work goes</source>
-            <translation type="unfinished" />
+            <translation>كيف يجري العمل</translation>
         </message>
         <message>
             <source>Open two to five articles from the shelf. Each paragraph keeps its own direction.</source>
-            <translation type="unfinished" />
+            <translation>افتح من الرف مادتين إلى خمس. لكل فقرة اتجاهها.</translation>
         </message>
         <message>
             <source>Press E and type a few letters. The same key twice takes the event used last.</source>
-            <translation type="unfinished" />
+            <translation>اضغط E واكتب أحرفًا قليلة. والمفتاح نفسه مرتين يأخذ آخر حدث.</translation>
         </message>
         <message>
             <source>Space takes word, clause, sentence, paragraph. A key from the bar below gives the type.</source>
-            <translation type="unfinished" />
+            <translation>تحدّد المسافة كلمة فجملة صغرى فجملة ففقرة. ومفتاح من الشريط في الأسفل يعطي النوع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryScreen</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>لا تغييرات</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييرًا</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is again as it was then. Ctrl+Z takes that back.</source>
+            <translation>عاد كما كان حينها. للتراجع Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filters.</source>
+            <translation>لا شيء يطابق التصفية.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>ما جرى</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>مَن</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>في أي وقت</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>in the last 30 days</source>
+            <translation>في آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>in the last day</source>
+            <translation>في آخر يوم</translation>
+        </message>
+        <message>
+            <source>in the last week</source>
+            <translation>في آخر أسبوع</translation>
+        </message>
+        <message>
+            <source>latest %1</source>
+            <translation>الأحدث: %1</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>undo the last change</source>
+            <translation>تراجع عن آخر تغيير</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
         </message>
     </context>
     <context>
         <name>Isnad</name>
         <message>
             <source>The program stopped unexpectedly last time. Your work is safe.</source>
-            <translation type="unfinished" />
+            <translation>توقّف البرنامج المرة الماضية فجأة. عملك محفوظ.</translation>
         </message>
     </context>
     <context>
         <name>KeysDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Filter keys</source>
-            <translation type="unfinished" />
+            <translation>تصفية المفاتيح</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>While reading</source>
-            <translation type="unfinished" />
+            <translation>أثناء القراءة</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n task(s) running.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مهام قيد التنفيذ.</numerusform>
+                <numerusform>مهمة واحدة قيد التنفيذ.</numerusform>
+                <numerusform>مهمتان قيد التنفيذ.</numerusform>
+                <numerusform>%n مهام قيد التنفيذ.</numerusform>
+                <numerusform>%n مهمة قيد التنفيذ.</numerusform>
+                <numerusform>%n مهمة قيد التنفيذ.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every change is saved.</source>
-            <translation type="unfinished" />
+            <translation>كل تغيير محفوظ في حينه.</translation>
         </message>
         <message>
             <source>Find in the project</source>
-            <translation type="unfinished" />
+            <translation>ابحث في المشروع</translation>
         </message>
         <message>
             <source>Isnad</source>
-            <translation type="unfinished" />
+            <translation>إسناد</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>للقراءة فقط</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>المرمِّز</translation>
         </message>
         <message>
             <source>Reviewer: %1</source>
-            <translation type="unfinished" />
+            <translation>الترميز: %1</translation>
         </message>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>الشاشات</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>الإصدار %1</translation>
         </message>
     </context>
     <context>
@@ -894,21 +1140,39 @@
         <name>Notices</name>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>نسخ التقرير</translation>
         </message>
     </context>
     <context>
         <name>PaletteDialog</name>
         <message>
             <source>Find a command or a place</source>
-            <translation type="unfinished" />
+            <translation>بحث عن أمر أو موضع</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>ما وُجد</translation>
         </message>
         <message>
             <source>Type a few letters</source>
+            <translation>اكتب أحرفًا قليلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pane</name>
+        <message>
+            <source>Article %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <source>Close pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlet not stated</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -916,15 +1180,37 @@
         <name>ProgressPresenter</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>يجري الإيقاف…</translation>
         </message>
         <message>
             <source>You can go on working.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك متابعة العمل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>لم يبقَ شيء</numerusform>
+                <numerusform>بقيت نحو دقيقة واحدة</numerusform>
+                <numerusform>بقيت نحو دقيقتين</numerusform>
+                <numerusform>بقيت نحو %n دقائق</numerusform>
+                <numerusform>بقيت نحو %n دقيقة</numerusform>
+                <numerusform>بقيت نحو %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>لم يبقَ شيء</numerusform>
+                <numerusform>بقيت نحو ثانية واحدة</numerusform>
+                <numerusform>بقيت نحو ثانيتين</numerusform>
+                <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+                <numerusform>بقيت نحو %n ثانية</numerusform>
+                <numerusform>بقيت نحو %n ثانية</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -942,86 +1228,86 @@
         <name>Projects</name>
         <message>
             <source> (copy)</source>
-            <translation type="unfinished" />
+            <translation> (نسخة)</translation>
         </message>
         <message>
             <source>A checked backup was taken: “%1”.</source>
-            <translation type="unfinished" />
+            <translation>أُخذت نسخة احتياطية مفحوصة: «%1».</translation>
         </message>
         <message>
             <source>A whole copy was written to “%1”.</source>
-            <translation type="unfinished" />
+            <translation>كُتبت نسخة كاملة في «%1».</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطي</translation>
         </message>
         <message>
             <source>Check of the project</source>
-            <translation type="unfinished" />
+            <translation>فحص المشروع</translation>
         </message>
         <message>
             <source>Isnad projects</source>
-            <translation type="unfinished" />
+            <translation>مشاريع إسناد</translation>
         </message>
         <message>
             <source>Isnad sample</source>
-            <translation type="unfinished" />
+            <translation>مثال إسناد</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>مشروع جديد</translation>
         </message>
         <message>
             <source>No backup could be taken; your work is saved.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر أخذ نسخة احتياطية؛ عملك محفوظ.</translation>
         </message>
         <message>
             <source>Open project</source>
-            <translation type="unfinished" />
+            <translation>فتح مشروع</translation>
         </message>
         <message>
             <source>Read the last backup</source>
-            <translation type="unfinished" />
+            <translation>قراءة آخر نسخة احتياطية</translation>
         </message>
         <message>
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>استعادة نسخة احتياطية…</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>حفظ نسخة</translation>
         </message>
         <message>
             <source>The backup is in place. The project as it was is kept as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>استُعيدت النسخة. والمشروع كما كان محفوظ باسم «%1».</translation>
         </message>
         <message numerus="yes">
             <source>The check found %n thing(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يجد الفحص شيئًا.</numerusform>
+                <numerusform>وجد الفحص خللًا واحدًا.</numerusform>
+                <numerusform>وجد الفحص خللين.</numerusform>
+                <numerusform>وجد الفحص %n مواضع خلل.</numerusform>
+                <numerusform>وجد الفحص %n موضع خلل.</numerusform>
+                <numerusform>وجد الفحص %n موضع خلل.</numerusform>
             </translation>
         </message>
         <message>
             <source>The log lies in “%1”.</source>
-            <translation type="unfinished" />
+            <translation>سجل البرنامج في «%1».</translation>
         </message>
         <message>
             <source>The project is whole: file, passages, rows and revisions.</source>
-            <translation type="unfinished" />
+            <translation>المشروع سليم: الملف والمقاطع والصفوف والسجل.</translation>
         </message>
         <message>
             <source>There is no backup of this project yet.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة احتياطية لهذا المشروع بعد.</translation>
         </message>
     </context>
     <context>
@@ -1076,9 +1362,84 @@
         </message>
     </context>
     <context>
+        <name>QueueMenu</name>
+        <message numerus="yes">
+            <source>About %n hour(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No articles were given to me yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the articles of the shelf into my queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Quote</name>
         <message>
             <source>The passage moved. Check it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingDesk</name>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim of type %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected: %n word(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passage moved. Check it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>claimant %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends after %n word(s)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1121,76 +1482,87 @@
         <name>SettingsDialog</name>
         <message>
             <source>A code name is enough</source>
-            <translation type="unfinished" />
+            <translation>يكفي اسم حركي</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كالنظام</translation>
         </message>
         <message>
             <source>As wide as the pane</source>
-            <translation type="unfinished" />
+            <translation>بعرض اللوح</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>December</source>
             <comment>as a name of the month</comment>
-            <translation type="unfinished" />
+            <translation>ديسمبر</translation>
         </message>
         <message>
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Kanun al-awwal</source>
             <comment>December in the Levant</comment>
-            <translation type="unfinished" />
+            <translation>كانون الأول</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>لغة الواجهة</translation>
         </message>
         <message>
             <source>Language of exports</source>
-            <translation type="unfinished" />
+            <translation>لغة التصدير</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Month names</source>
-            <translation type="unfinished" />
+            <translation>أسماء الشهور</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Size of article text</source>
-            <translation type="unfinished" />
+            <translation>حجم نص المواد</translation>
         </message>
         <message>
             <source>Size of the interface</source>
-            <translation type="unfinished" />
+            <translation>حجم الواجهة</translation>
         </message>
         <message>
             <source>Width of article lines</source>
-            <translation type="unfinished" />
+            <translation>عرض سطر المواد</translation>
         </message>
         <message>
             <source>Your name or code name</source>
+            <translation>اسمك أو اسمك الحركي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Outlet not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shelf of articles</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1198,15 +1570,15 @@
         <name>ShellCommands</name>
         <message>
             <source>article</source>
-            <translation type="unfinished" />
+            <translation>مادة</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished" />
+            <translation>حدث</translation>
         </message>
         <message>
             <source>person or body</source>
-            <translation type="unfinished" />
+            <translation>جهة أو شخص</translation>
         </message>
     </context>
     <context>
@@ -1255,147 +1627,154 @@
         </message>
     </context>
     <context>
+        <name>TypeBar</name>
+        <message>
+            <source>Claim types</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomeScreen</name>
         <message>
             <source>A checked copy is kept at every start and every hour of work. You can return to any of them.</source>
-            <translation type="unfinished" />
+            <translation>تُحفظ نسخة مفحوصة عند كل فتح وكل ساعة عمل. يمكنك الرجوع إلى أي منها.</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Last backup: %1</source>
-            <translation type="unfinished" />
+            <translation>آخر نسخة احتياطية: %1</translation>
         </message>
         <message>
             <source>coding: %1</source>
-            <translation type="unfinished" />
+            <translation>الترميز: %1</translation>
         </message>
     </context>
     <context>
         <name>_RecentProjects</name>
         <message>
             <source>Filter projects</source>
-            <translation type="unfinished" />
+            <translation>تصفية المشاريع</translation>
         </message>
         <message>
             <source>No project yet. Make a new one, or look around in the sample.</source>
-            <translation type="unfinished" />
+            <translation>لا مشروع بعد. أنشئ مشروعًا جديدًا، أو تجوّل في المثال.</translation>
         </message>
         <message>
             <source>Recent projects</source>
-            <translation type="unfinished" />
+            <translation>المشاريع الأخيرة</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>take off the list; the file stays</source>
-            <translation type="unfinished" />
+            <translation>إزالة من القائمة، ويبقى الملف</translation>
         </message>
     </context>
     <context>
         <name>_StartPanel</name>
         <message>
             <source>An Isnad file or a backup</source>
-            <translation type="unfinished" />
+            <translation>ملف إسناد أو نسخة احتياطية</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كالنظام</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Isnad</source>
-            <translation type="unfinished" />
+            <translation>إسناد</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>لغة الواجهة</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>مشروع جديد</translation>
         </message>
         <message>
             <source>One file on your computer, no server</source>
-            <translation type="unfinished" />
+            <translation>ملف واحد على جهازك، بلا خادم</translation>
         </message>
         <message>
             <source>Open project</source>
-            <translation type="unfinished" />
+            <translation>فتح مشروع</translation>
         </message>
         <message>
             <source>Rival accounts of a flood in a fictional town, already coded</source>
-            <translation type="unfinished" />
+            <translation>روايات فيضان في بلدة متخيَّلة، مرمّزة كلها</translation>
         </message>
         <message>
             <source>Try the sample</source>
-            <translation type="unfinished" />
+            <translation>تجربة المثال</translation>
         </message>
         <message>
             <source>Who said what, who relayed it, and where the accounts differ</source>
-            <translation type="unfinished" />
+            <translation>من قال ماذا، ومَن نقله، وأين تختلف الروايات</translation>
         </message>
         <message>
             <source>Works without internet and sends nothing. The project is not encrypted: keep its file safe.</source>
-            <translation type="unfinished" />
+            <translation>يعمل دون إنترنت ولا يرسل شيئًا. المشروع غير مشفَّر، فاحفظ ملفه في مكان آمن.</translation>
         </message>
     </context>
     <context>
         <name>_Steps</name>
         <message>
             <source>Adding articles</source>
-            <translation type="unfinished" />
+            <translation>إضافة مواد الحدث</translation>
         </message>
         <message>
             <source>An Excel workbook that stands on its own.</source>
-            <translation type="unfinished" />
+            <translation>مصنّف إكسل قائم بذاته.</translation>
         </message>
         <message>
             <source>Drop text files; encodings and duplicates are found.</source>
-            <translation type="unfinished" />
+            <translation>اسحب ملفات النص، فيُكشف ترميز الحروف والمكرر.</translation>
         </message>
         <message>
             <source>Each claim with its speaker, its figure and its event.</source>
-            <translation type="unfinished" />
+            <translation>كل قول بقائله ورقمه وحدثه.</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>التصدير</translation>
         </message>
         <message>
             <source>How the work goes</source>
-            <translation type="unfinished" />
+            <translation>كيف يجري العمل</translation>
         </message>
         <message>
             <source>Linking to events</source>
-            <translation type="unfinished" />
+            <translation>الربط بالأحداث</translation>
         </message>
         <message>
             <source>Selecting and coding</source>
-            <translation type="unfinished" />
+            <translation>التحديد والترميز</translation>
         </message>
         <message>
             <source>Space takes the sentence, a key gives the type, Enter goes on.</source>
-            <translation type="unfinished" />
+            <translation>مسافة لتحديد الجملة، ومفتاح للنوع، وإدخال للانتقال.</translation>
         </message>
     </context>
 </TS>

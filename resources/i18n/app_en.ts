@@ -29,6 +29,29 @@
         </message>
     </context>
     <context>
+        <name>ArticleChooser</name>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Code, outlet, words of the headline</source>
+            <translation>Code, outlet, words of the headline</translation>
+        </message>
+        <message>
+            <source>Find an article</source>
+            <translation>Find an article</translation>
+        </message>
+        <message>
+            <source>No article answers that.</source>
+            <translation>No article answers that.</translation>
+        </message>
+        <message>
+            <source>Open an article</source>
+            <translation>Open an article</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsDialog</name>
         <message>
             <source>%1 MB</source>
@@ -529,6 +552,67 @@
         </message>
     </context>
     <context>
+        <name>DeskBar</name>
+        <message>
+            <source>All articles</source>
+            <translation>All articles</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>All types</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>My articles</source>
+            <translation>My articles</translation>
+        </message>
+        <message>
+            <source>Only my claims</source>
+            <translation>Only my claims</translation>
+        </message>
+        <message>
+            <source>Open an article…</source>
+            <translation>Open an article…</translation>
+        </message>
+        <message>
+            <source>Scroll in step</source>
+            <translation>Scroll in step</translation>
+        </message>
+        <message>
+            <source>Types shown</source>
+            <translation>Types shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>Details</name>
+        <message>
+            <source>Restore this version</source>
+            <translation>Restore this version</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more row(s)</source>
+            <translation>
+                <numerusform>and %n more row</numerusform>
+                <numerusform>and %n more rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>removed</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPart</name>
         <message>
             <source>16/12/2016</source>
@@ -573,6 +657,51 @@
         <message>
             <source>Time spoken of</source>
             <translation>Time spoken of</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDesk</name>
+        <message numerus="yes">
+            <source>%n article(s) mention it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>Import articles</translation>
+        </message>
+        <message>
+            <source>Import them, or drop files here.</source>
+            <translation>Import them, or drop files here.</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>No article is open</translation>
+        </message>
+        <message>
+            <source>No article is open for this event</source>
+            <translation>No article is open for this event</translation>
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation>No articles yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open %n article(s) together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open an article…</source>
+            <translation>Open an article…</translation>
+        </message>
+        <message>
+            <source>Open some from the shelf and read them side by side.</source>
+            <translation>Open some from the shelf and read them side by side.</translation>
         </message>
     </context>
     <context>
@@ -715,6 +844,29 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Find in this article</source>
+            <translation>Find in this article</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>Next hit</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>Previous hit</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunDialog</name>
         <message>
             <source>Begin</source>
@@ -801,6 +953,84 @@
         </message>
     </context>
     <context>
+        <name>HistoryScreen</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is again as it was then. Ctrl+Z takes that back.</source>
+            <translation>It is again as it was then. Ctrl+Z takes that back.</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filters.</source>
+            <translation>Nothing fits the filters.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>at any time</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>everybody</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filter</translation>
+        </message>
+        <message>
+            <source>in the last 30 days</source>
+            <translation>in the last 30 days</translation>
+        </message>
+        <message>
+            <source>in the last day</source>
+            <translation>in the last day</translation>
+        </message>
+        <message>
+            <source>in the last week</source>
+            <translation>in the last week</translation>
+        </message>
+        <message>
+            <source>latest %1</source>
+            <translation>latest %1</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>undo the last change</source>
+            <translation>undo the last change</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+    </context>
+    <context>
         <name>Isnad</name>
         <message>
             <source>The program stopped unexpectedly last time. Your work is safe.</source>
@@ -830,9 +1060,9 @@
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n task(s) running.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One task is running.</numerusform>
+                <numerusform>%n tasks are running.</numerusform>
             </translation>
         </message>
         <message>
@@ -909,6 +1139,24 @@
         </message>
     </context>
     <context>
+        <name>Pane</name>
+        <message>
+            <source>Article %1</source>
+            <translation>Article %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <source>Close pane</source>
+            <translation>Close pane</translation>
+        </message>
+        <message>
+            <source>Outlet not stated</source>
+            <translation>Outlet not stated</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressPresenter</name>
         <message>
             <source>%1 of %2</source>
@@ -921,6 +1169,20 @@
         <message>
             <source>You can go on working.</source>
             <translation>You can go on working.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -998,9 +1260,9 @@
         </message>
         <message numerus="yes">
             <source>The check found %n thing(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The check found one fault.</numerusform>
+                <numerusform>The check found %n faults.</numerusform>
             </translation>
         </message>
         <message>
@@ -1068,10 +1330,73 @@
         </message>
     </context>
     <context>
+        <name>QueueMenu</name>
+        <message numerus="yes">
+            <source>About %n hour(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No articles were given to me yet.</source>
+            <translation>No articles were given to me yet.</translation>
+        </message>
+        <message>
+            <source>Put the articles of the shelf into my queue</source>
+            <translation>Put the articles of the shelf into my queue</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Quote</name>
         <message>
             <source>The passage moved. Check it.</source>
             <translation>The passage moved. Check it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingDesk</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Claim of type %1</source>
+            <translation>Claim of type %1</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Nothing selected</translation>
+        </message>
+        <message>
+            <source>Selected: %n word(s)</source>
+            <translation>Selected: %n word(s)</translation>
+        </message>
+        <message>
+            <source>The passage moved. Check it.</source>
+            <translation>The passage moved. Check it.</translation>
+        </message>
+        <message>
+            <source>claimant %1</source>
+            <translation>claimant %1</translation>
+        </message>
+        <message>
+            <source>ends after %n word(s)</source>
+            <translation>ends after %n word(s)</translation>
         </message>
     </context>
     <context>
@@ -1187,6 +1512,17 @@
         </message>
     </context>
     <context>
+        <name>Shelf</name>
+        <message>
+            <source>Outlet not stated</source>
+            <translation>Outlet not stated</translation>
+        </message>
+        <message>
+            <source>Shelf of articles</source>
+            <translation>Shelf of articles</translation>
+        </message>
+    </context>
+    <context>
         <name>ShellCommands</name>
         <message>
             <source>article</source>
@@ -1244,6 +1580,13 @@
         <message>
             <source>Clear</source>
             <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypeBar</name>
+        <message>
+            <source>Claim types</source>
+            <translation>Claim types</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from db.backup import Backup
+from app.safekeeping import Backup
 from ui import bidi, language, scaling
 from ui.dialogs.dialog import Dialog
 from ui.widgets.buttons import Button

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app import safekeeping
 from app.arabic.fold import fold
 from app.settings import Recent
-from ui import bidi, language, scaling, theme
+from ui import bidi, language, scaling, theme, wording
 from ui.action_map import ActionMap
 from ui.preferences import Preferences
 from ui.widgets.bars import Hint
@@ -83,6 +83,10 @@ class WelcomeScreen(Translated, Themed, QWidget):
         super().retranslate()
         self._backups.setText(self.tr("Backups"))
         self._say_backup()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the paper."""
+        QPainter(self).fillRect(self.rect(), theme.colour("base"))
 
     def _say_backup(self) -> None:
         recent = self._preferences.values.recent
@@ -349,13 +353,10 @@ def _item(entry: Recent) -> QListWidgetItem:
 
 
 def _counts(entry: Recent) -> str:
-    translate = QCoreApplication.translate
-    parts = [
-        language.digits(translate("WelcomeScreen", "%n article(s)", "", entry.articles)),
-        language.digits(translate("WelcomeScreen", "%n claim(s)", "", entry.claims)),
-    ]
+    parts = [wording.count("articles", entry.articles), wording.count("claims", entry.claims)]
     if entry.reviewer:
-        parts.append(translate("WelcomeScreen", "coding: %1").replace("%1", bidi.isolated(entry.reviewer)))
+        coding = QCoreApplication.translate("WelcomeScreen", "coding: %1")
+        parts.append(coding.replace("%1", bidi.isolated(entry.reviewer)))
     return " · ".join(parts)
 
 
@@ -366,6 +367,8 @@ def _scrolled(content: QWidget, fixed: int | None = None) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
     if fixed is not None:
         area.setFixedWidth(fixed)
     return area
