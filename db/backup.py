@@ -181,12 +181,11 @@ def _move(project: Path, to: Path) -> None:
 
 
 def _free_name(place: Path) -> Path:
+    """Return a name for now that sorts after every copy of the same second, also after thinning."""
     stem = datetime.now(UTC).strftime(_FORMAT)
-    for ending in ("", *(f"-{n}" for n in range(1, 100))):
-        path = place / f"{stem}{ending}.isnad"
-        if not path.exists():
-            return path
-    raise StorageProblem("backup-failed", path=str(place))
+    taken = [path.stem.removeprefix(stem).removeprefix("-") or "0" for path in place.glob(f"{stem}*.isnad")]
+    numbers = [int(ending) for ending in taken if ending.isdecimal()]
+    return place / (f"{stem}-{max(numbers) + 1}.isnad" if numbers else f"{stem}.isnad")
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.contents import digest
+from db.errors import StorageProblem
 from db.mapping import mapping
 from db.records import KINDS
 from db.revisions import revision_hash
@@ -27,11 +28,13 @@ class Finding:
 
 def check(store: Store) -> Iterator[Finding]:
     """Yield everything that is wrong; nothing when all is well. Reads page by page."""
-    yield from _file(store)
-    yield from _contents(store)
-    yield from _spans(store)
-    yield from _rows(store)
-    yield from _chains(store)
+    try:
+        for part in (_file, _contents, _spans, _rows, _chains):
+            yield from part(store)
+    except StorageProblem as problem:  # so damaged that it cannot be read on
+        if problem.code != "damaged":
+            raise
+        yield Finding("file", str(store.path), problem.details.get("reason", ""))
 
 
 def _file(store: Store) -> Iterator[Finding]:
