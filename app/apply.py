@@ -9,7 +9,6 @@ from pathlib import Path
 
 from app.interchange import nouns
 from app.interchange.claims import Claims
-from exports.jsonl_keys import KEYS, KINDS
 from app.interchange.known import Known
 from app.interchange.lines import BadLine, Line, check_keys, read_lines
 from app.interchange.spool import Spool
@@ -19,6 +18,7 @@ from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change
 from db.records import Article, Claim, Record
+from exports.jsonl_keys import KEYS, KINDS
 
 ACTION = "apply"
 _ONE_ACTION = 5000

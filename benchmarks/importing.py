@@ -20,8 +20,10 @@ PROMISE = 3.0
 _ROUNDS = 3
 _SCHEMA = (
     "CREATE TABLE text (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, data BLOB)",
-    "CREATE VIRTUAL TABLE text_index USING fts5 (folded, content='', contentless_delete=1,"
-    " tokenize='unicode61 remove_diacritics 0')",
+    (
+        "CREATE VIRTUAL TABLE text_index USING fts5 (folded, content='', contentless_delete=1,"
+        " tokenize='unicode61 remove_diacritics 0')"
+    ),
 )
 
 
@@ -34,10 +36,14 @@ def main() -> None:
         drafts = [draft for path in files for draft in reading.read(path) if isinstance(draft, Draft)]
         raw = [_raw(Path(folder) / f"raw-{number}.db", drafts) for number in range(_ROUNDS)]
     best, base = min(ours), min(raw)
-    print(f"import of {len(drafts)} articles  {best[0]:6.2f} s wall {best[1]:6.2f} s cpu, {grown:.0f} MB above start")
+    print(
+        f"import of {len(drafts)} articles  {best[0]:6.2f} s wall {best[1]:6.2f} s cpu, {grown:.0f} MB above start"
+    )
     print(f"raw inserts of text + index {base[0]:6.2f} s wall {base[1]:6.2f} s cpu")
     verdict = "holds" if best[1] <= PROMISE * base[1] else "MISSED"
-    print(f"ratio {best[0] / base[0]:.2f} wall, {best[1] / base[1]:.2f} cpu (promise ≤ {PROMISE:g}): {verdict}")
+    print(
+        f"ratio {best[0] / base[0]:.2f} wall, {best[1] / base[1]:.2f} cpu (promise ≤ {PROMISE:g}): {verdict}"
+    )
 
 
 def _import(path: Path, files: list[Path]) -> tuple[float, float]:

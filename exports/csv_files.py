@@ -15,7 +15,10 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(
-    file: BinaryIO, columns: Sequence[Column], headings: Sequence[str], pages: Iterable[Sequence[object | None]]
+    file: BinaryIO,
+    columns: Sequence[Column],
+    headings: Sequence[str],
+    pages: Iterable[Sequence[object | None]],
 ) -> Generator[int, None, int]:
     """Write headings and rows into ``file``; yield the rows so far after each page and return how many there were.
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from app import parties
 from app.codes import article_code
 from app.dates import parse_edtf
-from app.edits import folded_names
+from app.edits import folded_names, tidy
 from app.importing import reading
 from app.importing.candidates import Candidate, digest, drafts_of
 from app.importing.draft import Draft, Unreadable
@@ -46,7 +46,7 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportWarning:
+class ArticleWarning:
     """Something to know of an article that came in; ``count`` is 0 where counting makes no sense."""
 
     file: str
@@ -64,7 +64,7 @@ class ImportResult:
 
     imported: list[Imported] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
-    warnings: list[ImportWarning] = field(default_factory=list)
+    warnings: list[ArticleWarning] = field(default_factory=list)
     action: Action | None = None
     batch_id: str | None = None
 
@@ -207,7 +207,7 @@ class _Import:
         article = Article(
             uid=new_uid(), number=self._next_number(), outlet=self._outlet(draft.outlet), headline=draft.headline,
             byline=draft.byline, published=draft.published, published_precision=_precision(draft.published),
-            language=draft.language, url=draft.url, retrieved_at=draft.retrieved_at, imported_filename=draft.name,
+            language=draft.language, url=draft.url, retrieved_at=draft.retrieved_at, imported_filename=str(tidy(draft.name)),
             raw_sha256=raw_name, encoding=draft.encoding, had_bom=draft.had_bom, newline_style=draft.newline_style,
             text_sha256=text_name, char_count=len(draft.text), duplicate_of=duplicate[1] if duplicate else None,
         )  # fmt: skip
@@ -226,7 +226,7 @@ class _Import:
         self._result.imported.append(
             Imported(draft.name, article.uid, code, article.char_count, draft.encoding)
         )
-        self._result.warnings += (ImportWarning(draft.name, one.code, one.count) for one in draft.warnings)
+        self._result.warnings += (ArticleWarning(draft.name, one.code, one.count) for one in draft.warnings)
 
     def _next_number(self) -> int:
         self._number += 1

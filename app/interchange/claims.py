@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from app.codes import article_code
-from exports.jsonl_keys import KEYS, LINK_KEYS, NODE_KEYS, PLAIN
 from app.interchange.known import Known
 from app.interchange.lines import (
     Line,
@@ -40,8 +39,10 @@ from db.records import (
     Record,
     Reviewer,
 )
+from exports.jsonl_keys import KEYS, LINK_KEYS, NODE_KEYS, PLAIN
 
 R = TypeVar("R", bound=Record)
+Values = Mapping[str, Any]
 
 
 class Claims:
@@ -62,7 +63,7 @@ class Claims:
         article = self._article(values, old)
         base = old or self._same(values, article) or self._new(values, article)
         self._once(base.uid, self._done)
-        there = _Parts(self._known, base.uid, exist=base is not None and self._exists(base.uid))
+        there = _Parts(self._known, base.uid, exist=self._exists(base.uid))
         claim = replace(base, **plain_fields(values, Claim, PLAIN[Claim]))
         if "reviewer" in values:
             claim = replace(claim, reviewer=self._reviewer_of(values))
@@ -82,7 +83,7 @@ class Claims:
     def _exists(self, uid: str) -> bool:
         return self._known.session.store.get(Claim, uid) is not None
 
-    def _article(self, values: dict[str, Any] | Any, old: Claim | None) -> Article:  # noqa: ANN401
+    def _article(self, values: Values, old: Claim | None) -> Article:
         handle = text_of(values, "article")
         if not handle and old is None:
             raise Rejected("missing-field", field="article")
@@ -92,7 +93,7 @@ class Claims:
             raise Rejected("unknown-article", id=handle)
         return article
 
-    def _same(self, values: Any, article: Article) -> Claim | None:  # noqa: ANN401
+    def _same(self, values: Values, article: Article) -> Claim | None:
         """Return my claim of this type on exactly these spans: a file without uids, applied again."""
         if text_of(values, "uid"):
             return None
@@ -109,7 +110,7 @@ class Claims:
                 return store.get(Claim, uid)
         return None
 
-    def _new(self, values: Any, article: Article) -> Claim:  # noqa: ANN401
+    def _new(self, values: Values, article: Article) -> Claim:
         used = self._numbers.get(article.uid)
         if used is None:
             used = queries.claim_numbers(self._known.session.store, article.uid)
@@ -124,7 +125,7 @@ class Claims:
             uid=uid, number=number, article=article.uid, reviewer=self._reviewer_of(values), claim_type=""
         )
 
-    def _reviewer_of(self, values: Any) -> str:  # noqa: ANN401
+    def _reviewer_of(self, values: Values) -> str:
         name = " ".join((text_of(values, "reviewer") or self._reviewer).split())
         if not name:
             return self._known.session.identity.reviewer_uid
@@ -141,7 +142,7 @@ class Claims:
         if not any(label.scheme == scheme and label.code == code for label in self._known.rows(Label)):
             raise Rejected("unknown-type", type=code)
 
-    def _spans(self, values: Any, claim: Claim, there: Sequence[ClaimSpan], text: str) -> list[ClaimSpan]:  # noqa: ANN401
+    def _spans(self, values: Values, claim: Claim, there: Sequence[ClaimSpan], text: str) -> list[ClaimSpan]:
         if "spans" not in values:
             return sorted(there, key=lambda span: span.seq)
         given = objects_of(values, "spans")
@@ -163,10 +164,10 @@ class Claims:
 
     def _chain(
         self,
-        values: Any,
+        values: Values,
         claim: Claim,
         spans: Sequence[ClaimSpan],
-        there: Sequence[Attribution],  # noqa: ANN401
+        there: Sequence[Attribution],
     ) -> None:
         if "chain" not in values:
             return
@@ -188,10 +189,10 @@ class Claims:
 
     def _figures(
         self,
-        values: Any,
+        values: Values,
         claim: Claim,
         spans: Sequence[ClaimSpan],
-        there: Sequence[Quantity],  # noqa: ANN401
+        there: Sequence[Quantity],
     ) -> None:
         if "figures" not in values:
             return
@@ -208,7 +209,7 @@ class Claims:
             figures.append(figure)
         self._known.put_list(figures, there)
 
-    def _events(self, values: Any, claim: Claim, there: Sequence[ClaimEventLink]) -> None:  # noqa: ANN401
+    def _events(self, values: Values, claim: Claim, there: Sequence[ClaimEventLink]) -> None:
         if "events" not in values:
             return
         links = []
@@ -219,7 +220,7 @@ class Claims:
             links.append(ClaimEventLink(uid=uid, claim=claim.uid, event=event, relation=relation))
         self._known.put_list(links, there)
 
-    def _labels(self, values: Any, claim: Claim, there: Sequence[ClaimLabel]) -> None:  # noqa: ANN401
+    def _labels(self, values: Values, claim: Claim, there: Sequence[ClaimLabel]) -> None:
         """Second types stand in ``labels``, all others in ``tags``; what the line leaves out stays."""
         known = self._known
         types = known.need(LabelScheme, CLAIM_TYPE_SCHEME)

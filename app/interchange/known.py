@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from app.codes import article_code, event_code
 from app.edits import add, folded_names
@@ -95,7 +95,7 @@ class Known:
         return self._uids[line.number]
 
     def find(self, kind: type[Record], handle: str) -> str | None:
-        """Return the uid of the row called ``handle``: by id, uid or code, then by name; the file's own rows first."""
+        """Return the uid of the row called so: by id, uid or code, then by name; rows of the file come first."""
         if found := self._ids.get((kind, handle)):
             return found
         if isinstance(self._rows.get(handle), kind):
@@ -109,7 +109,7 @@ class Known:
         )
 
     def need(self, kind: type[Record], handle: str) -> str:
-        """Return the uid of the row called ``handle``, or refuse: unknown-article, unknown-event…"""
+        """Return the uid of the row called so, or refuse: unknown-article, unknown-event and the like."""
         found = self.find(kind, handle)
         if found is None:
             raise Rejected(_MISSING[kind], id=handle, name=handle)
@@ -122,11 +122,11 @@ class Known:
         found = self._rows.get(uid)
         if found is None:
             return self.session.store.get(kind, uid)
-        return cast("R", found) if isinstance(found, kind) else None
+        return found if isinstance(found, kind) else None
 
     def rows(self, kind: type[R]) -> Iterable[R]:
         """Return the rows of a small kind as they are now."""
-        return (cast("R", row) for row in self._rows.values() if isinstance(row, kind))
+        return (row for row in self._rows.values() if isinstance(row, kind))
 
     def put(self, record: R, *, keep: bool = True) -> R:
         """Ask for ``record`` as the new state of its row; nothing happens when it is so already.

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from app.dates import parse_edtf
 from app.edits import folded_names
-from exports.jsonl_keys import PARTY_KEYS, PLAIN
 from app.interchange.known import Known
 from app.interchange.lines import Line, check_keys, objects_of, plain_fields, text_of, texts_of
 from app.problems import Rejected
@@ -17,6 +16,7 @@ from db.changes import removed
 from db.ids import new_uid
 from db.queries import interchange as queries
 from db.records import Actor, Event, EventActor, Label, LabelScheme, Outlet, Record, Reviewer
+from exports.jsonl_keys import PARTY_KEYS, PLAIN
 
 _NUMBER = re.compile(r"[AE](\d{1,9})(?:-(\d{1,9}))?")
 

@@ -6,12 +6,12 @@ import base64
 import binascii
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from app.codes import article_code
 from app.dates import parse_edtf
 from app.importing import reading
 from app.importing.draft import Draft, Unreadable
-from exports.jsonl_keys import ASSIGNMENT_KEYS, PLAIN
 from app.interchange.known import Known
 from app.interchange.lines import Line, check_keys, integer_of, objects_of, plain_fields, text_of
 from app.interchange.nouns import free_number, number_of
@@ -22,6 +22,7 @@ from db.contents import digest
 from db.ids import new_uid
 from db.queries import interchange as queries
 from db.records import Article, Assignment, Outlet, Reviewer
+from exports.jsonl_keys import ASSIGNMENT_KEYS, PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ class Articles:
         known.name(Article, uid, (article_code(article.number), text_of(values, "file")))
         self._assignments(line, uid, is_new=there is None)
 
-    def _references(self, line: Line) -> dict[str, str | None]:
-        found: dict[str, str | None] = {}
+    def _references(self, line: Line) -> dict[str, Any]:
+        found: dict[str, Any] = {}
         if "outlet" in line.values:
             name = text_of(line.values, "outlet")
             found["outlet"] = self._known.party(Outlet, name) if name else None

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from app.codes import article_code, claim_code, event_code
+from app.codes import article_code, event_code
 from app.edits import folded_names
 from app.export_options import EVERYTHING, Scope
 from app.export_plan import Plan, pages, survey
+from app.interchange.claim_lines import ClaimLines, grouped
 from app.interchange.known import names_of
 from app.jobs import Job, Progress
 from app.replacing import replacing
-from app.seeding import CLAIM_TYPE_SCHEME
 from app.session import Session
 from db.errors import StorageProblem
 from db.queries import interchange as queries
@@ -23,16 +23,12 @@ from db.records import (
     Article,
     Assignment,
     Attribution,
-    Claim,
     ClaimEventLink,
-    ClaimLabel,
-    ClaimSpan,
     Event,
     EventActor,
     Label,
     LabelScheme,
     Outlet,
-    Quantity,
     Record,
     Reviewer,
 )
@@ -95,10 +91,11 @@ class _Writer:
         yield [jsonl.actor(row) for row in self._rows(Actor)]
         yield from self._label_lines()
         yield self._event_lines()
+        claims = ClaimLines(self._store, self._call)
         for at in range(0, len(articles), _PAGE):
             yield self._article_lines(articles[at : at + _PAGE])
         for page in pages(self._plan.claims):
-            yield self._claim_lines(queries.claims_by_id(self._store, page))
+            yield claims.lines(queries.claims_by_id(self._store, page))
 
     def _unique_names(self) -> dict[tuple[type[Record], str], str]:
         """Return the name of every row that nobody else of its kind goes by."""
@@ -177,14 +174,14 @@ class _Writer:
 
     def _event_lines(self) -> list[jsonl.Object]:
         events = sorted(self._rows(Event), key=lambda event: event.number)
-        parties = _grouped(self._of(EventActor, "event", [event.uid for event in events]), "event")
+        parties = grouped(self._of(EventActor, "event", [event.uid for event in events]), "event")
         return [
             jsonl.event(event, event_code(event.number), sorted(parties[event.uid], key=_uid), self._call)
             for event in events
         ]
 
     def _article_lines(self, uids: Sequence[str]) -> list[jsonl.Object]:
-        queue = _grouped(self._of(Assignment, "article", uids), "article")
+        queue = grouped(self._of(Assignment, "article", uids), "article")
         rows = {row.uid: row for row in self._of(Article, "uid", uids)}
         return [
             jsonl.article(
@@ -202,48 +199,6 @@ class _Writer:
         if article.raw_sha256 and article.raw_sha256 != article.text_sha256:
             raw = self._store.content(article.raw_sha256)
         return self._store.text(article.text_sha256), raw
-
-    def _claim_lines(self, claims: Sequence[Claim]) -> list[jsonl.Object]:
-        uids = [claim.uid for claim in claims]
-        spans = _grouped(self._of(ClaimSpan, "claim", uids), "claim")
-        chains = _grouped(self._of(Attribution, "claim", uids), "claim")
-        figures = _grouped(self._of(Quantity, "claim", uids), "claim")
-        links = _grouped(self._of(ClaimEventLink, "claim", uids), "claim")
-        tags = _grouped(self._of(ClaimLabel, "claim", uids), "claim")
-        lines = []
-        for claim in claims:
-            uid = claim.uid
-            types, others = self._codes(tags[uid])
-            parts = jsonl.ClaimParts(
-                sorted(spans[uid], key=_seq), sorted(chains[uid], key=_seq), sorted(figures[uid], key=_seq),
-                sorted(links[uid], key=_uid), types, others,
-            )  # fmt: skip
-            number = int(self._articles[claim.article][1:])
-            lines.append(jsonl.claim(claim, claim_code(number, claim.number), parts, self._call))
-        return lines
-
-    def _codes(self, tags: Sequence[ClaimLabel]) -> tuple[list[str], list[str]]:
-        """Return the codes of further types, and scheme/label of all others."""
-        types, others = [], []
-        for tag in tags:
-            label = self._labels[tag.label]
-            scheme = self._schemes[label.scheme]
-            if scheme == CLAIM_TYPE_SCHEME:
-                types.append(label.code)
-            else:
-                others.append(f"{scheme}/{label.code}")
-        return sorted(types), sorted(others)
-
-
-def _grouped(rows: Iterable[R], field: str) -> defaultdict[str, list[R]]:
-    found: defaultdict[str, list[R]] = defaultdict(list)
-    for row in rows:
-        found[getattr(row, field)].append(row)
-    return found
-
-
-def _seq(row: Any) -> int:  # noqa: ANN401  (spans, nodes and figures alike)
-    return int(row.seq)
 
 
 def _uid(row: Record) -> str:

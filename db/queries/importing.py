@@ -15,7 +15,7 @@ def same_text(store: Store, text_sha256: str) -> tuple[str, int] | None:
     found = store.rows(
         "SELECT uid, number FROM live_article WHERE text_sha256 = ? ORDER BY number LIMIT 1", (text_sha256,)
     )
-    return found[0] if found else None  # type: ignore[return-value]  # (the columns of the line above)
+    return found[0] if found else None
 
 
 def same_bytes(store: Store, raw_sha256: str) -> tuple[str, int] | None:
@@ -23,7 +23,7 @@ def same_bytes(store: Store, raw_sha256: str) -> tuple[str, int] | None:
     found = store.rows(
         "SELECT uid, number FROM live_article WHERE raw_sha256 = ? ORDER BY number LIMIT 1", (raw_sha256,)
     )
-    return found[0] if found else None  # type: ignore[return-value]  # (the columns of the line above)
+    return found[0] if found else None
 
 
 def texts_between(

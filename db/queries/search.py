@@ -42,7 +42,9 @@ def newest(store: Store, expression: str, limit: int, offset: int = 0) -> list[M
     """Return the articles that match an FTS5 ``expression``, latest publication first."""
     ids = [row[0] for row in store.rows(_NEWEST, (expression, limit, offset))]
     marks = ", ".join("?" * len(ids))
-    rows = {
-        row[0]: Match(*row[1:-1], bytes(row[-1]).decode()) for row in store.rows(_FIELDS.format(marks), ids)
-    }
+    rows = {row[0]: _match(*row[1:]) for row in store.rows(_FIELDS.format(marks), ids)}
     return [rows[row_id] for row_id in ids if row_id in rows]
+
+
+def _match(uid: str, number: int, file: str, published: str, headline: str, text: bytes) -> Match:
+    return Match(uid, number, file, published, headline, bytes(text).decode())

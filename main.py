@@ -1,0 +1,32 @@
+"""Dispatches, nothing else: a command without a screen, a command that draws, or the application."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+_DRAWN = frozenset({"demo", "self-test"})
+
+
+def main() -> int:
+    """Run what the arguments ask for and return the exit code. Qt is loaded only where something is drawn."""
+    first = sys.argv[1] if len(sys.argv) > 1 else ""
+    if first in _DRAWN:
+        from ui import headless  # noqa: PLC0415
+
+        return headless.main(sys.argv[1:])
+    if not first or _is_project(first):
+        from ui import application  # noqa: PLC0415
+
+        return application.run(Path(first) if first else None)
+    from app import cli  # noqa: PLC0415
+
+    return cli.main(sys.argv[1:])
+
+
+def _is_project(argument: str) -> bool:
+    return argument.endswith(".isnad") and not argument.startswith("-")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
