@@ -13,6 +13,7 @@ from app import wording as words
 from app.history import Entry, HistoryChange
 from ui import bidi, language, scaling, wording
 from ui.screens.history.values import Difference, differences
+from ui.widgets.base import FitsHeight
 from ui.widgets.buttons import Button
 from ui.widgets.section import Card
 from ui.widgets.text import Text
@@ -21,7 +22,7 @@ from ui.workspace import Workspace
 _MOST = 60
 
 
-class Details(QWidget):
+class Details(FitsHeight, QWidget):
     """Cards with before and after. ``restore_asked`` carries the revision whose version is wanted back."""
 
     restore_asked = Signal(str)
@@ -50,6 +51,7 @@ class Details(QWidget):
             more = self.tr("and %n more row(s)", "", entry.changes - _MOST)
             self._column.addWidget(Text(language.digits(more), "caption", "ink2"))
         self._column.addStretch(1)
+        self.fit_height()
         self.setAccessibleName(" ".join(self._lines[:2]))
 
     def plain_text(self) -> str:
