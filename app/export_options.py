@@ -52,8 +52,9 @@ class ExportOptions:
     include_notes: bool = True
 
     def __post_init__(self) -> None:
-        """Refuse a sheet that does not exist."""
-        if unknown := set(self.sheets) - set(SHEETS):
+        """Refuse a sheet that does not exist, and a workbook without one."""
+        unknown = set(self.sheets) - set(SHEETS)
+        if unknown or not self.sheets:
             raise ValueError(f"no such sheets: {sorted(unknown)}")
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +10,9 @@ from itertools import islice
 from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
+from weakref import WeakKeyDictionary
 
+from app import jobs
 from app.codes import event_code
 from app.export_options import ACCEPTED, EVERYTHING, SHEETS, ExportOptions, Scope
 from app.export_plan import Plan, survey
@@ -96,9 +98,11 @@ def export(session: Session, path: Path, options: ExportOptions) -> Job[ExportRe
 
 
 def preview(session: Session, options: ExportOptions, sheet: str, rows: int = 20) -> SheetPreview:
-    """Return the beginning of ``sheet`` exactly as it will be written. Looks at every claim, so ask off the screen."""
-    plan = _finished(survey(session, options.scope))
-    draft = _Draft(session, options, plan)
+    """Return the beginning of ``sheet`` exactly as it will be written.
+
+    The first one after a change looks at every claim, so ask off the screen; the others follow at once.
+    """
+    draft = _Draft(session, options, _remembered_plan(session, options.scope))
     made = draft.sheet(sheet)
     values_of = attrgetter(*(column.key for column in made.columns))
     records = (record for page in made.pages(Tally()) for record in page if record is not None)
@@ -121,13 +125,21 @@ def _surveyed(session: Session, scope: Scope) -> Job[Plan]:
             return plan
 
 
-def _finished(job: Iterator[int]) -> Plan:
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            plan: Plan = end.value
-            return plan
+def _remembered_plan(session: Session, scope: Scope) -> Plan:
+    commits, kept = session.store.commits, _plans.get(session)
+    if kept is None or (kept.commits, kept.scope) != (commits, scope):
+        kept = _plans[session] = _Kept(commits, scope, jobs.run(_surveyed(session, scope)))
+    return kept.plan
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    commits: int
+    scope: Scope
+    plan: Plan
+
+
+_plans: WeakKeyDictionary[Session, _Kept] = WeakKeyDictionary()
 
 
 class _Draft:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import cast
+from typing import Any
 
 from exports.columns import Column, Kind, Link, Tally, letter
 from exports.styles import Styles
@@ -15,7 +15,7 @@ from exports.wording import Wording
 CELL_LIMIT = 32_767
 """UTF-16 units that a cell holds; programs cut the rest without a word."""
 
-Encode = Callable[[object, str], str]
+Encode = Callable[[Any, str], str]
 """Value and row number to the XML of the cell; empty for no value."""
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -91,8 +91,7 @@ class CellWriter:
         style = self._styles.plain[column.kind]
         middle = f'" s="{style.plain}" t="inlineStr"><is><t xml:space="preserve">'
 
-        def encode(value: object, row: str) -> str:
-            text = cast("str", value)
+        def encode(text: str, row: str) -> str:
             if not text:
                 return ""
             if _is_simple(text):
@@ -104,8 +103,7 @@ class CellWriter:
     def _repeated(self, start: str, column: Column) -> Encode:
         ends: dict[str, str] = {}
 
-        def encode(value: object, row: str) -> str:
-            text = cast("str", value)
+        def encode(text: str, row: str) -> str:
             end = ends.get(text)
             if end is None:
                 if not text:
@@ -122,7 +120,7 @@ class CellWriter:
         whole, broken = self._styles.integer, self._styles.decimal
         text = self._styles.plain[Kind.TEXT if column.kind is Kind.VALUE else Kind.CODE]
 
-        def encode(value: object, row: str) -> str:
+        def encode(value: float | str | None, row: str) -> str:
             if value is None or value == "":
                 return ""
             if isinstance(value, int) and -_SAFE_INTEGER < value < _SAFE_INTEGER:
@@ -136,7 +134,7 @@ class CellWriter:
     def _date(self, start: str, _column: Column) -> Encode:
         dated, text = self._styles.date, self._styles.plain[Kind.CODE]
 
-        def encode(value: object, row: str) -> str:
+        def encode(value: date | str | None, row: str) -> str:
             if not value:
                 return ""
             if isinstance(value, date) and value >= _FIRST_DAY:
@@ -149,8 +147,7 @@ class CellWriter:
         sheet = self._wording.sheet(column.target).replace("'", "''")
         style, text = self._styles.link, self._styles.plain[Kind.CODE]
 
-        def encode(value: object, row: str) -> str:
-            link = cast("Link | None", value)
+        def encode(link: Link | None, row: str) -> str:
             if link is None or not link.text:
                 return ""
             if not link.row or len(link.text) > _LONGEST_LITERAL:

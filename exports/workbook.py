@@ -75,7 +75,9 @@ def _skeleton(workbook: Workbook, book: Book, sheets: Sequence[Sheet]) -> bytes:
     workbook.remove(workbook.worksheets[0])
     for sheet in sheets:
         _lay_out(workbook.create_sheet(book.wording.sheet(sheet.code)), sheet, book)
-    workbook.active = 0
+    shown = next(number for number, sheet in enumerate(sheets) if not sheet.hidden)
+    workbook.active = shown
+    workbook.worksheets[shown].sheet_view.tabSelected = True
     workbook.properties.title = book.title
     workbook.properties.creator = book.program
     workbook.properties.created = book.created
@@ -138,7 +140,9 @@ def _rows(sheet: Sheet, book: Book, cells: CellWriter, tally: Tally) -> Iterator
     yield Portion(_heading_row(sheet.columns, book.wording, cells), 0)
     encoders = [cells.encoder(column, number) for number, column in enumerate(sheet.columns, start=1)]
     tall = [
-        (at, column.width) for at, column in enumerate(sheet.columns) if column.kind in {Kind.TEXT, Kind.NAME}
+        (at, column.width)
+        for at, column in enumerate(sheet.columns)
+        if column.kind in {Kind.TEXT, Kind.NAME, Kind.VALUE}
     ]
     values_of = attrgetter(*(column.key for column in sheet.columns))
     gone = book.wording.phrase("removed_meanwhile")
@@ -165,7 +169,7 @@ def _row(row: str, values: tuple[Any, ...], encoders: list[Encode], tall: list[t
     lines = 1
     for at, width in tall:
         text = values[at]
-        if text and (len(text) > width or "\n" in text):
+        if isinstance(text, str) and (len(text) > width or "\n" in text):
             lines = max(lines, _lines(text, width))
     cells = "".join([encode(value, row) for encode, value in zip(encoders, values, strict=True)])
     if lines == 1:

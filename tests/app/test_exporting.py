@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import resource
-import signal
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
-import openpyxl
 import pytest
 
 from app import exporting, jobs
 from app.exporting import ACCEPTED, SHEETS, ExportOptions, Scope
-from app.jobs import Progress
-from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, removed
-from db.errors import StorageProblem
 from db.records import Claim, ClaimSpan
 from exports.styles import tint
 from exports.wording import LANGUAGES, wording
 from tests.app.export_project import OTHER, TEXTS, build, uid
+from tests.app.exported import load, summary, table, write
 from tests.exports.reading import parts
-
-Table = list[dict[str, Any]]
 
 
 @pytest.fixture
@@ -42,36 +33,6 @@ def target(tmp_path: Path) -> Path:
     folder = tmp_path / "مجلد التصدير"
     folder.mkdir()
     return folder / "مصنّف.xlsx"
-
-
-def write(session: Session, target: Path, **options: Any) -> exporting.ExportResult:
-    return jobs.run(exporting.export(session, target, ExportOptions(**options)))
-
-
-def load(target: Path, **options: Any) -> Any:
-    return openpyxl.load_workbook(target, **options)
-
-
-def table(target: Path, sheet: str, language: str = "ar", **options: Any) -> Table:
-    """Return the rows of a sheet by the field of their heading."""
-    words = wording(language)
-    page = load(target, **options)[words.sheet(sheet)]
-    headings = [cell.value for cell in page[1]]
-    keys = [
-        column.key for column in exporting._MODULES[sheet].COLUMNS if words.heading(column.key) in headings
-    ]
-    assert headings == [words.heading(key) for key in keys]
-    return [dict(zip(keys, row, strict=True)) for row in page.iter_rows(min_row=2, values_only=True)]
-
-
-def summary(target: Path, language: str = "ar") -> dict[str, Any]:
-    words = wording(language).words["summary"]
-    names = {name: key for key, name in words.items()}
-    found: dict[str, Any] = {}
-    for row in table(target, "summary", language):
-        key = names[row["item"]]
-        found[key] = f"{found[key]}\n{row['value']}" if key in found else row["value"]
-    return found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -322,8 +283,14 @@ def test_fewer_sheets(session: Session, target: Path) -> None:
     first = table(target, "claims")[0]
     assert "note" not in first
     assert first["article"] == "A001"
-    with pytest.raises(ValueError, match="matrix"):
-        ExportOptions(sheets=("matrix",))
+    write(session, target, sheets=("summary",))
+    assert load(target).active.title == "الملخص"
+
+
+@pytest.mark.parametrize("sheets", [("matrix",), ("claims", "matrix"), ()])
+def test_sheets_that_do_not_exist(sheets: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="no such sheets"):
+        ExportOptions(sheets=sheets)
 
 
 @pytest.mark.parametrize(("language", "choice", "expected"), [("ar", False, False), ("en", True, True)])
@@ -397,93 +364,6 @@ def test_links_point_right(path: Path) -> None:
 test_links_point_right.__test__ = False  # type: ignore[attr-defined]
 
 
-def test_progress_adds_up(session: Session, target: Path) -> None:
-    steps: list[Progress] = []
-    job = exporting.export(session, target, ExportOptions())
-    while True:
-        try:
-            steps.append(next(job))
-        except StopIteration as end:
-            result = end.value
-            break
-    assert steps[0].stage == "survey"
-    assert steps[-1].done == steps[-1].total == sum(result.rows.values())
-    assert {step.stage for step in steps} == {"survey", *SHEETS}
-    assert result.path == target
-
-
-@pytest.mark.parametrize("step", [0, 1, 5, 12])
-def test_stopping_leaves_nothing(session: Session, target: Path, step: int) -> None:
-    job = exporting.export(session, target, ExportOptions())
-    for _ in range(step):
-        next(job)
-    job.close()
-    assert list(target.parent.iterdir()) == []
-
-
-def test_stopping_leaves_the_old_file(session: Session, target: Path) -> None:
-    target.write_bytes(b"old")
-    job = exporting.export(session, target, ExportOptions())
-    next(job)
-    job.close()
-    assert [(path.name, path.read_bytes()) for path in target.parent.iterdir()] == [(target.name, b"old")]
-    write(session, target)
-    assert load(target).sheetnames
-
-
-def code_of(session: Session, target: Path, **options: Any) -> str:
-    with pytest.raises((Rejected, StorageProblem)) as refused:
-        write(session, target, **options)
-    assert isinstance(refused.value, Rejected | StorageProblem)
-    return refused.value.code
-
-
-def test_places_that_refuse(session: Session, target: Path, tmp_path: Path) -> None:
-    before = session.store.rows("SELECT count(*) FROM revision")
-    assert code_of(session, tmp_path) == "export-is-folder"
-    assert code_of(session, tmp_path / "none" / "a.xlsx") == "export-no-folder"
-    assert code_of(session, session.path) == "exists"
-    assert code_of(session, target, scope=Scope(event="none")) == "unknown-event"
-    assert code_of(session, target, scope=Scope(reviewer="none")) == "unknown-reviewer"
-    assert code_of(session, Path("/proc/isnad.xlsx")) in {"export-no-permission", "export-failed"}
-    assert list(target.parent.iterdir()) == []
-    assert session.store.rows("SELECT count(*) FROM revision") == before
-
-
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="everything is permitted to root")
-def test_a_read_only_folder(session: Session, target: Path) -> None:
-    target.parent.chmod(0o500)
-    assert code_of(session, target) == "export-no-permission"
-    target.parent.chmod(0o700)
-
-
-@pytest.mark.parametrize("room", [4096, 20_000])
-def test_a_full_disk(session: Session, target: Path, room: int) -> None:
-    limits, handler = resource.getrlimit(resource.RLIMIT_FSIZE), signal.getsignal(signal.SIGXFSZ)
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    job = exporting.export(session, target, ExportOptions())
-    next(job)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
-    try:
-        with pytest.raises(Rejected) as refused:
-            jobs.run(job)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        signal.signal(signal.SIGXFSZ, handler)
-    assert refused.value.code == "export-disk-full"
-    assert list(target.parent.iterdir()) == []
-
-
-def test_rights_are_those_of_any_new_file(session: Session, target: Path) -> None:
-    write(session, target)
-    plain = target.with_name("plain")
-    plain.touch()
-    assert target.stat().st_mode == plain.stat().st_mode
-    target.chmod(0o640)
-    write(session, target)
-    assert target.stat().st_mode & 0o777 == 0o640
-
-
 @pytest.mark.parametrize("sheet", SHEETS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_preview_is_the_sheet(session: Session, target: Path, sheet: str, language: str) -> None:
@@ -508,3 +388,23 @@ def test_the_preview_is_the_sheet(session: Session, target: Path, sheet: str, la
 def test_dates_of_the_preview_are_days(session: Session) -> None:
     seen = exporting.preview(session, ExportOptions(), "claims", rows=1)
     assert seen.rows[0][seen.headings.index("تاريخ النشر")] == date(2016, 12, 16).isoformat()
+
+
+def test_the_preview_follows_every_change(session: Session) -> None:
+    seen = [
+        exporting.preview(session, ExportOptions(scope=scope), "claims").total
+        for scope in (Scope(), ACCEPTED, Scope())
+    ]
+    assert seen == [4, 2, 4]
+    claim, span = session.store.get(Claim, uid("formula")), session.store.get(ClaimSpan, uid("formula span"))
+    assert claim is not None
+    assert span is not None
+    session.perform(Action("claim.remove", (removed(span), removed(claim))))
+    assert exporting.preview(session, ExportOptions(), "claims").total == 3
+
+
+def test_long_lines_of_the_summary_are_not_cut_off(session: Session, target: Path) -> None:
+    write(session, target)
+    page = load(target)["الملخص"]
+    heights = {row[1].value: page.row_dimensions[row[0].row].height for row in page.iter_rows(min_row=2)}
+    assert heights[wording("ar").phrase("offsets")] == 2 * 14
