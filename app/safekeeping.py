@@ -8,7 +8,7 @@ from pathlib import Path
 from app.arabic.fold import fold
 from app.jobs import Job, Progress
 from app.session import Session
-from db import backup, integrity
+from db import backup, connection, integrity
 from db.backup import Backup
 from db.errors import StorageProblem
 from db.integrity import Finding
@@ -61,6 +61,11 @@ def check(session: Session) -> Job[Checked]:
     return Checked(tuple(findings), copy)
 
 
+def sqlite_version() -> str:
+    """Return the version of the database library."""
+    return connection.SQLITE_VERSION
+
+
 def last_good_copy(project: Path) -> Backup | None:
     """Return the newest backup that can be opened, for a project that cannot."""
     for candidate in backup.backups(project):
@@ -72,4 +77,14 @@ def last_good_copy(project: Path) -> Backup | None:
     return None
 
 
-__all__ = ["Backup", "Checked", "back_up", "backups", "check", "last_good_copy", "restore", "save_copy"]
+__all__ = [
+    "Backup",
+    "Checked",
+    "back_up",
+    "backups",
+    "check",
+    "last_good_copy",
+    "restore",
+    "save_copy",
+    "sqlite_version",
+]

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import resources
-from app import jobs
+from app import jobs, wording
 from app.apply import apply_file
 from app.session import Identity, Session
 
+_REVIEWER = "نورس"  # codes half of the sample; whoever opens it works as this reviewer
 
-def create(path: Path, identity: Identity) -> Session:
+
+def create(path: Path, identity: Identity, language: str) -> Session:
     """Make a project at ``path`` with the sample's articles, claims and events. Raises ``StorageProblem``."""
-    session = Session.create(path, identity, title="")
+    title = wording.plain(wording.text("sample-title", language))
+    session = Session.create(
+        path, replace(identity, reviewer_name=identity.reviewer_name or _REVIEWER), title
+    )
     try:
         jobs.run(apply_file(session, resources.path("sample", "sample.jsonl")))
     except BaseException:

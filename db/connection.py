@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2 as driver
 from db.errors import StorageProblem
 
 APPLICATION_ID = 0x49534E44  # "ISND"
+SQLITE_VERSION: str = driver.sqlite_version
 _HEADER = b"SQLite format 3\0"
 
 # busy_timeout first (the driver takes no timeout), locking_mode before journal_mode (no -shm file then).

@@ -96,7 +96,7 @@ class Projects(QObject):
         if path.exists():
             self.open(path)
             return
-        self._enter(lambda: sample.create(path, self._identity()))
+        self._enter(lambda: sample.create(path, self._identity(), language.current.code))
 
     def _enter(self, start: _Start, path: Path | None = None) -> bool:
         self.close()

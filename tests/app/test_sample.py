@@ -251,7 +251,7 @@ def test_a_chain_starts_with_who_says_it_and_ends_with_who_publishes() -> None:
 
 def test_a_project_is_made_of_it(tmp_path: Path) -> None:
     me = Identity(reviewer_uid=new_uid(), reviewer_name="زائر", device_uid=new_uid())
-    session = sample.create(tmp_path / "sample.isnad", me)
+    session = sample.create(tmp_path / "sample.isnad", me, "ar")
     try:
         assert session.counts() == (len(ARTICLES), len(CLAIMS))
         assert len(session.store.find(Quantity)) == len(FIGURES)

@@ -1,0 +1,107 @@
+"""The whole job on the sample project, without a person: project, workbook, tables, pictures of the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from app import jobs, sample, settings, wording
+from app.export_options import ExportOptions
+from app.exporting import export
+from app.exporting_csv import export_csv
+from app.interchange.writing import export_jsonl
+from app.session import Identity, Session
+from db.errors import StorageProblem
+from ui import application
+from ui.screens.registry import SCREENS
+
+_NAME = "sample"
+_SIZE = (1440, 900)
+_SETTLED = 300  # ms until a screen is laid out and painted, long texts included
+
+
+def run(folder: Path, language: str) -> Iterator[str]:
+    """Do the job in ``folder`` and yield a line for each thing made. Raises ``StorageProblem``.
+
+    A sample project that lies there already is opened, never overwritten; documents and pictures are written anew.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageProblem("no-permission", path=str(folder)) from error
+    project = folder / f"{_NAME}.isnad"
+    _prepare_settings(language)
+    identity = Identity.of(settings.load())
+    session = (
+        Session.open(project, identity) if project.exists() else sample.create(project, identity, language)
+    )
+    try:
+        yield str(project)
+        yield from _documents(session, folder, language)
+    finally:
+        session.close()
+    yield from _pictures(project, folder)
+    yield wording.plain(wording.text("demo-done", language, path=str(folder)))
+
+
+def _prepare_settings(language: str) -> None:
+    values = settings.load()
+    settings.save(
+        replace(
+            values,
+            language=language,
+            export_language=language,
+            theme="light",
+            reviewer_name="نورس" if language == "ar" else "Nawras",
+            first_run_done=True,
+        )
+    )
+
+
+def _documents(session: Session, folder: Path, language: str) -> Iterator[str]:
+    options = ExportOptions(language=language)
+    for suffix, job in (
+        ("xlsx", lambda path: export(session, path, options)),
+        ("csv", lambda path: export_csv(session, path, options)),
+        ("jsonl", lambda path: export_jsonl(session, path, options.scope)),
+    ):
+        path = folder / f"{_NAME}.{suffix}"
+        jobs.run(job(path))
+        yield str(path)
+
+
+def _pictures(project: Path, folder: Path) -> Iterator[str]:
+    """Yield the pictures of all screens in both languages and appearances."""
+    app = application.make([])
+    program = application.Isnad(app)
+    window = program.window
+    try:
+        window.resize(*_SIZE)
+        window.show()
+        for language in wording.LANGUAGES:
+            for theme in ("light", "dark"):
+                program.preferences.change(language=language, theme=theme)
+                for code in ("welcome", *(entry.code for entry in SCREENS)):
+                    if code == "welcome":
+                        program.projects.close()
+                    elif program.projects.workspace is None:
+                        program.projects.open(project)
+                    window.show_screen(code)
+                    _settle()
+                    path = folder / f"{code}_{language}_{theme}.png"
+                    if not window.grab().save(str(path)):
+                        raise StorageProblem("disk-error", path=str(path))
+                    yield str(path)
+    finally:
+        program.close()
+        window.close()
+
+
+def _settle() -> None:
+    """Let the screen lay itself out and paint."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED, loop.quit)
+    loop.exec()

@@ -1,0 +1,59 @@
+"""The program without a person before it: the demonstration and the self-test."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from app import wording
+from app.problems import Rejected
+from app.settings import load
+from db.errors import StorageProblem
+
+
+def main(arguments: list[str]) -> int:
+    """Run ``demo FOLDER`` or ``self-test [--json FILE]``; return 0, 1 with one sentence, or 2 for wrong usage."""
+    parser = argparse.ArgumentParser(prog="isnad")
+    commands = parser.add_subparsers(dest="command", required=True)
+    demo = commands.add_parser("demo", help="the whole job on the sample project")
+    demo.add_argument("folder", type=Path)
+    demo.add_argument("--language", choices=wording.LANGUAGES, default=load().language)
+    test = commands.add_parser("self-test", help="check that everything the program needs is there and works")
+    test.add_argument("--json", type=Path, default=None)
+    test.add_argument("--language", choices=wording.LANGUAGES, default=load().language)
+    chosen = parser.parse_args(arguments)
+    _without_a_screen()
+    with tempfile.TemporaryDirectory(prefix="isnad-", ignore_cleanup_errors=True) as home:
+        os.environ["ISNAD_HOME"] = home  # the person's own settings are not touched
+        if chosen.command == "self-test":
+            return _self_test(chosen.json)
+        return _demo(chosen.folder, chosen.language)
+
+
+def _demo(folder: Path, language: str) -> int:
+    from ui import demo  # noqa: PLC0415  (Qt only once it is known that it is needed)
+
+    try:
+        for line in demo.run(folder, language):
+            sys.stdout.write(f"{line}\n")
+    except (StorageProblem, Rejected) as problem:
+        sys.stderr.write(wording.plain(wording.sentence(problem, language)) + "\n")
+        return 1
+    return 0
+
+
+def _self_test(report: Path | None) -> int:
+    from ui import self_test  # noqa: PLC0415
+
+    return self_test.run(report)
+
+
+def _without_a_screen() -> None:
+    """Draw into memory where there is no screen; Qt would end the process instead of raising."""
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
