@@ -1,11 +1,13 @@
 """Every screen that is drawn for looking at: add a `Screen` here to have it drawn and tested."""
 
-from tests.looks import gallery, render
-from tests.looks.render import Screen
+from tests.looks import gallery, reading, render
+from tests.looks.render import Screen, Variant
 
 SCREENS = (
     Screen("gallery", gallery.make),
     Screen("gallery_panels", gallery.make_panels, mockup="14_states.png"),
+    Screen("reading", reading.at_work, mockup="02_reading_desk.png"),
+    Screen("reading_empty", reading.empty, mockup="14_states.png", variants=(Variant(), Variant("en", "dark"))),
 )
 
 
