@@ -18,7 +18,6 @@ from app.importing.read_text import read_text
 _READERS: Final[dict[str, Reader]] = {
     ".txt": read_text,
     ".text": read_text,
-    ".md": read_text,
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
