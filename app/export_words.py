@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,7 @@ from exports.sheets.legend import LegendRow
 from exports.wording import wording
 
 CLAIM_TYPE = "claim_type"
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 LISTED = (
     "modality", "polarity", "article_stance", "attribution_role", "attribution_mode", "span_role", "comparator",
     "counted_group", "population", "sex_age", "figure_status", "event_type", "claim_event", "date_precision",

@@ -5,16 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
+from uuid import uuid4
 
 from app.problems import Rejected
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-_ORDINARY = 0o666
 
 
 @contextlib.contextmanager
@@ -24,20 +23,21 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     Raises ``Rejected``: export-is-folder, export-no-folder, export-open (another program holds the file),
     export-no-permission, export-disk-full, export-failed. What was at ``path`` is then as it was.
     """
+    path = path.resolve()
     if path.is_dir():
         raise Rejected("export-is-folder", path=str(path))
     if not path.parent.is_dir():
         raise Rejected("export-no-folder", path=str(path.parent))
     with _refusals(path):
         _ask_for(path)
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".partial", dir=path.parent)
-        partial = Path(name)
+        partial = path.with_name(f".{path.stem[:40]}-{uuid4().hex}.partial")
         try:
-            with os.fdopen(descriptor, "w+b") as file:
-                yield cast("BinaryIO", file)
+            with partial.open("x+b") as file:
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
-            _open_up(partial, path)
+            if path.exists():
+                partial.chmod(path.stat().st_mode & 0o777)
             _move(partial, path)
         finally:
             partial.unlink(missing_ok=True)
@@ -64,18 +64,6 @@ def _move(partial: Path, path: Path) -> None:
 def _taken(path: Path) -> Rejected:
     # Windows refuses a file that another program has open; elsewhere only its permissions can be the reason.
     return Rejected("export-open" if os.name == "nt" else "export-no-permission", path=str(path))
-
-
-def _open_up(partial: Path, path: Path) -> None:
-    """Give the file the rights of the one it replaces, or those of any new file; a temporary one is private."""
-    if os.name == "nt":
-        return
-    if path.exists():
-        partial.chmod(path.stat().st_mode & 0o777)
-        return
-    mask = os.umask(0)
-    os.umask(mask)
-    partial.chmod(_ORDINARY & ~mask)
 
 
 @contextlib.contextmanager

@@ -19,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from exports import styles
-from exports.cells import CellWriter, Encode, SharedStrings
+from exports.cells import CellWriter, Encode, SharedStrings, clean
 from exports.columns import Column, Kind, Sheet, Tally, letter
 from exports.splice import Portion, splice
 from exports.wording import Wording
@@ -78,7 +78,7 @@ def _skeleton(workbook: Workbook, book: Book, sheets: Sequence[Sheet]) -> bytes:
     shown = next(number for number, sheet in enumerate(sheets) if not sheet.hidden)
     workbook.active = shown
     workbook.worksheets[shown].sheet_view.tabSelected = True
-    workbook.properties.title = book.title
+    workbook.properties.title = clean(book.title)
     workbook.properties.creator = book.program
     workbook.properties.created = book.created
     workbook.properties.modified = book.created

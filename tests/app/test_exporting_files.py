@@ -6,19 +6,28 @@ import os
 import resource
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app import exporting, jobs
 from app.exporting import SHEETS, ExportOptions, Scope
 from app.jobs import Progress
 from app.problems import Rejected
 from app.session import Session
+from db.changes import Action, Change
 from db.errors import StorageProblem
+from db.records import Label
+from exports import workbook
+from exports.cells import clean
 from tests.app.export_project import build
 from tests.app.exported import load, write
+from tests.app.hostile import hostile
+from tests.exports.reading import parts
 
 
 @pytest.fixture
@@ -120,3 +129,35 @@ def test_rights_are_those_of_any_new_file(session: Session, target: Path) -> Non
     target.chmod(0o640)
     write(session, target)
     assert target.stat().st_mode & 0o777 == 0o640
+
+
+def test_more_rows_than_a_sheet_holds(
+    session: Session, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbook, "ROW_LIMIT", 100)
+    assert code_of(session, target) == "too-many-rows"  # the legend alone has more
+    assert list(target.parent.iterdir()) == []
+
+
+def test_a_link_to_a_file_stays_a_link(session: Session, target: Path) -> None:
+    real = target.with_name("real.xlsx")
+    real.write_bytes(b"old")
+    target.symlink_to(real)
+    write(session, target)
+    assert target.is_symlink()
+    assert load(real).sheetnames
+
+
+@given(title=hostile, name=hostile, colour=st.sampled_from(["", "red", "#12", "#A8390B"]))
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_hostile_names(session: Session, target: Path, title: str, name: str, colour: str) -> None:
+    label = session.store.find(Label)[0]
+    project = session.project
+    edited = (
+        Change(project, replace(project, title=title)),
+        Change(label, replace(label, name_ar=name, colour_light=colour)),
+    )
+    session.perform(Action("rename", edited))
+    write(session, target)
+    assert load(target).properties.title in {clean(title).replace("\r", "\n"), clean(title), None}
+    assert parts(target)
