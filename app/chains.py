@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import parties
-from app.edits import add, need
+from app.edits import add, folded_names, need
 from app.edits import new as checked
 from app.problems import Rejected
 from app.session import Session
@@ -78,10 +78,11 @@ def _actor(
     """Return the uid of the actor meant, and the change that makes it when it is new."""
     if draft.actor_uid is not None:
         return need(session, Actor, draft.actor_uid).uid, ()
-    if draft.actor_name in made:
-        return made[draft.actor_name].uid, ()
+    name = "".join(folded_names(draft.actor_name))
+    if name in made:
+        return made[name].uid, ()
     actor, changes = parties.find_or_new_actor(session, draft.actor_name, draft.actor_type, claim.article)
-    made[draft.actor_name] = actor
+    made[name] = actor
     return actor.uid, changes
 
 
