@@ -32,23 +32,23 @@
         <name>ArticleChooser</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>المواد</translation>
         </message>
         <message>
             <source>Code, outlet, words of the headline</source>
-            <translation type="unfinished" />
+            <translation>المعرّف أو جهة النشر أو كلمات من العنوان</translation>
         </message>
         <message>
             <source>Find an article</source>
-            <translation type="unfinished" />
+            <translation>البحث عن مادة</translation>
         </message>
         <message>
             <source>No article answers that.</source>
-            <translation type="unfinished" />
+            <translation>لا مادة تطابق ذلك.</translation>
         </message>
         <message>
             <source>Open an article</source>
-            <translation type="unfinished" />
+            <translation>فتح مادة</translation>
         </message>
     </context>
     <context>
@@ -86,119 +86,226 @@
         <name>CardHeader</name>
         <message>
             <source>Claim card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة القول</translation>
         </message>
         <message>
             <source>Next claim</source>
-            <translation type="unfinished" />
+            <translation>القول التالي</translation>
         </message>
         <message>
             <source>Previous claim</source>
-            <translation type="unfinished" />
+            <translation>القول السابق</translation>
         </message>
         <message>
             <source>Type of the claim</source>
-            <translation type="unfinished" />
+            <translation>نوع القول</translation>
         </message>
         <message>
             <source>claim %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>القول %1 من %2</translation>
         </message>
     </context>
     <context>
         <name>ChainForm</name>
         <message>
             <source>Attribution cue</source>
-            <translation type="unfinished" />
+            <translation>لفظ الإسناد</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>إتمام</translation>
         </message>
         <message>
             <source>How reported</source>
-            <translation type="unfinished" />
+            <translation>طريقة النقل</translation>
         </message>
         <message>
             <source>Name of a person or body</source>
-            <translation type="unfinished" />
+            <translation>اسم جهة أو شخص</translation>
         </message>
         <message>
             <source>Nearer to the origin</source>
-            <translation type="unfinished" />
+            <translation>أقرب إلى الأصل</translation>
         </message>
         <message>
             <source>Nearer to the publisher</source>
-            <translation type="unfinished" />
+            <translation>أقرب إلى الناشر</translation>
         </message>
         <message>
             <source>Part in the chain</source>
-            <translation type="unfinished" />
+            <translation>الموقع من السلسلة</translation>
         </message>
         <message>
             <source>Remove from the chain</source>
-            <translation type="unfinished" />
+            <translation>حذف من السلسلة</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>الجهة أو الشخص</translation>
         </message>
     </context>
     <context>
         <name>ChainPart</name>
         <message>
             <source>Add relay</source>
-            <translation type="unfinished" />
+            <translation>إضافة ناقل</translation>
         </message>
         <message>
             <source>Chain of attribution</source>
-            <translation type="unfinished" />
+            <translation>سلسلة الإسناد</translation>
         </message>
         <message>
             <source>Name the claimant</source>
-            <translation type="unfinished" />
+            <translation>تسمية القائل</translation>
         </message>
         <message>
             <source>Publisher: %1</source>
-            <translation type="unfinished" />
+            <translation>الناشر: %1</translation>
         </message>
         <message>
             <source>new name</source>
-            <translation type="unfinished" />
+            <translation>اسم جديد</translation>
         </message>
     </context>
     <context>
         <name>ClaimCard</name>
         <message>
             <source>Claim card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة القول</translation>
         </message>
         <message>
             <source>Its chain of attribution, figures and event appear here.</source>
-            <translation type="unfinished" />
+            <translation>تظهر هنا سلسلة الإسناد والأرقام والحدث.</translation>
         </message>
         <message>
             <source>Labelled by %1, %2.</source>
-            <translation type="unfinished" />
+            <translation>الترميز: %1، %2.</translation>
         </message>
         <message>
             <source>Last changed by %1, %2.</source>
-            <translation type="unfinished" />
+            <translation>آخر تغيير: %1، %2.</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Remove the claim</source>
-            <translation type="unfinished" />
+            <translation>حذف القول</translation>
         </message>
         <message>
             <source>Select a passage, then press the key of its type.</source>
-            <translation type="unfinished" />
+            <translation>حدّد مقطعًا ثم اضغط مفتاح النوع.</translation>
         </message>
         <message>
             <source>Send for review</source>
+            <translation>إرسال للمراجعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsScreen</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished">من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Affirmed or denied</source>
+            <translation type="unfinished">إثبات أو نفي</translation>
+        </message>
+        <message>
+            <source>Claimant and relay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted group</source>
+            <translation type="unfinished">المعدود</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the statement</source>
+            <translation type="unfinished">تاريخ القول</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished">حدث</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished">رقم</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In short</source>
+            <translation type="unfinished">باختصار</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation type="unfinished">نمط القول</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">ملاحظة</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">المكان</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished">أولوية</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished">المرمِّز</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stance of the article</source>
+            <translation type="unfinished">موقف المادة</translation>
+        </message>
+        <message>
+            <source>Time spoken of</source>
+            <translation type="unfinished">الزمن المذكور</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of the claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not handled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>via %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -206,7 +313,7 @@
         <name>CodeCombo</name>
         <message>
             <source>—</source>
-            <translation type="unfinished" />
+            <translation>—</translation>
         </message>
     </context>
     <context>
@@ -555,35 +662,35 @@
         <name>DeskBar</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>كل المواد</translation>
         </message>
         <message>
             <source>All types</source>
-            <translation type="unfinished" />
+            <translation>كل الأنواع</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>الحدث</translation>
         </message>
         <message>
             <source>My articles</source>
-            <translation type="unfinished" />
+            <translation>موادّي</translation>
         </message>
         <message>
             <source>Only my claims</source>
-            <translation type="unfinished" />
+            <translation>أقوالي فقط</translation>
         </message>
         <message>
             <source>Open an article…</source>
-            <translation type="unfinished" />
+            <translation>فتح مادة…</translation>
         </message>
         <message>
             <source>Scroll in step</source>
-            <translation type="unfinished" />
+            <translation>التمرير المتزامن</translation>
         </message>
         <message>
             <source>Types shown</source>
-            <translation type="unfinished" />
+            <translation>الأنواع الظاهرة</translation>
         </message>
     </context>
     <context>
@@ -620,232 +727,232 @@
         <name>DetailsPart</name>
         <message>
             <source>16/12/2016</source>
-            <translation type="unfinished" />
+            <translation>16/12/2016</translation>
         </message>
         <message>
             <source>Affirmed or denied</source>
-            <translation type="unfinished" />
+            <translation>إثبات أو نفي</translation>
         </message>
         <message>
             <source>Credibility of the claim</source>
-            <translation type="unfinished" />
+            <translation>مصداقية القول</translation>
         </message>
         <message>
             <source>Date of the statement</source>
-            <translation type="unfinished" />
+            <translation>تاريخ القول</translation>
         </message>
         <message>
             <source>Modality</source>
-            <translation type="unfinished" />
+            <translation>نمط القول</translation>
         </message>
         <message>
             <source>My confidence in the coding</source>
-            <translation type="unfinished" />
+            <translation>ثقتي في الترميز</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>أولوية</translation>
         </message>
         <message>
             <source>Sensitive place: a code in exports</source>
-            <translation type="unfinished" />
+            <translation>مكان حسّاس: رمز عند التصدير</translation>
         </message>
         <message>
             <source>Stance of the article</source>
-            <translation type="unfinished" />
+            <translation>موقف المادة</translation>
         </message>
         <message>
             <source>Time spoken of</source>
-            <translation type="unfinished" />
+            <translation>الزمن المذكور</translation>
         </message>
     </context>
     <context>
         <name>EmptyDesk</name>
         <message numerus="yes">
             <source>%n article(s) mention it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مادة تذكره.</numerusform>
+                <numerusform>مادة واحدة تذكره.</numerusform>
+                <numerusform>مادتان تذكرانه.</numerusform>
+                <numerusform>%n مواد تذكره.</numerusform>
+                <numerusform>%n مادة تذكره.</numerusform>
+                <numerusform>%n مادة تذكره.</numerusform>
             </translation>
         </message>
         <message>
             <source>Import articles</source>
-            <translation type="unfinished" />
+            <translation>استيراد مواد</translation>
         </message>
         <message>
             <source>Import them, or drop files here.</source>
-            <translation type="unfinished" />
+            <translation>استورد موادّ، أو أفلت ملفاتها هنا.</translation>
         </message>
         <message>
             <source>No article is open</source>
-            <translation type="unfinished" />
+            <translation>لم تُفتح أي مادة</translation>
         </message>
         <message>
             <source>No article is open for this event</source>
-            <translation type="unfinished" />
+            <translation>لم تُفتح أي مادة لهذا الحدث</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>لا مواد بعد</translation>
         </message>
         <message numerus="yes">
             <source>Open %n article(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>فتح المواد معًا</numerusform>
+                <numerusform>فتح المادة</numerusform>
+                <numerusform>فتح المادتين معًا</numerusform>
+                <numerusform>فتح %n مواد معًا</numerusform>
+                <numerusform>فتح %n مادة معًا</numerusform>
+                <numerusform>فتح %n مادة معًا</numerusform>
             </translation>
         </message>
         <message>
             <source>Open an article…</source>
-            <translation type="unfinished" />
+            <translation>فتح مادة…</translation>
         </message>
         <message>
             <source>Open some from the shelf and read them side by side.</source>
-            <translation type="unfinished" />
+            <translation>افتح موادّ من الرف لتقرأها جنبًا إلى جنب.</translation>
         </message>
     </context>
     <context>
         <name>EventsPart</name>
         <message>
-            <source>A few letters of the event (E again: the last one)</source>
-            <translation type="unfinished" />
+            <source>A few letters of the event</source>
+            <translation>أحرف من اسم الحدث</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>الحدث</translation>
         </message>
         <message>
             <source>Link to an event</source>
-            <translation type="unfinished" />
+            <translation>الربط بحدث</translation>
         </message>
         <message>
             <source>Show the event</source>
-            <translation type="unfinished" />
+            <translation>إظهار الحدث</translation>
         </message>
         <message>
             <source>Unlink</source>
-            <translation type="unfinished" />
+            <translation>فكّ الربط</translation>
         </message>
     </context>
     <context>
         <name>FigureForm</name>
         <message>
             <source>16/12/2016</source>
-            <translation type="unfinished" />
+            <translation>16/12/2016</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>حتى تاريخ</translation>
         </message>
         <message>
             <source>Comparator</source>
-            <translation type="unfinished" />
+            <translation>قيد العدد</translation>
         </message>
         <message>
             <source>Counted group</source>
-            <translation type="unfinished" />
+            <translation>المعدود</translation>
         </message>
         <message>
             <source>Derived from other figures</source>
-            <translation type="unfinished" />
+            <translation>محسوب من أرقام أخرى</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>إتمام</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>الصيغة الحسابية</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>الأعلى</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>الأدنى</translation>
         </message>
         <message>
             <source>Population</source>
-            <translation type="unfinished" />
+            <translation>الفئة</translation>
         </message>
         <message>
             <source>Remove the figure</source>
-            <translation type="unfinished" />
+            <translation>حذف الرقم</translation>
         </message>
         <message>
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>النطاق</translation>
         </message>
         <message>
             <source>Sex and age</source>
-            <translation type="unfinished" />
+            <translation>الجنس والعمر</translation>
         </message>
         <message>
             <source>Status of the figure</source>
-            <translation type="unfinished" />
+            <translation>طبيعة الرقم</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
     </context>
     <context>
         <name>FigureRows</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>من %1 إلى %2</translation>
         </message>
         <message>
             <source>Comparator</source>
-            <translation type="unfinished" />
+            <translation>قيد العدد</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>المعدود</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Population</source>
-            <translation type="unfinished" />
+            <translation>الفئة</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
     </context>
     <context>
         <name>FiguresPart</name>
         <message>
             <source>Add a figure</source>
-            <translation type="unfinished" />
+            <translation>إضافة رقم</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>as of %1</source>
-            <translation type="unfinished" />
+            <translation>حتى %1</translation>
         </message>
     </context>
     <context>
@@ -859,23 +966,23 @@
         <name>FindBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>البحث في هذه المادة</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>الموضع التالي</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>الموضع السابق</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -1122,11 +1229,11 @@
         <name>NotePart</name>
         <message>
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>باختصار</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
     </context>
     <context>
@@ -1162,18 +1269,18 @@
         <name>Pane</name>
         <message>
             <source>Article %1</source>
-            <translation type="unfinished" />
+            <translation>مادة %1</translation>
         </message>
     </context>
     <context>
         <name>PaneHeader</name>
         <message>
             <source>Close pane</source>
-            <translation type="unfinished" />
+            <translation>إغلاق اللوح</translation>
         </message>
         <message>
             <source>Outlet not stated</source>
-            <translation type="unfinished" />
+            <translation>جهة غير مذكورة</translation>
         </message>
     </context>
     <context>
@@ -1365,43 +1472,43 @@
         <name>QueueMenu</name>
         <message numerus="yes">
             <source>About %n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقي أقل من ساعة</numerusform>
+                <numerusform>بقي نحو ساعة</numerusform>
+                <numerusform>بقي نحو ساعتين</numerusform>
+                <numerusform>بقي نحو %n ساعات</numerusform>
+                <numerusform>بقي نحو %n ساعة</numerusform>
+                <numerusform>بقي نحو %n ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقي أقل من دقيقة</numerusform>
+                <numerusform>بقي نحو دقيقة</numerusform>
+                <numerusform>بقي نحو دقيقتين</numerusform>
+                <numerusform>بقي نحو %n دقائق</numerusform>
+                <numerusform>بقي نحو %n دقيقة</numerusform>
+                <numerusform>بقي نحو %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>No articles were given to me yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تُسند إليّ مواد بعد.</translation>
         </message>
         <message>
             <source>Put the articles of the shelf into my queue</source>
-            <translation type="unfinished" />
+            <translation>إضافة مواد الرف إلى موادّي</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا غيرها</numerusform>
+                <numerusform>ومادة أخرى</numerusform>
+                <numerusform>ومادتان أخريان</numerusform>
+                <numerusform>و%n مواد أخرى</numerusform>
+                <numerusform>و%n مادة أخرى</numerusform>
+                <numerusform>و%n مادة أخرى</numerusform>
             </translation>
         </message>
     </context>
@@ -1409,38 +1516,58 @@
         <name>Quote</name>
         <message>
             <source>The passage moved. Check it.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر موضع المقطع. تحقّق منه.</translation>
         </message>
     </context>
     <context>
         <name>ReadingDesk</name>
         <message>
-            <source>, </source>
-            <translation type="unfinished" />
+            <source>%1 is done. Here is the next one.</source>
+            <translation>أُنجزت %1. هذه المادة التالية.</translation>
         </message>
         <message>
-            <source>Claim of type %1</source>
-            <translation type="unfinished" />
+            <source>%1 is done. Nothing is left in your queue.</source>
+            <translation>أُنجزت %1. لم تبق مواد أخرى لك.</translation>
         </message>
         <message>
-            <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <source>%1 of %2 done</source>
+            <translation>أُنجز %1 من %2</translation>
         </message>
         <message>
-            <source>Selected: %n word(s)</source>
-            <translation type="unfinished" />
+            <source>My articles</source>
+            <translation>موادّي</translation>
         </message>
         <message>
-            <source>The passage moved. Check it.</source>
-            <translation type="unfinished" />
+            <source>Reading desk</source>
+            <translation>القراءة</translation>
         </message>
         <message>
-            <source>claimant %1</source>
-            <translation type="unfinished" />
+            <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
+            <translation>هذا آخر قول في المادة. Ctrl+Enter للإنجاز والانتقال إلى المادة التالية.</translation>
         </message>
         <message>
-            <source>ends after %n word(s)</source>
-            <translation type="unfinished" />
+            <source>all keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>claimant</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>link to an event</source>
+            <translation>الربط بحدث</translation>
+        </message>
+        <message>
+            <source>next claim</source>
+            <translation>القول التالي</translation>
+        </message>
+        <message>
+            <source>open an article</source>
+            <translation>فتح مادة</translation>
+        </message>
+        <message>
+            <source>select more</source>
+            <translation>توسيع التحديد</translation>
         </message>
     </context>
     <context>
@@ -1476,6 +1603,51 @@
         <message>
             <source>updates</source>
             <translation>أحدث منه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Claim of type %1</source>
+            <translation>قول من نوع %1</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>لا تحديد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Selected: %n word(s)</source>
+            <translation>
+                <numerusform>لا تحديد</numerusform>
+                <numerusform>المحدَّد: كلمة واحدة</numerusform>
+                <numerusform>المحدَّد: كلمتان</numerusform>
+                <numerusform>المحدَّد: %n كلمات</numerusform>
+                <numerusform>المحدَّد: %n كلمة</numerusform>
+                <numerusform>المحدَّد: %n كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passage moved. Check it.</source>
+            <translation>تغيّر موضع المقطع. تحقّق منه.</translation>
+        </message>
+        <message>
+            <source>claimant %1</source>
+            <translation>القائل %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>ends after %n word(s)</source>
+            <translation>
+                <numerusform>بلا كلمات</numerusform>
+                <numerusform>من كلمة واحدة</numerusform>
+                <numerusform>ينتهي بعد كلمتين</numerusform>
+                <numerusform>ينتهي بعد %n كلمات</numerusform>
+                <numerusform>ينتهي بعد %n كلمة</numerusform>
+                <numerusform>ينتهي بعد %n كلمة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1559,11 +1731,11 @@
         <name>Shelf</name>
         <message>
             <source>Outlet not stated</source>
-            <translation type="unfinished" />
+            <translation>جهة غير مذكورة</translation>
         </message>
         <message>
             <source>Shelf of articles</source>
-            <translation type="unfinished" />
+            <translation>رف المواد</translation>
         </message>
     </context>
     <context>
@@ -1608,15 +1780,15 @@
         <name>TagsPart</name>
         <message>
             <source>Add a type or tag</source>
-            <translation type="unfinished" />
+            <translation>إضافة نوع أو وسم</translation>
         </message>
         <message>
             <source>Name of a type or tag</source>
-            <translation type="unfinished" />
+            <translation>اسم نوع أو وسم</translation>
         </message>
         <message>
             <source>Second types and tags</source>
-            <translation type="unfinished" />
+            <translation>أنواع أخرى ووسوم</translation>
         </message>
     </context>
     <context>
@@ -1630,7 +1802,7 @@
         <name>TypeBar</name>
         <message>
             <source>Claim types</source>
-            <translation type="unfinished" />
+            <translation>أنواع الأقوال</translation>
         </message>
     </context>
     <context>

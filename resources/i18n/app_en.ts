@@ -203,6 +203,113 @@
         </message>
     </context>
     <context>
+        <name>ClaimsScreen</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Affirmed or denied</source>
+            <translation>Affirmed or denied</translation>
+        </message>
+        <message>
+            <source>Claimant and relay</source>
+            <translation>Claimant and relay</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidence</translation>
+        </message>
+        <message>
+            <source>Counted group</source>
+            <translation>Counted group</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation>Credibility</translation>
+        </message>
+        <message>
+            <source>Date of the statement</source>
+            <translation>Date of the statement</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>In short</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modality</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Reviewer</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Stance of the article</source>
+            <translation>Stance of the article</translation>
+        </message>
+        <message>
+            <source>Time spoken of</source>
+            <translation>Time spoken of</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Words of the claim</source>
+            <translation>Words of the claim</translation>
+        </message>
+        <message>
+            <source>not handled</source>
+            <translation>not handled</translation>
+        </message>
+        <message>
+            <source>via %1</source>
+            <translation>via %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeCombo</name>
         <message>
             <source>—</source>
@@ -663,9 +770,9 @@
         <name>EmptyDesk</name>
         <message numerus="yes">
             <source>%n article(s) mention it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n article mentions it.</numerusform>
+                <numerusform>%n articles mention it.</numerusform>
             </translation>
         </message>
         <message>
@@ -690,9 +797,9 @@
         </message>
         <message numerus="yes">
             <source>Open %n article(s) together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Open the article</numerusform>
+                <numerusform>Open %n articles together</numerusform>
             </translation>
         </message>
         <message>
@@ -707,8 +814,8 @@
     <context>
         <name>EventsPart</name>
         <message>
-            <source>A few letters of the event (E again: the last one)</source>
-            <translation>A few letters of the event (E again: the last one)</translation>
+            <source>A few letters of the event</source>
+            <translation>A few letters of the event</translation>
         </message>
         <message>
             <source>Event</source>
@@ -1333,16 +1440,16 @@
         <name>QueueMenu</name>
         <message numerus="yes">
             <source>About %n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>About an hour left</numerusform>
+                <numerusform>About %n hours left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>About a minute left</numerusform>
+                <numerusform>About %n minutes left</numerusform>
             </translation>
         </message>
         <message>
@@ -1355,9 +1462,9 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and one more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -1371,32 +1478,52 @@
     <context>
         <name>ReadingDesk</name>
         <message>
-            <source>, </source>
-            <translation>, </translation>
+            <source>%1 is done. Here is the next one.</source>
+            <translation>%1 is done. Here is the next one.</translation>
         </message>
         <message>
-            <source>Claim of type %1</source>
-            <translation>Claim of type %1</translation>
+            <source>%1 is done. Nothing is left in your queue.</source>
+            <translation>%1 is done. Nothing is left in your queue.</translation>
         </message>
         <message>
-            <source>Nothing selected</source>
-            <translation>Nothing selected</translation>
+            <source>%1 of %2 done</source>
+            <translation>%1 of %2 done</translation>
         </message>
         <message>
-            <source>Selected: %n word(s)</source>
-            <translation>Selected: %n word(s)</translation>
+            <source>My articles</source>
+            <translation>My articles</translation>
         </message>
         <message>
-            <source>The passage moved. Check it.</source>
-            <translation>The passage moved. Check it.</translation>
+            <source>Reading desk</source>
+            <translation>Reading desk</translation>
         </message>
         <message>
-            <source>claimant %1</source>
-            <translation>claimant %1</translation>
+            <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
+            <translation>That was the last claim here. Ctrl+Enter: done, next article.</translation>
         </message>
         <message>
-            <source>ends after %n word(s)</source>
-            <translation>ends after %n word(s)</translation>
+            <source>all keys</source>
+            <translation>all keys</translation>
+        </message>
+        <message>
+            <source>claimant</source>
+            <translation>claimant</translation>
+        </message>
+        <message>
+            <source>link to an event</source>
+            <translation>link to an event</translation>
+        </message>
+        <message>
+            <source>next claim</source>
+            <translation>next claim</translation>
+        </message>
+        <message>
+            <source>open an article</source>
+            <translation>open an article</translation>
+        </message>
+        <message>
+            <source>select more</source>
+            <translation>select more</translation>
         </message>
     </context>
     <context>
@@ -1432,6 +1559,43 @@
         <message>
             <source>updates</source>
             <translation>updates</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Claim of type %1</source>
+            <translation>Claim of type %1</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Nothing selected</translation>
+        </message>
+        <message numerus="yes">
+            <source>Selected: %n word(s)</source>
+            <translation>
+                <numerusform>Selected: %n word</numerusform>
+                <numerusform>Selected: %n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The passage moved. Check it.</source>
+            <translation>The passage moved. Check it.</translation>
+        </message>
+        <message>
+            <source>claimant %1</source>
+            <translation>claimant %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>ends after %n word(s)</source>
+            <translation>
+                <numerusform>of one word</numerusform>
+                <numerusform>ends after %n words</numerusform>
+            </translation>
         </message>
     </context>
     <context>

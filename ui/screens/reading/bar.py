@@ -55,7 +55,7 @@ class DeskBar(Translated, ScreenBar):
         self.add(self._events)
         self.add_divider()
         self.add(self._open)
-        self.add(self.shelf, 1)
+        self.add(self.shelf, 1000)  # all the room that the bar's own stretch would share
         for control in (self.queue, self.step, self._filter, self._mine):
             self.add_end(control)
         self.retranslate()

@@ -32,7 +32,7 @@ from ui.screens.reading.pane import Pane, look_of
 from ui.screens.reading.panes import Panes
 from ui.screens.reading.queue_menu import QueueMenu
 from ui.screens.reading.receiving import Receiving
-from ui.screens.reading.sentences import claim_hint, selection_summary
+from ui.screens.reading.sentences import Sentences
 from ui.screens.reading.shelf import MOST as MOST_ON_SHELF
 from ui.screens.reading.time_spent import TimeSpent
 from ui.screens.screen import Hint, Screen
@@ -60,6 +60,7 @@ class ReadingDesk(Translated, Receiving, Screen):
         self._before = ""
         self._detail: ClaimDetail | None = None
         self._restored = False
+        self._say = Sentences(self)
         self.bar = DeskBar(session)
         self.panes = Panes()
         self.card = ClaimCard(workspace)
@@ -158,7 +159,7 @@ class ReadingDesk(Translated, Receiving, Screen):
         """Return what is selected."""
         if self.pane is None:
             return ""
-        return selection_summary(self.pane.view.text, *self.pane.view.selection)
+        return self._say.selection(self.pane.view.text, *self.pane.view.selection)
 
     def regions(self) -> list[QWidget]:
         """Return bar, panes, card and label bar."""
@@ -457,7 +458,7 @@ class ReadingDesk(Translated, Receiving, Screen):
         if detail is None:
             return ""
         moved = any(pane.moved(uid) for pane in self.panes.all())
-        return claim_hint(detail, moved=moved)
+        return self._say.claim(detail, moved=moved)
 
     def _label_clicked(self, code: str) -> None:
         self.labels.set_current(self._detail.claim.claim_type if self._detail is not None else None)

@@ -38,9 +38,9 @@ class Shelf(Translated, QScrollArea):
         self._line.setContentsMargins(scaling.px(4), 0, scaling.px(4), 0)
         self._line.setSpacing(scaling.px(8))
         self._line.addStretch(1)
-        self.viewport().setAutoFillBackground(False)
-        host.setAutoFillBackground(False)
         self.setWidget(host)
+        for ground in (host, self.viewport()):
+            ground.setAutoFillBackground(False)  # the bar paints it; setWidget turned it on
         self.retranslate()
 
     def show_articles(self, rows: Sequence[ArticleRow], opened: frozenset[str]) -> None:

@@ -116,9 +116,9 @@ class ClaimCard(Themed, Translated, QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         area.setWidget(content)
+        for ground in (content, area.viewport()):
+            ground.setAutoFillBackground(False)  # the card paints it; setWidget turned it on
         return area
 
     def _connect(self) -> None:

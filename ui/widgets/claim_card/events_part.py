@@ -73,7 +73,7 @@ class EventsPart(Part):
         super().retranslate()
         if self.heading is not None:
             self.heading.set_texts(self.tr("Event"))
-        self._field.setPlaceholderText(self.tr("A few letters of the event (E again: the last one)"))
+        self._field.setPlaceholderText(self.tr("A few letters of the event"))
         self._field.setAccessibleName(self.tr("Link to an event"))
         if self.subject.detail is not None:
             self.show_claim(self.subject.detail)
