@@ -101,7 +101,9 @@ class Words:
     def colours(self) -> dict[str, str]:
         """Return the colours of all labels by name."""
         return {
-            self.label(label): label.colour_light for label in self._labels.values() if label.colour_light
+            self.label(label): label.colour_light
+            for label in self._labels.values()
+            if _COLOUR.fullmatch(label.colour_light)
         }
 
     def legend(self) -> list[LegendRow]:
