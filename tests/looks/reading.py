@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tests import reading_project
 from ui.screens.reading.desk import ReadingDesk
 from ui.screens.registry import SCREENS
-from ui.widgets.bars import StatusBar
+from ui.widgets.article_view import ArticleView
+from ui.widgets.bars import Hint, StatusBar
+from ui.widgets.fields import Labelled
 from ui.widgets.nav_bar import NavBar, Tab
 
 
@@ -38,6 +40,18 @@ def _window(desk: ReadingDesk) -> QWidget:
     return window
 
 
+def settled(window: QWidget) -> bool:
+    """Tell whether every text is measured and every layout done."""
+    views = window.findChildren(ArticleView)
+    fields = [field for field in window.findChildren(Labelled) if field.isVisible()]
+    hints = window.findChildren(Hint)
+    return (
+        all(view.document.is_measured for view in views if view.isVisible())
+        and all(field.control.width() == field.width() for field in fields)
+        and all(hint.isVisible() for hint in hints)
+    )
+
+
 @contextmanager
 def at_work() -> Iterator[QWidget]:
     """Yield the desk with three articles and a claim."""
@@ -57,6 +71,18 @@ def at_work() -> Iterator[QWidget]:
         finally:
             workspace.jobs.close()
             workspace.close()
+
+
+@contextmanager
+def editing() -> Iterator[QWidget]:
+    """Yield the desk with the editors of chain and figure open."""
+    with at_work() as window:
+        desk = window.findChild(ReadingDesk)
+        assert desk is not None
+        desk.workspace.preferences.remember("desk.card.over", True)
+        desk.on_card(desk.card.chain.edit_claimant)
+        desk.on_card(desk.card.figures.add)
+        yield window
 
 
 @contextmanager

@@ -6,8 +6,17 @@ from tests.looks.render import Screen, Variant
 SCREENS = (
     Screen("gallery", gallery.make),
     Screen("gallery_panels", gallery.make_panels, mockup="14_states.png"),
-    Screen("reading", reading.at_work, mockup="02_reading_desk.png"),
-    Screen("reading_empty", reading.empty, mockup="14_states.png", variants=(Variant(), Variant("en", "dark"))),
+    Screen("reading", reading.at_work, mockup="02_reading_desk.png", ready=reading.settled),
+    Screen(
+        "reading_card",
+        reading.editing,
+        mockup="02_reading_desk.png",
+        ready=reading.settled,
+        variants=(Variant(), Variant("en"), Variant("ar", "dark", (1366, 690)), Variant(scale=1.5)),
+    ),
+    Screen(
+        "reading_empty", reading.empty, mockup="14_states.png", variants=(Variant(), Variant("en", "dark"))
+    ),
 )
 
 

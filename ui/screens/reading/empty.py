@@ -46,7 +46,7 @@ class EmptyDesk(Themed, Translated, QWidget):
         self._import.setText(self.tr("Import articles"))
         self._choose.setText(self.tr("Open an article…"))
         self._open.setVisible(self._here > 0)
-        self._choose.setVisible(some)
+        self._choose.setVisible(some and not self._here)
         self._import.setVisible(self._writable and not (some and self._here > 0 and not self._event))
         self._import.set_kind("secondary" if some else "primary")
         for button in (self._open, self._import, self._choose):

@@ -54,7 +54,7 @@ class CardHeader(Themed, Translated, QWidget):
         self._next = IconButton("chevron-right", "", key="f7", size=28)
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
-        line = row(gap=6, margins=(14, 0, 8, 0))
+        line = row(gap=6, margins=(12, 0, 12, 0))
         for start in (self._title, self._tag, self._type, self._code, self._stage):
             line.addWidget(start)
         line.addStretch(1)
