@@ -7,7 +7,6 @@ from pathlib import Path
 
 import resources
 from app import jobs, wording
-from app.apply import apply_file
 from app.session import Identity, Session
 
 _REVIEWER = "نورس"  # codes half of the sample; whoever opens it works as this reviewer
@@ -15,6 +14,8 @@ _REVIEWER = "نورس"  # codes half of the sample; whoever opens it works as th
 
 def create(path: Path, identity: Identity, language: str) -> Session:
     """Make a project at ``path`` with the sample's articles, claims and events. Raises ``StorageProblem``."""
+    from app.apply import apply_file  # noqa: PLC0415  (loads the readers of documents: not at every start)
+
     title = wording.plain(wording.text("sample-title", language))
     session = Session.create(
         path, replace(identity, reviewer_name=identity.reviewer_name or _REVIEWER), title

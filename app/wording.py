@@ -10,14 +10,16 @@ import tomllib
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import resources
 from app.dates import describe
 from app.numbers import format_number
 from app.problems import Rejected
 from db.errors import StaleChange, StorageProblem
-from db.integrity import Finding
+
+if TYPE_CHECKING:  # the database and its driver are not loaded to say a sentence: the window shows before
+    from db.integrity import Finding
 
 Problem = StorageProblem | StaleChange | Rejected | str
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from app import logs, settings
@@ -16,14 +18,20 @@ from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.projects import Projects
 from ui.screens.welcome import WelcomeScreen
-from ui.shell_commands import ShellCommands
 from ui.workspace import Message, Workspace
+
+if TYPE_CHECKING:
+    from ui.projects import Projects
+    from ui.shell_commands import ShellCommands
 
 
 class Isnad(QObject):
-    """The running program: one window, its commands, and the project that is open."""
+    """The running program: one window, its commands, and the project that is open.
+
+    The window comes first. What opens projects (the database and its driver) and the dialogs is loaded when the window
+    has been painted, or when somebody asks for it.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
@@ -36,22 +44,36 @@ class Isnad(QObject):
         self.keys.install(app)
         self.welcome = WelcomeScreen(self.actions, self.preferences)
         self.window = MainWindow(self.actions, self.jobs, self.preferences, self.welcome)
-        self.projects = Projects(self.window, self.window.notices, self.jobs, self.preferences)
-        self.projects.bind(self.actions)
-        self.shell = ShellCommands(self.window, self.projects, self.actions, self.preferences)
-        self._connect()
-
-    def _connect(self) -> None:
-        self.projects.opened.connect(self._opened)
-        self.projects.closed.connect(self.window.show_welcome)
-        self.projects.called.connect(self._to_front)
         self.welcome.open_asked.connect(lambda path: self.projects.open(Path(path)))
         self.window.closing.connect(self.close)
         self.preferences.changed.connect(self._preferences_changed)
 
+    @cached_property
+    def projects(self) -> Projects:
+        """What opens and closes projects."""
+        from ui.projects import Projects  # noqa: PLC0415  (see the class)
+
+        made = Projects(self.window, self.window.notices, self.jobs, self.preferences)
+        made.bind(self.actions)
+        made.opened.connect(self._opened)
+        made.closed.connect(self.window.show_welcome)
+        made.called.connect(self._to_front)
+        return made
+
+    @cached_property
+    def shell(self) -> ShellCommands:
+        """The commands of the window itself."""
+        from ui.shell_commands import ShellCommands  # noqa: PLC0415  (see the class)
+
+        return ShellCommands(self.window, self.projects, self.actions, self.preferences)
+
     def start(self, project: Path | None, *, crashed: bool) -> None:
-        """Show the window; then whatever was asked for."""
+        """Show the window; once it is painted, everything else and whatever was asked for."""
+        self.window.painted.connect(partial(self._begin, project, crashed=crashed))
         self.window.show()
+
+    def _begin(self, project: Path | None, *, crashed: bool) -> None:
+        self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
             self.shell.first_run()
         if crashed:
@@ -60,9 +82,14 @@ class Isnad(QObject):
         if project is not None:
             self.projects.open(project)
 
+    def crashed(self, report: str) -> None:
+        """Tell about a bug."""
+        self.shell.crashed(report)
+
     def close(self) -> None:
         """Close the project and write the settings."""
-        self.projects.close()
+        if "projects" in vars(self):
+            self.projects.close()
         self.jobs.close()
         self.preferences.save()
 
@@ -115,8 +142,8 @@ def run(project: Path | None) -> int:
     reporter = CrashReporter(app)
     reporter.install()
     program = Isnad(app)
-    reporter.crashed.connect(program.shell.crashed)
-    QTimer.singleShot(0, lambda: program.start(project, crashed=crashed))
+    reporter.crashed.connect(program.crashed)
+    program.start(project, crashed=crashed)
     code = app.exec()
     program.close()
     logs.stop()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import logs, wording
-from db.changes import Action
 from ui import bidi, language, scaling
 from ui.action_map import ActionMap
 from ui.commands import Command
@@ -28,15 +28,20 @@ from ui.widgets.nav_bar import NavBar, Tab
 from ui.widgets.text import Text
 from ui.workspace import Message, Workspace
 
+if TYPE_CHECKING:  # the window shows before the database is loaded
+    from db.changes import Action
+
 _LOW = 820
 
 
 class MainWindow(Translated, QMainWindow):
     """Shows the welcome screen, or the screens of one open project.
 
-    ``closing`` is emitted when the person closes the window; the application then closes the project.
+    ``painted`` is emitted once, after the first frame; ``closing`` when the person closes the window: the application
+    then closes the project.
     """
 
+    painted = Signal()
     closing = Signal()
 
     def __init__(
@@ -46,6 +51,7 @@ class MainWindow(Translated, QMainWindow):
         self._actions = actions
         self._preferences = preferences
         self.workspace: Workspace | None = None
+        self._was_painted = False
         self._screens: dict[str, Screen] = {}
         self._project = Text("", "caption", "ink2")
         self.notices = Notices()
@@ -61,6 +67,7 @@ class MainWindow(Translated, QMainWindow):
         self._bar_place = QStackedWidget()
         self._lay_out()
         self._menus = Menus(self.menuBar(), actions, self._words)
+        self.painted.connect(self._menus.fill)
         self._bind()
         self._restore()
         self.retranslate()
@@ -196,9 +203,10 @@ class MainWindow(Translated, QMainWindow):
         self._find.setText(self.tr("Find in the project"))
         self._reviewer.setText(self._preferences.values.reviewer_name or self.tr("Reviewer"))
         self._reviewer.setAccessibleName(self.tr("Reviewer: %1").replace("%1", self._reviewer.text()))
-        self.nav.set_tabs(
-            [Tab(entry.code, entry.words(), entry.icon, entry.key) for entry in SCREENS if entry.in_nav]
-        )
+        if self.workspace is not None:
+            self.nav.set_tabs(
+                [Tab(entry.code, entry.words(), entry.icon, entry.key) for entry in SCREENS if entry.in_nav]
+            )
         self.nav.setAccessibleName(self.tr("Screens"))
         self._menus.retranslate()
         self._say_hints()
@@ -291,6 +299,13 @@ class MainWindow(Translated, QMainWindow):
     def _settle(self) -> None:
         if self.workspace is not None and self.workspace.writable and not self.isActiveWindow():
             self.workspace.session.settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the first frame is there."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window and let the application close the project."""

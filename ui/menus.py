@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import icons, key_caps
 from ui.action_map import ActionMap
-from ui.commands import COMMANDS, MENUS, Command
+from ui.commands import BY_IDENT, COMMANDS, MENUS, Command
 
 
 class Menus:
@@ -26,21 +26,26 @@ class Menus:
             menu = bar.addMenu("")
             menu.aboutToShow.connect(lambda ident=ident: self._about_to_show(ident))
             self._menus[ident] = menu
-        for command in COMMANDS:
-            if command.menu:
-                self._add(command)
         self.retranslate()
+
+    def fill(self) -> None:
+        """Make the items; the window does it after its first frame, which needs the titles only."""
+        if not self._items:
+            for command in COMMANDS:
+                if command.menu:
+                    self._add(command)
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language of the interface."""
         for ident, words in MENUS:
             self._menus[ident].setTitle(QCoreApplication.translate("Commands", words))
-        for command in COMMANDS:
-            if command.menu:
-                self._items[command.ident].setText(self._text(command))
+        for ident, item in self._items.items():
+            item.setText(self._text(BY_IDENT[ident]))
 
     def menu(self, ident: str) -> QMenu:
         """Return one of the menus, for a popup elsewhere."""
+        self.fill()
         return self._menus[ident]
 
     def _add(self, command: Command) -> None:
@@ -54,6 +59,7 @@ class Menus:
         self._items[command.ident] = item
 
     def _about_to_show(self, menu: str) -> None:
+        self.fill()
         for command in COMMANDS:
             if command.menu == menu:
                 item = self._items[command.ident]

@@ -43,6 +43,7 @@ class Theme(QObject):
         self.appearance: tokens.Appearance = "light"
         self._mode: Mode = "light"
         self._parts: QTemporaryDir | None = None
+        self._palettes: dict[tokens.Appearance, QPalette] = {}
         self._follows_system = False
 
     def apply(self, app: QApplication, mode: Mode, scale: float = 1.0) -> None:
@@ -75,6 +76,11 @@ class Theme(QObject):
 
     def palette(self) -> QPalette:
         """Every role of every group, so that no widget derives a colour of its own."""
+        if self.appearance not in self._palettes:  # every label asks for it, hundreds of times at the start
+            self._palettes[self.appearance] = self._made_palette()
+        return QPalette(self._palettes[self.appearance])
+
+    def _made_palette(self) -> QPalette:
         made = QPalette()
         named = tokens.raw()["qpalette"]
         groups = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app import dates, numbers, vocabularies
 from app import wording as words
-from app.articles import ArticleRow
-from app.events import EventRow
 from app.wording import Problem
-from db.records import Actor, Event, Label, Outlet
 from ui import language
+
+if TYPE_CHECKING:  # nothing of the database is loaded to say a word: the window shows before
+    from app.articles import ArticleRow
+    from app.events import EventRow
+    from db.records import Actor, Event, Label, Outlet
 
 
 def word(vocabulary: str, code: str, *, short: bool = False) -> str:

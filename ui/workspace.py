@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from app.session import Session
-from ui.editor import Editor
 from ui.jobs import JobRunner
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:  # the window shows before the database is loaded
+    from app.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Workspace(QObject):
     """One open project on the screen.
 
     ``changed`` is the editor's: every committed Action. ``go_to_claim``, ``go_to_article``, ``go_to_event`` ask the
-    window to show a place; ``say`` puts a sentence into the notice bar.
+    window to show a place; ``say`` puts a sentence into the notice bar. ``closing`` comes just before the project is
+    let go: whoever reads it on another thread waits for that thread then.
     """
 
     go_to_claim = Signal(str)
@@ -36,10 +38,13 @@ class Workspace(QObject):
     said = Signal(object)
     export_asked = Signal(object)
     import_asked = Signal(object)
+    closing = Signal()
 
     def __init__(
         self, session: Session, jobs: JobRunner, preferences: Preferences, parent: QObject | None = None
     ) -> None:
+        from ui.editor import Editor  # noqa: PLC0415  (as above)
+
         super().__init__(parent)
         self.session = session
         self.jobs = jobs
@@ -57,5 +62,6 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Let go of the project."""
+        self.closing.emit()
         self.editor.close()
         self.session.close()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from db.changes import Action
 from ui.action_map import ActionMap
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:  # the window shows before the database is loaded
+    from db.changes import Action
 
 
 @dataclass(frozen=True, slots=True)

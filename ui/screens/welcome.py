@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import safekeeping
 from app.arabic.fold import fold
 from app.settings import Recent
 from ui import bidi, language, scaling, theme, wording
@@ -50,7 +49,9 @@ class WelcomeScreen(Translated, Themed, QWidget):
         self._start = _StartPanel(actions, preferences)
         self._recent = _RecentProjects(preferences)
         self._steps = _Steps()
+        self._looks_for_backups = False
         self._backup = NoticeBox("", "", tone="accent", icon="info")
+        self._backup.hide()
         self._backups = Button("", icon="history", small=True)
         self._backup.add_action(self._backups)
         self._backups.clicked.connect(lambda: actions.trigger("project.restore"))
@@ -82,13 +83,18 @@ class WelcomeScreen(Translated, Themed, QWidget):
         """Say everything of this screen itself."""
         super().retranslate()
         self._backups.setText(self.tr("Backups"))
-        self._say_backup()
+        if self._looks_for_backups:
+            self.say_backup()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the paper."""
         QPainter(self).fillRect(self.rect(), theme.colour("base"))
 
-    def _say_backup(self) -> None:
+    def say_backup(self) -> None:
+        """Tell of the newest backup of the project opened last, from now on."""
+        from app import safekeeping  # noqa: PLC0415  (loads the database; the window is there before)
+
+        self._looks_for_backups = True
         recent = self._preferences.values.recent
         found = safekeeping.backups(Path(recent[0].path)) if recent else []
         self._backup.setVisible(bool(found))
@@ -104,7 +110,8 @@ class WelcomeScreen(Translated, Themed, QWidget):
 
     def _changed(self, _fields: frozenset[str]) -> None:
         self._recent.fill()
-        self._say_backup()
+        if self._looks_for_backups:
+            self.say_backup()
 
 
 class _StartPanel(Translated, Themed, QWidget):
