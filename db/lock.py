@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -78,6 +79,8 @@ class ProjectLock:
         except PermissionError as error:
             raise StorageProblem("read-only", path=str(self._path.parent)) from error
         except OSError as error:
+            if error.errno == errno.EROFS:
+                raise StorageProblem("read-only", path=str(self._path.parent)) from error
             raise StorageProblem("disk-error", path=str(self._path), reason=str(error)) from error
         try:
             _take(file)

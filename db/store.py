@@ -71,8 +71,9 @@ class Store:
         self._take_away()
 
     def _take_away(self) -> None:
-        for ending in ("", "-wal", "-shm"):
-            self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # the problem that led here is the one to tell
+            for ending in ("", "-wal", "-shm"):
+                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
 
     @classmethod
     def open(cls, path: Path, fold: search_index.Fold, before_migration: Callable[[Path], object]) -> Store:
