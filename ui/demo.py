@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from app import jobs, sample, settings, wording
+from app import articles, claims, jobs, sample, settings, wording
 from app.export_options import ExportOptions
 from app.exporting import export
 from app.exporting_csv import export_csv
@@ -89,6 +89,7 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
                         program.projects.close()
                     elif program.projects.workspace is None:
                         program.projects.open(project)
+                        _read(program)
                     window.show_screen(code)
                     _settle()
                     path = folder / f"{code}_{language}_{theme}.png"
@@ -98,6 +99,18 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
     finally:
         program.close()
         window.close()
+
+
+def _read(program: application.Isnad) -> None:
+    """Open three articles side by side, with a claim in the second one."""
+    workspace = program.projects.workspace
+    if workspace is None:
+        return
+    side_by_side = articles.rows(workspace.session)[:3]
+    for row in side_by_side:
+        workspace.go_to_article.emit(row.uid)
+    for claim in claims.of_article(workspace.session, side_by_side[1].uid)[:1]:
+        workspace.go_to_claim.emit(claim.uid)
 
 
 def _settle() -> None:
