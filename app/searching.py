@@ -136,6 +136,8 @@ def _source(piece: str, position: int) -> Span:
     if _DETACHED.search(piece):  # the letter waits for its hamza: a beginning may fold to less
         return fold_with_map(piece).span(position, position + 1)
     low, high = 0, len(piece)
+    if len(fold(piece[:position])) <= position < len(fold(piece[: position + 1])):
+        low, high = position, position + 1  # nothing before it was dropped or expanded, as in most texts
     while high - low > 1:
         middle = (low + high) // 2
         if len(fold(piece[:middle])) > position:
