@@ -154,6 +154,12 @@ def rows_of(session: Session, uids: Sequence[str]) -> list[ClaimRow]:
     return page(session, [found[uid] for uid in uids if uid in found])
 
 
+def uids(session: Session, wanted: Sequence[int]) -> list[str]:
+    """Return the uids of these local ids, in their order; claims that are gone meanwhile are left out."""
+    found = queries.uids_of(session.store, wanted)
+    return [found[row_id] for row_id in wanted if row_id in found]
+
+
 def facets(session: Session, chosen: ClaimFilter = NO_FILTER) -> Facets:
     """Return the counts beside the filters."""
     where = _where(session, chosen)
@@ -169,8 +175,9 @@ def facets(session: Session, chosen: ClaimFilter = NO_FILTER) -> Facets:
                 counts[name][str(group[at])] += group[3]
         if all(kept.values()):
             sums = [one + more for one, more in zip(sums, group[3:], strict=True)]
+    types, statuses, reviewers = (dict(counts[name]) for name in own)
     return Facets(
-        overview.counts(session.store)[1], sums[0], *(dict(each) for each in counts.values()), *sums[1:]
+        overview.counts(session.store)[1], sums[0], types, statuses, reviewers, sums[1], sums[2], sums[3]
     )
 
 
@@ -192,18 +199,18 @@ def _where(session: Session, chosen: ClaimFilter) -> Where:
         types=chosen.types, statuses=statuses, reviewers=chosen.reviewers, articles=chosen.articles,
         outlets=chosen.outlets, events=chosen.events, claimants=chosen.claimants, labels=chosen.labels,
         no_claimant=chosen.no_claimant, no_event=chosen.no_event, no_figure=chosen.no_figure,
-        ids=() if nothing else found,
+        uids=() if nothing else found,
     )  # fmt: skip
 
 
-def _holding(session: Session, needle: str) -> set[int]:
+def _holding(session: Session, needle: str) -> set[str]:
     """Return the claims in which every word of the needle is found somewhere, or that have it as their code."""
     wanted = fold(needle).split()
-    found: list[set[int]] = [set() for _ in wanted]
-    for row_id, words in _folded(queries.words(session.store)):
+    found: list[set[str]] = [set() for _ in wanted]
+    for uid, words in _folded(queries.words(session.store)):
         for at, word in enumerate(wanted):
             if word in words:
-                found[at].add(row_id)
+                found[at].add(uid)
     actors = session.store.find(Actor)
     for at, word in enumerate(wanted):
         if named := [actor.uid for actor in actors if matches(word, parties.names_of(actor))]:
@@ -215,14 +222,14 @@ def _holding(session: Session, needle: str) -> set[int]:
     return numbered.union(set.intersection(*found) if found else ())
 
 
-def _folded(words: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    """Fold thousands of short texts as one: a hundred times faster than one by one."""
+def _folded(words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Fold thousands of short texts as one, which is much faster than one by one."""
     for start in range(0, len(words), _PAGE):
         part = words[start : start + _PAGE]
         joined = fold("\n".join(text.replace("\n", " ") for _, text in part)).split("\n")
         if len(joined) != len(part):  # a rare character folded to a line end
             joined = [fold(text) for _, text in part]
-        yield from zip((row_id for row_id, _ in part), joined, strict=True)
+        yield from zip((uid for uid, _ in part), joined, strict=True)
 
 
 def _rows(session: Session, wanted: Sequence[int]) -> dict[int, ClaimRow]:

@@ -80,12 +80,12 @@ def _take_back(
 def _restore(database: peewee.Database, table: str, uid: str, parent: tuple[Any, ...]) -> None:
     form = mapping(KINDS[table])
     rev_id, payload, deleted, at, batch_id, reviewer = parent
-    sets = ", ".join(f'"{name}" = ?' for name in form.names)
+    sets = ", ".join(f'"{name}" = ?' for name in form.names[1:])
     database.execute_sql(
         f"UPDATE {table} SET {sets}, updated_at = ?, updated_by = ?, rev = ?, batch_id = ?, deleted_at = ?"  # noqa: S608
         " WHERE uid = ?",
         [
-            *form.values(form.from_payload(payload)),
+            *form.values(form.from_payload(payload))[1:],
             at,
             reviewer,
             rev_id,

@@ -170,7 +170,7 @@ class Store:
     def find(self, kind: type[R], **equal: str | int | None) -> list[R]:
         """Return the live records whose fields equal the given values, oldest first."""
         form = mapping(kind)
-        where = " AND ".join(f'"{name}" IS ?' for name in equal) or "1"
+        where = " AND ".join(f'"{name}" {"IS" if equal[name] is None else "="} ?' for name in equal) or "1"
         sql = f"SELECT {form.columns} FROM live_{form.table} WHERE {where} ORDER BY id"  # noqa: S608
         return cast("list[R]", [form.record(row) for row in self.rows(sql, tuple(equal.values()))])
 
@@ -271,12 +271,14 @@ class Store:
             )
             cursor = self.database.execute_sql(sql, [*values, step.at, by, *stamps])
             return int(cursor.lastrowid)
-        sets = ", ".join(f'"{name}" = ?' for name in form.names)
+        sets = ", ".join(
+            f'"{name}" = ?' for name in form.names[1:]
+        )  # setting the uid would search all children
         sql = (
             f"UPDATE {form.table} SET {sets}, updated_at = ?, updated_by = ?, rev = ?, batch_id = ?, deleted_at = ?"  # noqa: S608
             " WHERE id = ?"
         )
-        self.database.execute_sql(sql, [*values, *stamps, row.id])
+        self.database.execute_sql(sql, [*values[1:], *stamps, row.id])
         return row.id
 
     def _index(self, change: Change, row_id: int) -> None:

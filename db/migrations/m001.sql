@@ -410,10 +410,17 @@ CREATE VIEW live_assignment AS SELECT * FROM assignment WHERE deleted_at IS NULL
     AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
 
 CREATE INDEX article_outlet ON article (outlet, deleted_at, batch_id);
+CREATE INDEX article_duplicate ON article (duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX article_number ON article (number);
 CREATE INDEX article_published ON article (published);
 CREATE INDEX article_text ON article (text_sha256);
 CREATE INDEX article_raw ON article (raw_sha256);
+CREATE INDEX outlet_parent ON outlet (parent) WHERE parent IS NOT NULL;
+CREATE INDEX label_parent ON label (parent) WHERE parent IS NOT NULL;
+CREATE INDEX event_parent ON event (parent_event) WHERE parent_event IS NOT NULL;
+CREATE INDEX attribution_span ON attribution (span) WHERE span IS NOT NULL;
+CREATE INDEX quantity_span ON quantity (span) WHERE span IS NOT NULL;
+CREATE INDEX quantity_whole ON quantity (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX event_actor_event ON event_actor (event);
 CREATE INDEX event_actor_actor ON event_actor (actor);
 CREATE INDEX claim_article ON claim (article, number, reviewer, deleted_at, batch_id);

@@ -65,16 +65,16 @@ class Where:
     no_claimant: bool = False
     no_event: bool = False
     no_figure: bool = False
-    ids: Collection[int] | None = None
+    uids: Collection[str] | None = None
 
     def sql(self) -> tuple[str, dict[str, str]]:
         """Return the condition on claim ``c`` and its values."""
         parts = [text for name, text in _LISTS.items() if getattr(self, name)]
         values = {name: json.dumps(sorted(getattr(self, name))) for name in _LISTS if getattr(self, name)}
         parts += [text for name, text in _GAPS.items() if getattr(self, name)]
-        if self.ids is not None:
-            parts.append("c.id IN (SELECT value FROM json_each(:ids))")
-            values["ids"] = json.dumps(list(self.ids))
+        if self.uids is not None:
+            parts.append("c.uid IN (SELECT value FROM json_each(:uids))")
+            values["uids"] = json.dumps(list(self.uids))
         return " AND ".join(parts) or "1", values
 
 
@@ -144,32 +144,29 @@ def _ranked(key: str, ranks: Sequence[str]) -> str:
     return f"CASE {key} WHEN '' THEN NULL{cases} ELSE {len(ranks)} END"
 
 
-def words(store: Store) -> list[tuple[int, str]]:
-    """Return (local id, words) of all claims: each content quote, and each note, summary and place that is not empty."""
-    quotes = "SELECT c.id, s.quote FROM live_claim_span s CROSS JOIN live_claim c ON c.uid = s.claim WHERE s.role = 'content'"
+def words(store: Store) -> list[tuple[str, str]]:
+    """Return (claim uid, words) of all claims: each content quote, and each note, summary and place that is not empty."""
+    quotes = "SELECT claim, quote FROM live_claim_span WHERE role = 'content'"
     notes = (
-        "SELECT id, note || ' ' || summary || ' ' || place_text FROM live_claim"
+        "SELECT uid, note || ' ' || summary || ' ' || place_text FROM live_claim"
         " WHERE note <> '' OR summary <> '' OR place_text <> ''"
     )
-    return cast("list[tuple[int, str]]", store.rows(quotes) + store.rows(notes))
+    return cast("list[tuple[str, str]]", store.rows(quotes) + store.rows(notes))
 
 
-def spoken_by(store: Store, actors: Collection[str]) -> set[int]:
-    """Return the local ids of the claims with one of ``actors`` in their chain."""
+def spoken_by(store: Store, actors: Collection[str]) -> set[str]:
+    """Return the claims with one of ``actors`` in their chain."""
+    sql = "SELECT claim FROM live_attribution WHERE actor IN (SELECT value FROM json_each(?))"
+    return {str(row[0]) for row in store.rows(sql, (json.dumps(sorted(actors)),))}
+
+
+def numbered(store: Store, article: int, claim: int | None) -> set[str]:
+    """Return the claims of article number ``article``, or the one numbered ``claim`` of it."""
     sql = (
-        "SELECT c.id FROM live_attribution t JOIN live_claim c ON c.uid = t.claim"
-        " WHERE t.actor IN (SELECT value FROM json_each(?))"
-    )
-    return {int(row[0]) for row in store.rows(sql, (json.dumps(sorted(actors)),))}
-
-
-def numbered(store: Store, article: int, claim: int | None) -> set[int]:
-    """Return the local ids of the claims of article number ``article``, or the one numbered ``claim`` of it."""
-    sql = (
-        "SELECT c.id FROM live_article a JOIN live_claim c ON c.article = a.uid"
+        "SELECT c.uid FROM live_article a JOIN live_claim c ON c.article = a.uid"
         " WHERE a.number = ?1 AND (?2 IS NULL OR c.number = ?2)"
     )
-    return {int(row[0]) for row in store.rows(sql, (article, claim))}
+    return {str(row[0]) for row in store.rows(sql, (article, claim))}
 
 
 def groups(store: Store, where: Where) -> list[tuple[str, str, str, int, int, int, int]]:
@@ -234,3 +231,9 @@ def ids_of(store: Store, uids: Sequence[str]) -> dict[str, int]:
     """Return the local ids of claims by uid."""
     sql = "SELECT uid, id FROM live_claim WHERE uid IN (SELECT value FROM json_each(?))"
     return {str(uid): int(row_id) for uid, row_id in store.rows(sql, (json.dumps(list(uids)),))}
+
+
+def uids_of(store: Store, wanted: Sequence[int]) -> dict[int, str]:
+    """Return the uids of claims by local id."""
+    sql = "SELECT id, uid FROM live_claim WHERE id IN (SELECT value FROM json_each(?))"
+    return {int(row_id): str(uid) for row_id, uid in store.rows(sql, (json.dumps(list(wanted)),))}
