@@ -1,6 +1,6 @@
-"""The article view against its budgets: python -m benchmarks.article_view. Prints medians, 95th percentiles and ratios.
+"""The article view against its budgets: python -m benchmarks.article_view.
 
-Milliseconds are wall time, but for the column "cpu", which other programs on the machine do not disturb.
+Times are wall time, but for what is called "cpu", which other programs on the machine do not disturb.
 
 1,000,000 characters with 5,000 claims: time to first paint beside one screen of QTextLayout; adding, replacing and
 removing a claim beside one commit of SQLite. Five articles with 60 claims each, scrolled in step, beside the same
@@ -25,6 +25,7 @@ from PySide6.QtCore import QEventLoop, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.table import Line, drawn, spent
 from ui import fonts, tokens
 from ui.widgets.article_view import ArticleView, Highlight, Look, ScrollGroup
 
@@ -142,13 +143,13 @@ def ratio_of(values: list[Sample], base: list[Sample]) -> float:
     return statistics.median(v.wall for v in values) / statistics.median(v.wall for v in base)
 
 
-def report(name: str, values: list[Sample], base: list[Sample] | None, limit: str, *, kept: bool) -> None:
-    """Print one row; the ratio is to the baseline's median."""
-    middle, cpu = (1e3 * statistics.median(column) for column in zip(*values, strict=True))
-    ratio = f"{ratio_of(values, base):.2f}" if base else "–"
-    verdict = "" if not limit else "holds" if kept else "MISSED"
-    worst = percentile(values, 0.95) * 1e3
-    print(f"{name:<42}{middle:9.2f}{worst:9.2f}{cpu:9.2f}{ratio:>8}  {limit:<27}{verdict}")
+def line(name: str, values: list[Sample], base: tuple[str, list[Sample]], limit: str, *, kept: bool) -> Line:
+    """Return one promise; the ratio is to the baseline's median."""
+    middle, cpu = (statistics.median(column) for column in zip(*values, strict=True))
+    ours = f"{spent(middle)}, p95 {spent(percentile(values, 0.95))} ({spent(cpu)} cpu)"
+    what, taken = base
+    beside = f"{what}: {spent(statistics.median(sample.wall for sample in taken))}"
+    return Line(name, limit, ours, beside, ratio_of(values, taken), kept)
 
 
 def one_screen_of_layout(text: str) -> None:
@@ -176,7 +177,7 @@ def one_screen_of_layout(text: str) -> None:
     painter.end()
 
 
-def bench_open(view: ArticleView, text: str, marked: list[Highlight]) -> None:
+def bench_open(view: ArticleView, text: str, marked: list[Highlight]) -> list[Line]:
     """Time opening the long article up to its first paint."""
 
     def open_article() -> None:
@@ -191,9 +192,9 @@ def bench_open(view: ArticleView, text: str, marked: list[Highlight]) -> None:
         view.set_article("")
         gc.collect()
         opened.append(measured(open_article))
-    report("one screen of QTextLayout", base, None, "", kept=True)
     kept = percentile(opened, 0.95) <= OPEN_BUDGET
-    report("open 1,000,000 characters, 5,000 claims", opened, base, "≤ 300 ms", kept=kept)
+    beside = ("one screen of QTextLayout", base)
+    return [line("open 1,000,000 characters with 5,000 claims", opened, beside, "≤ 0.3 s", kept=kept)]
 
 
 def commits(count: int) -> list[Sample]:
@@ -209,10 +210,9 @@ def commits(count: int) -> list[Sample]:
     return taken
 
 
-def bench_edit(view: ArticleView) -> None:
+def bench_edit(view: ArticleView) -> list[Line]:
     """Time adding, replacing and removing a claim in view, handler and paint together."""
-    base = commits(ROUNDS)
-    report("one SQLite commit", base, None, "", kept=True)
+    base = ("one SQLite commit", commits(ROUNDS))
     chance = random.Random(5)
     middle = len(view.text) // 2
     view.reveal(middle, middle + 10)
@@ -224,12 +224,19 @@ def bench_edit(view: ArticleView) -> None:
         taken["add"].append(timed(partial(view.add_highlight, made)))
         taken["replace"].append(timed(partial(view.replace_highlight, moved)))
         taken["remove"].append(timed(partial(view.remove_highlight, made.uid)))
-    for name, values in taken.items():
-        kept = percentile(values, 0.95) <= FRAME_BUDGET
-        report(f"{name} a claim there", values, base, "p95 ≤ 16 ms", kept=kept)
+    return [
+        line(
+            f"{name} a claim there",
+            values,
+            base,
+            "p95 ≤ 16 ms",
+            kept=percentile(values, 0.95) <= FRAME_BUDGET,
+        )
+        for name, values in taken.items()
+    ]
 
 
-def bench_scroll() -> None:
+def bench_scroll() -> list[Line]:
     """Time frames of five articles scrolled in step, with and without claims in turn."""
     window = QWidget()
     group = ScrollGroup(window)
@@ -253,29 +260,29 @@ def bench_scroll() -> None:
         QEventLoop().processEvents()
         frames = [timed(partial(panes[0].bar.setValue, 40 * (n + 1))) for n in range(FRAMES // 3)]
         (marked if turn % 2 else plain).extend(frames)
-    report("five articles in step, no claims", plain, None, "", kept=True)
-    kept = percentile(marked, 0.95) <= FRAME_BUDGET and ratio_of(marked, plain) <= RATIO_BUDGET
-    report("five articles in step, 60 claims each", marked, plain, "p95 ≤ 16 ms, ratio ≤ 1.5", kept=kept)
     window.close()
+    kept = percentile(marked, 0.95) <= FRAME_BUDGET and ratio_of(marked, plain) <= RATIO_BUDGET
+    beside = ("without claims", plain)
+    name = "scroll five articles with 60 claims each in step"
+    return [line(name, marked, beside, "p95 ≤ 16 ms, ≤ 1.5 ×", kept=kept)]
 
 
-def main() -> None:
-    """Run all and print the table."""
+def measure() -> list[Line]:
+    """Run all."""
     application = QApplication.instance() or QApplication([])
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # type: ignore[attr-defined]
     fonts.load()
-    print(f"{'article view':<42}{'median':>9}{'p95':>9}{'cpu':>9}{'ratio':>8}  budget")
     text = article(CHARACTERS, 1)
     view = ArticleView(Look.of("light"))
     view.resize(WIDTH, HEIGHT)
     view.show()
     QEventLoop().processEvents()
-    bench_open(view, text, claims(text, CLAIMS, 2))
+    lines = bench_open(view, text, claims(text, CLAIMS, 2))
     settle(view)
-    bench_edit(view)
+    lines += bench_edit(view)
     view.close()
-    bench_scroll()
+    return lines + bench_scroll()
 
 
 if __name__ == "__main__":
-    main()
+    print(drawn(measure()))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "shared" / "corpus"
 
 
+class NoCorpusError(SystemExit):
+    """There are no real articles; ends a benchmark that was started alone with that sentence."""
+
+
 def archives() -> list[Path]:
-    """Return the archives of real articles; leave the program with a sentence when there are none."""
+    """Return the archives of real articles; ``NoCorpusError`` when there are none."""
     found = sorted(FOLDER.glob("*.zip"))
     if not found:
-        sys.exit(f"The real articles are not there: {FOLDER}")
+        raise NoCorpusError(f"The real articles are not there: {FOLDER}")
     return found
