@@ -1,6 +1,7 @@
 """Every screen that is drawn for looking at: add a `Screen` here to have it drawn and tested."""
 
-from tests.looks import gallery, reading, render
+from tests import claims_window
+from tests.looks import gallery, reading, render, shell, transfers
 from tests.looks.render import Screen, Variant
 
 SCREENS = (
@@ -17,6 +18,16 @@ SCREENS = (
     Screen(
         "reading_empty", reading.empty, mockup="14_states.png", variants=(Variant(), Variant("en", "dark"))
     ),
+    Screen("claims", claims_window.pictured, mockup="05_claims_table.png", ready=claims_window.ready),
+    Screen(
+        "claims_filtered",
+        claims_window.pictured_filtered,
+        mockup="05_claims_table.png",
+        ready=claims_window.ready,
+        variants=(Variant(), Variant("en", "dark"), Variant("ar", "light", (1093, 600))),
+    ),
+    *transfers.SCREENS,
+    *shell.SCREENS,
 )
 
 

@@ -59,6 +59,7 @@ class ReadingDesk(Translated, Receiving, Screen):
         self._claim = ""
         self._before = ""
         self._detail: ClaimDetail | None = None
+        self._known: dict[str, ClaimDetail] = {}
         self._restored = False
         self._say = Sentences(self)
         self.bar = DeskBar(session)
@@ -79,6 +80,10 @@ class ReadingDesk(Translated, Receiving, Screen):
         self._time = TimeSpent(self, lambda: self.pane.uid if self.pane else "", self._memory.seconds())
         self._remember_soon = QTimer(self, singleShot=True, interval=400)
         self._remember_soon.timeout.connect(self.remember)
+        self._say_soon = QTimer(self, singleShot=True, interval=30)
+        self._say_soon.timeout.connect(self.hints_changed)
+        self._card_soon = QTimer(self, singleShot=True, interval=0)
+        self._card_soon.timeout.connect(self._show_card)
         self._connect()
         keys.bind(self)
         self.retranslate()
@@ -204,7 +209,7 @@ class ReadingDesk(Translated, Receiving, Screen):
         pane.close_asked.connect(partial(self.close_pane, pane))
         pane.claim_chosen.connect(self.set_claim)
         pane.span_moved.connect(self.labeller.move_span)
-        pane.selection_moved.connect(self.hints_changed)
+        pane.selection_moved.connect(self._say_soon.start)
         pane.header_dragged.connect(partial(self.panes.drag, pane))
         pane.context_asked.connect(self._offer_menu)
         pane.header.set_low(low=self._low())
@@ -359,11 +364,11 @@ class ReadingDesk(Translated, Receiving, Screen):
 
     def _activated(self, pane: Pane) -> None:
         self.panes.activate(pane)
-        self.hints_changed.emit()
+        self._say_soon.start()
 
     def _panes_changed(self) -> None:
         self.bar.shelf.set_open(frozenset(pane.uid for pane in self.panes.shown()))
-        self.hints_changed.emit()
+        self._say_soon.start()
         self._remember_soon.start()
 
     def _scroll_in_step(self, on: bool) -> None:  # noqa: FBT001 - a slot
@@ -374,7 +379,8 @@ class ReadingDesk(Translated, Receiving, Screen):
         self.bar.set_shown(shown)
         for pane in self.panes.all():
             pane.set_types(self._types, shown)
-        row = next((pane.claim(self._claim) for pane in self.panes.all() if pane.holds(self._claim)), None)
+        pane_here = self._pane_of(self._claim)
+        row = pane_here.claim(self._claim) if pane_here is not None else None
         if row is not None and not shown.admits(row):
             self._show_no_claim()
         else:
@@ -386,8 +392,8 @@ class ReadingDesk(Translated, Receiving, Screen):
         """Make a claim of an open article the current one."""
         if uid != self._claim:
             self.card.flush()
-        pane = next((pane for pane in self.panes.all() if pane.holds(uid)), None)
-        detail = claims.detail(self.workspace.session, uid) if pane is not None else None
+        pane = self._pane_of(uid)
+        detail = self._known.get(uid) or (claims.detail(self.workspace.session, uid) if pane else None)
         if pane is None or detail is None:
             return
         if uid != self._claim:
@@ -395,8 +401,11 @@ class ReadingDesk(Translated, Receiving, Screen):
         self._claim, self._detail = uid, detail
         self.panes.activate(pane)
         self._mark_current(reveal=True)
-        self._show_card(pane, detail)
-        self.hints_changed.emit()
+        if self.card.detail is not None and self.card.detail.claim.uid == uid:
+            self._show_card()
+        else:
+            self._card_soon.start()  # the highlight is painted first: a key must never wait for the card
+        self._say_soon.start()
 
     def walk(self, step: int) -> None:
         """Go to the next claim of the article, or the one before; from the caret when none is current."""
@@ -427,8 +436,16 @@ class ReadingDesk(Translated, Receiving, Screen):
     def on_card(self, act: Callable[[], object]) -> None:
         """Do something on the card, which is shown for it."""
         if self.workspace.writable:
+            if self._card_soon.isActive():
+                self._show_card()
             self._place.lend()
             act()
+
+    def cycle_confidence(self) -> None:
+        """Set the next degree of confidence of the current claim."""
+        if self._card_soon.isActive():
+            self._show_card()
+        self.card.cycle_confidence()
 
     def _card_finished(self) -> None:
         self._place.give_back()
@@ -441,16 +458,25 @@ class ReadingDesk(Translated, Receiving, Screen):
             pane.view.set_current(self._claim if here else None, reveal=reveal and here)
         self.labels.set_current(self._detail.claim.claim_type if self._detail is not None else None)
 
-    def _show_card(self, pane: Pane, detail: ClaimDetail) -> None:
+    def _show_card(self) -> None:
+        """Fill the card with the current claim."""
+        self._card_soon.stop()
+        pane, detail = self._pane_of(self._claim), self._detail
+        if pane is None or detail is None:
+            return
         order = pane.claims()
         at = order.index(detail.claim.uid) + 1 if detail.claim.uid in order else 0
         self.card.show_claim(detail, (at, len(order)), moved=pane.moved(detail.claim.uid))
 
+    def _pane_of(self, claim: str) -> Pane | None:
+        return next((pane for pane in self.panes.all() if pane.holds(claim)), None)
+
     def _show_no_claim(self) -> None:
         self._claim, self._detail = "", None
+        self._card_soon.stop()
         self._mark_current(reveal=False)
         self.card.show_nothing(len(self.pane.claims()) if self.pane is not None else 0)
-        self.hints_changed.emit()
+        self._say_soon.start()
 
     def _hint(self, uid: str) -> str:
         known = self._detail is not None and self._detail.claim.uid == uid
@@ -486,9 +512,11 @@ class ReadingDesk(Translated, Receiving, Screen):
             self._refresh_articles()
         if what.events:
             self.bar.refresh_events()
+        self._known.clear()
         gone = self._repaint(what)
         self._refresh_claim(what, gone)
-        self.hints_changed.emit()
+        self._known.clear()
+        self._say_soon.start()
 
     def _refresh_all(self) -> None:
         if not self._restored:
@@ -498,7 +526,7 @@ class ReadingDesk(Translated, Receiving, Screen):
         self._refresh_articles()
         for pane in self.panes.all():
             pane.reload_claims()
-        if self._claim and any(pane.holds(self._claim) for pane in self.panes.all()):
+        if self._claim and self._pane_of(self._claim) is not None:
             self.set_claim(self._claim)
         else:
             self._show_no_claim()
@@ -555,13 +583,14 @@ class ReadingDesk(Translated, Receiving, Screen):
         if len(what.painted) > _MANY:
             for pane in self.panes.all():
                 pane.reload_claims()
-            return bool(self._claim) and not any(pane.holds(self._claim) for pane in self.panes.all())
+            return bool(self._claim) and self._pane_of(self._claim) is None
         gone = False
         for uid in what.painted:
             detail = claims.detail(self.workspace.session, uid)
             if detail is None:
                 gone |= self._take(uid)
             else:
+                self._known[uid] = detail
                 shown = self.panes.of(detail.article.uid)
                 if shown is not None:
                     shown.put_claim(row_of(detail, self.workspace.session.identity.reviewer_uid))
@@ -579,7 +608,7 @@ class ReadingDesk(Translated, Receiving, Screen):
         """Show the one claim an Action is about, wherever it came from; else the current one as it is now."""
         wanted = what.created if len(what.created) == 1 else what.touched
         about = next(iter(wanted)) if len(wanted) == 1 else ""
-        if about and any(pane.holds(about) for pane in self.panes.all()):
+        if about and self._pane_of(about) is not None:
             self.set_claim(about)
         elif gone:
             self._show_no_claim()

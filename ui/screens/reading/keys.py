@@ -80,7 +80,7 @@ def _with_claim(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "claim.figure": lambda: desk.on_card(card.figures.add),
         "claim.event": lambda: desk.on_card(card.events.open_by_key),
         "claim.note": lambda: desk.on_card(card.note.focus_note),
-        "claim.confidence": card.cycle_confidence,
+        "claim.confidence": desk.cycle_confidence,
         "claim.submit": labeller.submit,
         "claim.repeat": labeller.repeat,
         "claim.add_span": labeller.add_span,

@@ -72,6 +72,7 @@ class Pane(Translated, QWidget):
         text = articles.text(self._workspace.session, row.uid)
         self.article, self._types, self._shown = row, types, shown
         self.view.set_article(text)
+        self.header.show_article(row, 0)
         self.reload_claims()
         self.retranslate()
 
@@ -129,8 +130,7 @@ class Pane(Translated, QWidget):
         return row
 
     def _say_count(self) -> None:
-        if self.article is not None:
-            self.header.show_article(self.article, sum(map(self._shown.admits, self._rows.values())))
+        self.header.set_claims(sum(map(self._shown.admits, self._rows.values())))
 
     def claims(self) -> list[str]:
         """Return the claims shown, in the order of the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -28,6 +28,7 @@ class PaneHeader(Themed, Translated, QWidget):
         self._active = False
         self._low = False
         self._grip: QPointF | None = None
+        self._count_area = QRect()
         self._close = IconButton("x", "", key="ctrl+w", size=_CLOSE, parent=self)
         self._close.clicked.connect(self.close_asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,7 +46,7 @@ class PaneHeader(Themed, Translated, QWidget):
         """Show another count."""
         if claims != self._claims:
             self._claims = claims
-            self.update()
+            self.update(self._count_area)
 
     def set_active(self, *, active: bool) -> None:
         """Mark the pane the reader works in."""
@@ -92,8 +93,9 @@ class PaneHeader(Themed, Translated, QWidget):
         top = (self.height() - side) // 2 if self._low else scaling.px(5)
         self._close.setGeometry(round(at.left()), top, side, side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground, the accent of the active pane, and the words."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, the accent of the active pane, and the words; only the count where only it changed."""
+        whole = not self._count_area.contains(event.rect())
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.rect(), theme.colour("base" if self._active else "panel"))
@@ -108,17 +110,20 @@ class PaneHeader(Themed, Translated, QWidget):
             line = painting.Row(area, self.layoutDirection())
             line.take_end(scaling.px(_CLOSE), scaling.px(4))
             self._count(painter, line)
-            self._names(painter, line)
+            if whole:
+                self._names(painter, line)
             return
         height = scaling.px(24)
         upper = QRectF(area.left(), scaling.px(6), area.width(), height)
         lower = QRectF(area.left(), scaling.px(29), area.width(), scaling.px(22))
-        first = painting.Row(upper, self.layoutDirection())
-        first.take_end(scaling.px(_CLOSE), scaling.px(4))
-        self._names(painter, first)
         second = painting.Row(lower, self.layoutDirection())
         self._count(painter, second)
-        painting.text(painter, second.rest(), bidi.isolated(self._title()), fonts.font("caption"), "ink2")
+        if whole:
+            first = painting.Row(upper, self.layoutDirection())
+            first.take_end(scaling.px(_CLOSE), scaling.px(4))
+            self._names(painter, first)
+            title = bidi.isolated(self._title())
+            painting.text(painter, second.rest(), title, fonts.font("caption"), "ink2")
 
     def _names(self, painter: QPainter, line: painting.Row) -> None:
         row = self._row
@@ -138,9 +143,12 @@ class PaneHeader(Themed, Translated, QWidget):
     def _count(self, painter: QPainter, line: painting.Row) -> None:
         text = wording.number(self._claims)
         font = fonts.font("caption")
-        width = painting.text_size(text, font).width() + 1
-        painting.text(painter, line.take_end(width, scaling.px(4)), bidi.ltr(text), font, "ink2")
-        icons.paint(painter, line.take_end(scaling.px(14), scaling.px(_GAP)), "highlighter", "ink2", 14)
+        room = max(scaling.px(30), round(painting.text_size(text, font).width()) + 1)
+        words = line.take_end(room, scaling.px(4))
+        sign = line.take_end(scaling.px(14), scaling.px(_GAP))
+        self._count_area = words.united(sign).toAlignedRect()
+        painting.text(painter, words, bidi.ltr(text), font, "ink2")
+        icons.paint(painter, sign, "highlighter", "ink2", 14)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Work in this pane; a drag moves it."""
