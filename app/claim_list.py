@@ -54,7 +54,7 @@ class ClaimFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRow:
-    """A claim as the table shows it. The first figure and the first event stand for all; ``…_more`` counts the others.
+    """A claim as the table shows it. The first figure and the oldest event stand for all; ``…_more`` counts the others.
 
     ``mode`` is the attribution mode of the claimant. ``quote`` is all content pieces joined by `` … ``, the first of
     which starts at ``start``.

@@ -30,7 +30,7 @@ _ORDERS = {
     ),
     "event": (
         "(SELECT e.title_ar FROM live_claim_event_link l JOIN live_event e ON e.uid = l.event"
-        " WHERE l.claim = c.uid ORDER BY l.id LIMIT 1)"
+        " WHERE l.claim = c.uid ORDER BY l.event LIMIT 1)"
     ),
     "reviewer": "(SELECT r.display_name FROM live_reviewer r WHERE r.uid = c.reviewer)",
     "published": "a.published",
@@ -212,7 +212,7 @@ def parts(store: Store, wanted: Sequence[int]) -> tuple[list[tuple[Any, ...]], .
             "x.event, o.number, o.title_ar, o.title_en, x.relation",
             "claim_event_link",
             _OTHER.format("event"),
-            "x.id",
+            "x.event",
         ),
     )
     named = (json.dumps(list(wanted)),)
