@@ -83,6 +83,61 @@
         </message>
     </context>
     <context>
+        <name>CandidateModel</name>
+        <message>
+            <source>?</source>
+            <comment>unknown date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an outlet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished">ملف</translation>
+        </message>
+        <message>
+            <source>First words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation type="unfinished">عنوان المادة</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished">جهة النشر</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished">تاريخ النشر</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be imported</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CandidateTable</name>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardHeader</name>
         <message>
             <source>Claim card</source>
@@ -168,6 +223,17 @@
         </message>
     </context>
     <context>
+        <name>ChipLine</name>
+        <message>
+            <source>More filters in force</source>
+            <translation>ما بقي من التصفية السارية</translation>
+        </message>
+        <message>
+            <source>Remove filter: %1</source>
+            <translation>إزالة من التصفية: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimCard</name>
         <message>
             <source>Claim card</source>
@@ -203,110 +269,284 @@
         </message>
     </context>
     <context>
+        <name>ClaimsBar</name>
+        <message>
+            <source>%1 of %2 shown</source>
+            <translation>المعروض %1 من %2</translation>
+        </message>
+        <message>
+            <source>As at the first start</source>
+            <translation>كما كانت أول مرة</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>Export shown</source>
+            <translation>تصدير المعروض</translation>
+        </message>
+        <message>
+            <source>Export the claims shown</source>
+            <translation>تصدير الأقوال المعروضة</translation>
+        </message>
+        <message>
+            <source>Search the claims</source>
+            <translation>بحث في الأقوال</translation>
+        </message>
+        <message>
+            <source>Search words, claimants and notes</source>
+            <translation>بحث في النص والقائل والملاحظات</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimsScreen</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished">من %1 إلى %2</translation>
+            <translation>من %1 إلى %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>لم يتغيّر شيء.</numerusform>
+                <numerusform>تغيّر قول واحد. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>تغيّر قولان. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>تغيّرت %n أقوال. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>تغيّر %n قولًا. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>تغيّر %n قول. للتراجع Ctrl+Z.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) copied with attribution.</source>
+            <translation>
+                <numerusform>لم يُنسخ شيء.</numerusform>
+                <numerusform>نُسخ قول واحد مع إسناده.</numerusform>
+                <numerusform>نُسخ قولان مع إسنادهما.</numerusform>
+                <numerusform>نُسخت %n أقوال مع إسنادها.</numerusform>
+                <numerusform>نُسخ %n قولًا مع إسنادها.</numerusform>
+                <numerusform>نُسخ %n قول مع إسنادها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) removed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>لم يُحذف شيء.</numerusform>
+                <numerusform>حُذف قول واحد. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>حُذف قولان. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>حُذفت %n أقوال. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>حُذف %n قولًا. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>حُذف %n قول. للتراجع Ctrl+Z.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) selected</source>
+            <translation>
+                <numerusform>لا أقوال محدَّدة</numerusform>
+                <numerusform>حُدِّد قول واحد</numerusform>
+                <numerusform>حُدِّد قولان</numerusform>
+                <numerusform>حُدِّدت %n أقوال</numerusform>
+                <numerusform>حُدِّد %n قولًا</numerusform>
+                <numerusform>حُدِّد %n قول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) shown</source>
+            <translation>
+                <numerusform>لا أقوال معروضة</numerusform>
+                <numerusform>يُعرض قول واحد</numerusform>
+                <numerusform>يُعرض قولان</numerusform>
+                <numerusform>تُعرض %n أقوال</numerusform>
+                <numerusform>يُعرض %n قولًا</numerusform>
+                <numerusform>يُعرض %n قول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
         </message>
         <message>
             <source>Affirmed or denied</source>
-            <translation type="unfinished">إثبات أو نفي</translation>
+            <translation>إثبات أو نفي</translation>
+        </message>
+        <message>
+            <source>Change a field</source>
+            <translation>تغيير حقل</translation>
+        </message>
+        <message>
+            <source>Choose among the filters</source>
+            <translation>الاختيار من قائمة التصفية</translation>
         </message>
         <message>
             <source>Claimant and relay</source>
-            <translation type="unfinished" />
+            <translation>القائل والناقل</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الأقوال</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>مسح التصفية</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>ثقة المرمِّز</translation>
         </message>
         <message>
             <source>Counted group</source>
-            <translation type="unfinished">المعدود</translation>
+            <translation>المعدود</translation>
         </message>
         <message>
             <source>Credibility</source>
-            <translation type="unfinished" />
+            <translation>مصداقية القول</translation>
         </message>
         <message>
             <source>Date of the statement</source>
-            <translation type="unfinished">تاريخ القول</translation>
+            <translation>تاريخ القول</translation>
+        </message>
+        <message>
+            <source>Drop the filter of this column</source>
+            <translation>مسح تصفية هذا العمود</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished">حدث</translation>
+            <translation>الحدث</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished">رقم</translation>
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>عنوان المادة</translation>
+        </message>
+        <message>
+            <source>Hide the column</source>
+            <translation>إخفاء العمود</translation>
         </message>
         <message>
             <source>In short</source>
-            <translation type="unfinished">باختصار</translation>
+            <translation>الخلاصة</translation>
         </message>
         <message>
             <source>Modality</source>
-            <translation type="unfinished">نمط القول</translation>
+            <translation>نمط القول</translation>
+        </message>
+        <message>
+            <source>No claim matches the filters.</source>
+            <translation>لا قول يطابق التصفية.</translation>
+        </message>
+        <message>
+            <source>No claimant</source>
+            <translation>بلا قائل</translation>
+        </message>
+        <message>
+            <source>No claims yet.</source>
+            <translation>لا أقوال بعد.</translation>
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>بلا حدث</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">ملاحظة</translation>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>الاقتصار على «%1»</translation>
+        </message>
+        <message>
+            <source>Open an article and start with its first figure.</source>
+            <translation>افتح مادة وابدأ بأول عدد فيها.</translation>
+        </message>
+        <message>
+            <source>Open the reading desk</source>
+            <translation>الانتقال إلى القراءة</translation>
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>جهة النشر</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished">المكان</translation>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">أولوية</translation>
+            <translation>أولوية</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>تاريخ النشر</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished">المرمِّز</translation>
+            <translation>المرمِّز</translation>
+        </message>
+        <message>
+            <source>Sort by %1</source>
+            <translation>ترتيب بحسب %1</translation>
+        </message>
+        <message>
+            <source>Sort by %1, from the end</source>
+            <translation>ترتيب بحسب %1 من الآخر</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>المرحلة</translation>
         </message>
         <message>
             <source>Stance of the article</source>
-            <translation type="unfinished">موقف المادة</translation>
+            <translation>موقف المادة</translation>
         </message>
         <message>
             <source>Time spoken of</source>
-            <translation type="unfinished">الزمن المذكور</translation>
+            <translation>الزمان كما ورد</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Unhandled figure</source>
+            <translation>رقم لم يُعالَج</translation>
         </message>
         <message>
             <source>Words of the claim</source>
-            <translation type="unfinished" />
+            <translation>نص القول</translation>
+        </message>
+        <message>
+            <source>copy with attribution</source>
+            <translation>نسخ مع الإسناد</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>filter by column</source>
+            <translation>تصفية بالعمود</translation>
         </message>
         <message>
             <source>not handled</source>
-            <translation type="unfinished" />
+            <translation>لم يُعالَج</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>فتح في القراءة</translation>
         </message>
         <message>
             <source>via %1</source>
-            <translation type="unfinished" />
+            <translation>عبر %1</translation>
         </message>
     </context>
     <context>
@@ -375,6 +615,10 @@
             <translation>مخطط الترميز</translation>
         </message>
         <message>
+            <source>Copy with attribution</source>
+            <translation>نسخ مع الإسناد</translation>
+        </message>
+        <message>
             <source>Done, next article</source>
             <translation>أُنجزت، المادة التالية</translation>
         </message>
@@ -413,6 +657,10 @@
         <message>
             <source>File</source>
             <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Filter by this column</source>
+            <translation>تصفية بهذا العمود</translation>
         </message>
         <message>
             <source>Find a command or a place</source>
@@ -523,6 +771,10 @@
             <translation>فتح مادة…</translation>
         </message>
         <message>
+            <source>Open in Reading</source>
+            <translation>فتح في القراءة</translation>
+        </message>
+        <message>
             <source>Open or close an article of the shelf</source>
             <translation>فتح مادة من الرف أو إغلاقها</translation>
         </message>
@@ -583,6 +835,10 @@
             <translation>التمرير المتزامن</translation>
         </message>
         <message>
+            <source>Select all claims shown</source>
+            <translation>تحديد كل الأقوال المعروضة</translation>
+        </message>
+        <message>
             <source>Select less</source>
             <translation>تضييق التحديد</translation>
         </message>
@@ -636,6 +892,24 @@
         </message>
     </context>
     <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextStrip</name>
+        <message>
+            <source>Around the claim</source>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>Open in Reading</source>
+            <translation>فتح في القراءة</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy report</source>
@@ -656,6 +930,83 @@
         <message>
             <source>You can go on. If it happens again, close the program and open the project anew. The report says where in the program it happened; no word of an article or a claim is in it.</source>
             <translation>يمكنك المتابعة. إن تكرّر ذلك فأغلق البرنامج وافتح المشروع من جديد. يذكر التقرير موضع الخلل في البرنامج، وليس فيه كلمة من مادة أو قول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatePart</name>
+        <message>
+            <source>16/12/2016</source>
+            <translation>16/12/2016</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>أسبوع إلى الوراء</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>أسبوع إلى الأمام</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>الدقّة</translation>
+        </message>
+        <message>
+            <source>Precision of the date</source>
+            <translation>دقّة التاريخ</translation>
+        </message>
+        <message>
+            <source>This lies before the beginning.</source>
+            <translation>هذا قبل تاريخ البداية.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>about this time</source>
+            <translation>نحو هذا التاريخ</translation>
+        </message>
+        <message>
+            <source>as the articles tell it, not as they were published</source>
+            <translation>كما يُفهم من المواد، لا كما نُشرت</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>اليوم نفسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <source>Days: %1</source>
+            <translation>الأيام: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskArticles</name>
+        <message>
+            <source>%1 is done. Here is the next one.</source>
+            <translation>أُنجزت %1. هذه المادة التالية.</translation>
+        </message>
+        <message>
+            <source>%1 is done. Nothing is left in your queue.</source>
+            <translation>أُنجزت %1. لم تبق مواد أخرى لك.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>أُنجز %1 من %2</translation>
+        </message>
+        <message>
+            <source>My articles</source>
+            <translation>موادّي</translation>
         </message>
     </context>
     <context>
@@ -691,6 +1042,13 @@
         <message>
             <source>Types shown</source>
             <translation>الأنواع الظاهرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskClaims</name>
+        <message>
+            <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
+            <translation>هذا آخر قول في المادة. Ctrl+Enter للإنجاز والانتقال إلى المادة التالية.</translation>
         </message>
     </context>
     <context>
@@ -771,6 +1129,158 @@
         </message>
     </context>
     <context>
+        <name>DropZone</name>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, HTML and Word files, tables (CSV, Excel), JSON, ZIP. The original bytes are kept as they are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditMany</name>
+        <message>
+            <source>16/12/2016, or empty for none</source>
+            <translation>16/12/2016، أو فارغ لمحو التاريخ</translation>
+        </message>
+        <message>
+            <source>A few letters of the event</source>
+            <translation>بضعة أحرف من عنوان الحدث</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>إضافة وسم</translation>
+        </message>
+        <message>
+            <source>Affirmed or denied</source>
+            <translation>إثبات أو نفي</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Chain, date and place of the first</source>
+            <translation>سلسلة الإسناد والتاريخ والمكان من القول الأول</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n claim(s)</source>
+            <translation>
+                <numerusform>لا تغيير</numerusform>
+                <numerusform>تغيير القول</numerusform>
+                <numerusform>تغيير القولين</numerusform>
+                <numerusform>تغيير %n أقوال</numerusform>
+                <numerusform>تغيير %n قولًا</numerusform>
+                <numerusform>تغيير %n قول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one of the events offered.</source>
+            <translation>اختر حدثًا من الأحداث المعروضة.</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>ثقة المرمِّز</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation>مصداقية القول</translation>
+        </message>
+        <message>
+            <source>Date of the statement</source>
+            <translation>تاريخ القول</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n claim(s)</source>
+            <translation>
+                <numerusform>لا أقوال لتعديلها</numerusform>
+                <numerusform>تعديل قول واحد</numerusform>
+                <numerusform>تعديل قولين</numerusform>
+                <numerusform>تعديل %n أقوال</numerusform>
+                <numerusform>تعديل %n قولًا</numerusform>
+                <numerusform>تعديل %n قول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit claims</source>
+            <translation>تعديل الأقوال</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>نمط القول</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>القيمة الجديدة</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>الآن: %1</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>الصلة</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Stance of the article</source>
+            <translation>موقف المادة</translation>
+        </message>
+        <message>
+            <source>Take a tag away</source>
+            <translation>إزالة وسم</translation>
+        </message>
+        <message>
+            <source>The others take from %1 its chain, the date of the statement, time, place and event links; what it does not have stays as it is with them.</source>
+            <translation>تأخذ الأقوال الأخرى من %1 سلسلة إسناده وتاريخ القول والزمان والمكان والصلات بالأحداث؛ وما ليس فيه يبقى عندها كما هو.</translation>
+        </message>
+        <message>
+            <source>Time spoken of</source>
+            <translation>الزمان كما ورد</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>What to change</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>the first claim</source>
+            <translation>القول الأول</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyDesk</name>
         <message numerus="yes">
             <source>%n article(s) mention it.</source>
@@ -824,6 +1334,217 @@
         </message>
     </context>
     <context>
+        <name>EventActs</name>
+        <message numerus="yes">
+            <source>%n claim(s) are linked already and keep that link.</source>
+            <translation>
+                <numerusform>لا قول مرتبطًا من قبل.</numerusform>
+                <numerusform>قول واحد مرتبط من قبل وتبقى صلته.</numerusform>
+                <numerusform>قولان مرتبطان من قبل وتبقى صلتاهما.</numerusform>
+                <numerusform>%n أقوال مرتبطة من قبل وتبقى صلاتها.</numerusform>
+                <numerusform>%n قولًا مرتبطة من قبل وتبقى صلاتها.</numerusform>
+                <numerusform>%n قول مرتبطة من قبل وتبقى صلاتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) lose their link to it. The claims themselves stay.</source>
+            <translation>
+                <numerusform>لا قول مرتبطًا به.</numerusform>
+                <numerusform>يُفكّ ربط قول واحد به، ويبقى القول نفسه.</numerusform>
+                <numerusform>يُفكّ ربط قولين به، ويبقى القولان.</numerusform>
+                <numerusform>يُفكّ ربط %n أقوال به، وتبقى الأقوال نفسها.</numerusform>
+                <numerusform>يُفكّ ربط %n قولًا به، وتبقى الأقوال نفسها.</numerusform>
+                <numerusform>يُفكّ ربط %n قول به، وتبقى الأقوال نفسها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) go.</source>
+            <translation>
+                <numerusform>لا يزول حدث.</numerusform>
+                <numerusform>يزول حدث واحد.</numerusform>
+                <numerusform>يزول حدثان.</numerusform>
+                <numerusform>تزول %n أحداث.</numerusform>
+                <numerusform>يزول %n حدثًا.</numerusform>
+                <numerusform>يزول %n حدث.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that are part of it move up to the wider one.</source>
+            <translation>
+                <numerusform>لا حدث هو جزء منه.</numerusform>
+                <numerusform>يرتفع حدث واحد هو جزء منه إلى المستوى الأوسع.</numerusform>
+                <numerusform>يرتفع حدثان هما جزء منه إلى المستوى الأوسع.</numerusform>
+                <numerusform>ترتفع %n أحداث هي جزء منه إلى المستوى الأوسع.</numerusform>
+                <numerusform>يرتفع %n حدثًا هي جزء منه إلى المستوى الأوسع.</numerusform>
+                <numerusform>يرتفع %n حدث هي جزء منه إلى المستوى الأوسع.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of claims move.</source>
+            <translation>
+                <numerusform>لا تنتقل صلة قول.</numerusform>
+                <numerusform>تنتقل صلة قول واحد.</numerusform>
+                <numerusform>تنتقل صلتا قولين.</numerusform>
+                <numerusform>تنتقل صلات %n أقوال.</numerusform>
+                <numerusform>تنتقل صلات %n قولًا.</numerusform>
+                <numerusform>تنتقل صلات %n قول.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies) move.</source>
+            <translation>
+                <numerusform>لا ينتقل طرف.</numerusform>
+                <numerusform>ينتقل طرف واحد.</numerusform>
+                <numerusform>ينتقل طرفان.</numerusform>
+                <numerusform>تنتقل %n أطراف.</numerusform>
+                <numerusform>ينتقل %n طرفًا.</numerusform>
+                <numerusform>ينتقل %n طرف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add the event</source>
+            <translation>إضافة الحدث</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings everything back.</source>
+            <translation>Ctrl+Z يعيد كل شيء.</translation>
+        </message>
+        <message>
+            <source>Merge events</source>
+            <translation>دمج أحداث</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>حدث جديد</translation>
+        </message>
+        <message>
+            <source>No claim is linked to this event, so nothing can be split off.</source>
+            <translation>لا قول مرتبطًا بهذا الحدث، فلا شيء يُفصل عنه.</translation>
+        </message>
+        <message>
+            <source>Remove the event</source>
+            <translation>حذف الحدث</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>حذف «%1»؟</translation>
+        </message>
+        <message>
+            <source>The events are one now. Ctrl+Z takes that back.</source>
+            <translation>صارت الأحداث حدثًا واحدًا. للتراجع Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Title in Arabic</source>
+            <translation>العنوان بالعربية</translation>
+        </message>
+        <message>
+            <source>Title, date and place of the one that stays do not change.</source>
+            <translation>لا يتغيّر عنوان الحدث الباقي ولا تاريخه ولا مكانه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>ACLED code</source>
+            <translation>رمز ACLED</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>الدولة</translation>
+        </message>
+        <message>
+            <source>First administrative level: governorate, province, state…</source>
+            <translation>المستوى الإداري الأول: محافظة، ولاية، إقليم…</translation>
+        </message>
+        <message>
+            <source>First level</source>
+            <translation>المستوى الإداري الأول</translation>
+        </message>
+        <message>
+            <source>Make several events one</source>
+            <translation>دمج أحداث في حدث واحد</translation>
+        </message>
+        <message>
+            <source>Move some of the claims to a new event</source>
+            <translation>نقل بعض الأقوال إلى حدث جديد</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>اسم المكان</translation>
+        </message>
+        <message>
+            <source>No single event is called so. Choose one from the list.</source>
+            <translation>لا حدث بعينه بهذا العنوان. اختر واحدًا من القائمة.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Part of a wider event</source>
+            <translation>جزء من حدث أوسع</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>الدقّة</translation>
+        </message>
+        <message>
+            <source>Precision of the place</source>
+            <translation>دقّة المكان</translation>
+        </message>
+        <message>
+            <source>Remove the event</source>
+            <translation>حذف الحدث</translation>
+        </message>
+        <message>
+            <source>Sensitive place: a code in exports</source>
+            <translation>مكان حسّاس: يُستبدل به رمز عند التصدير</translation>
+        </message>
+        <message>
+            <source>Short description</source>
+            <translation>وصف موجز</translation>
+        </message>
+        <message>
+            <source>Title in Arabic</source>
+            <translation>العنوان بالعربية</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>العنوان بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>Type of event</source>
+            <translation>نوع الحدث</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventListPanel</name>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>Filter the events</source>
+            <translation>تصفية الأحداث</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>حدث جديد</translation>
+        </message>
+        <message>
+            <source>No event matches the filter.</source>
+            <translation>لا حدث يطابق التصفية.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsPart</name>
         <message>
             <source>A few letters of the event</source>
@@ -844,6 +1565,170 @@
         <message>
             <source>Unlink</source>
             <translation>فكّ الربط</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsScreen</name>
+        <message>
+            <source>An event is what the accounts speak of: said, planned or agreed. Add the first one, then link claims to it.</source>
+            <translation>الحدث ما تتكلم عنه الروايات: ما ذُكر أو خُطِّط أو اتُّفق عليه. أضف أول حدث ثم اربط الأقوال به.</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>حدث جديد</translation>
+        </message>
+        <message>
+            <source>No events yet</source>
+            <translation>لا أحداث بعد</translation>
+        </message>
+        <message>
+            <source>edit the title</source>
+            <translation>تعديل العنوان</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>link claims</source>
+            <translation>ربط أقوال</translation>
+        </message>
+        <message>
+            <source>new event</source>
+            <translation>حدث جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Articles with their text and original bytes, claims, events, people and labels, as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It replaces the file of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One line for each record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished">%1 من %2</translation>
+        </message>
+        <message>
+            <source>Codes in place of sensitive names and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes in place of the reviewers' names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything without loss, for another program or another project. No name is hidden in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">لغة الواجهة</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet of claims as a plain table.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Choose another place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export stopped. No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">فتح</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: “%1”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -960,6 +1845,53 @@
         <message>
             <source>Remove filter: %1</source>
             <translation>إزالة التصفية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Claimant</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Filter by: %1</source>
+            <translation>تصفية بحسب: %1</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>التصفية</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>تصفية أدقّ</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>يحتاج انتباهًا</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>جهة النشر</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>المرمِّز</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>الوسم</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
         </message>
     </context>
     <context>
@@ -1154,6 +2086,128 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n without an outlet: imported all the same, to be completed later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop them above, choose them, or paste a text from the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n article(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation type="unfinished">استيراد مواد</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the files hold</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%n article(s) imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes all of it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import of articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import stopped. No article was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No article was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which, and why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Isnad</name>
         <message>
             <source>The program stopped unexpectedly last time. Your work is safe.</source>
@@ -1177,6 +2231,105 @@
         <message>
             <source>While reading</source>
             <translation>أثناء القراءة</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkClaimsDialog</name>
+        <message>
+            <source>Enter ticks the marked claim, Ctrl+Enter links the ticked ones.</source>
+            <translation>مفتاح الإدخال يختار القول المحدَّد، وCtrl+Enter يربط ما اختير.</translation>
+        </message>
+        <message>
+            <source>How they speak of the event</source>
+            <translation>صلتها بالحدث</translation>
+        </message>
+        <message>
+            <source>Link %1</source>
+            <translation>ربط %1</translation>
+        </message>
+        <message>
+            <source>Link claims</source>
+            <translation>ربط أقوال</translation>
+        </message>
+        <message>
+            <source>Link claims to “%1”</source>
+            <translation>ربط أقوال بالحدث «%1»</translation>
+        </message>
+        <message>
+            <source>They</source>
+            <translation>وهي</translation>
+        </message>
+        <message>
+            <source>only claims without an event</source>
+            <translation>الأقوال التي بلا حدث وحدها</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedPanel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، و%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of this event only</source>
+            <translation>
+                <numerusform>لا أقوال لهذا الحدث وحده</numerusform>
+                <numerusform>قول واحد لهذا الحدث وحده</numerusform>
+                <numerusform>قولان لهذا الحدث وحده</numerusform>
+                <numerusform>%n لهذا الحدث وحده</numerusform>
+                <numerusform>%n لهذا الحدث وحده</numerusform>
+                <numerusform>%n لهذا الحدث وحده</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shared with others</source>
+            <translation>
+                <numerusform>لا أقوال مشتركة مع غيره</numerusform>
+                <numerusform>قول واحد مشترك مع غيره</numerusform>
+                <numerusform>قولان مشتركان مع غيره</numerusform>
+                <numerusform>%n مشتركة مع غيره</numerusform>
+                <numerusform>%n مشتركة مع غيره</numerusform>
+                <numerusform>%n مشتركة مع غيره</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose claims by typing a few letters of them; on the reading desk the key E links the current one.</source>
+            <translation>اختر الأقوال بكتابة بضعة أحرف منها، وفي شاشة القراءة يربط المفتاح ث القول الحالي.</translation>
+        </message>
+        <message>
+            <source>Link claims</source>
+            <translation>ربط أقوال</translation>
+        </message>
+        <message>
+            <source>Linked claims</source>
+            <translation>الأقوال المرتبطة</translation>
+        </message>
+        <message>
+            <source>No claim is linked to this event yet.</source>
+            <translation>لا قول مرتبطًا بهذا الحدث بعد.</translation>
+        </message>
+        <message>
+            <source>Show on the reading desk</source>
+            <translation>إظهار في القراءة</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>فكّ الربط</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>مشترك</translation>
         </message>
     </context>
     <context>
@@ -1223,6 +2376,59 @@
         <message>
             <source>Version %1</source>
             <translation>الإصدار %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>لم يُختر شيء</numerusform>
+                <numerusform>اختير واحد</numerusform>
+                <numerusform>اختير اثنان</numerusform>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few letters of the name</source>
+            <translation>بضعة أحرف من الاسم</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Enter ticks the marked line, Ctrl+Enter merges.</source>
+            <translation>مفتاح الإدخال يختار السطر المحدَّد، وCtrl+Enter يدمج.</translation>
+        </message>
+        <message>
+            <source>Find what to merge</source>
+            <translation>بحث عمّا يُدمج</translation>
+        </message>
+        <message>
+            <source>Merge now</source>
+            <translation>دمج الآن</translation>
+        </message>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>لا شيء بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Stays, and takes over the rest</source>
+            <translation>الباقي، وإليه يُضمّ سواه</translation>
+        </message>
+        <message>
+            <source>What can be merged</source>
+            <translation>ما يمكن دمجه</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -1281,6 +2487,91 @@
         <message>
             <source>Outlet not stated</source>
             <translation>جهة غير مذكورة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPart</name>
+        <message>
+            <source>A few letters of the name</source>
+            <translation>بضعة أحرف من الاسم</translation>
+        </message>
+        <message>
+            <source>Add party</source>
+            <translation>إضافة طرف</translation>
+        </message>
+        <message>
+            <source>Name of the party to add</source>
+            <translation>اسم الطرف المضاف</translation>
+        </message>
+        <message>
+            <source>Named in</source>
+            <translation>المستند</translation>
+        </message>
+        <message>
+            <source>Nobody is named as a party yet.</source>
+            <translation>لم يُسمَّ أي طرف بعد.</translation>
+        </message>
+        <message>
+            <source>Part in the event</source>
+            <translation>دوره في الحدث</translation>
+        </message>
+        <message>
+            <source>Part, such as: mediator</source>
+            <translation>الدور، مثل: وسيط</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>الأطراف</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>الطرف</translation>
+        </message>
+        <message>
+            <source>Remove the party</source>
+            <translation>حذف الطرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickClaims</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الأقوال</translation>
+        </message>
+        <message>
+            <source>Find claims</source>
+            <translation>بحث عن أقوال</translation>
+        </message>
+        <message>
+            <source>No claim matches.</source>
+            <translation>لا قول يطابق.</translation>
+        </message>
+        <message>
+            <source>Words of the claim, who says it, or its code</source>
+            <translation>كلمات من القول أو قائله أو رمزه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Only the beginning is shown here; all of it is imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1522,28 +2813,8 @@
     <context>
         <name>ReadingDesk</name>
         <message>
-            <source>%1 is done. Here is the next one.</source>
-            <translation>أُنجزت %1. هذه المادة التالية.</translation>
-        </message>
-        <message>
-            <source>%1 is done. Nothing is left in your queue.</source>
-            <translation>أُنجزت %1. لم تبق مواد أخرى لك.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done</source>
-            <translation>أُنجز %1 من %2</translation>
-        </message>
-        <message>
-            <source>My articles</source>
-            <translation>موادّي</translation>
-        </message>
-        <message>
             <source>Reading desk</source>
             <translation>القراءة</translation>
-        </message>
-        <message>
-            <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
-            <translation>هذا آخر قول في المادة. Ctrl+Enter للإنجاز والانتقال إلى المادة التالية.</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -1603,6 +2874,48 @@
         <message>
             <source>updates</source>
             <translation>أحدث منه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message>
+            <source>Accepted only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished">المرمِّز</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n claim(s) shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Which claims</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1728,6 +3041,69 @@
         </message>
     </context>
     <context>
+        <name>SheetList</name>
+        <message>
+            <source>A row for each: quote, claimant, relay, publisher, place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation type="unfinished">المواد</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished">الأقوال</translation>
+        </message>
+        <message>
+            <source>Claims and events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts, project, program, what was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and place, with their precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished">الأحداث</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished">الأرقام</translation>
+        </message>
+        <message>
+            <source>Labels and codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlet, date, file and its fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value, bounds, unit and date, in cells of numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What codes and colours mean; the coding scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which claim reports which event, and how</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Shelf</name>
         <message>
             <source>Outlet not stated</source>
@@ -1751,6 +3127,29 @@
         <message>
             <source>person or body</source>
             <translation>جهة أو شخص</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitEventDialog</name>
+        <message>
+            <source>Move %1</source>
+            <translation>نقل %1</translation>
+        </message>
+        <message>
+            <source>Move claims</source>
+            <translation>نقل أقوال</translation>
+        </message>
+        <message>
+            <source>Split the event</source>
+            <translation>تقسيم الحدث</translation>
+        </message>
+        <message>
+            <source>The ticked claims move to the new event; type, date and place are taken over. Enter ticks.</source>
+            <translation>تنتقل الأقوال المختارة إلى الحدث الجديد، ويأخذ هو النوع والتاريخ والمكان. مفتاح الإدخال يختار.</translation>
+        </message>
+        <message>
+            <source>Title of the new event</source>
+            <translation>عنوان الحدث الجديد</translation>
         </message>
     </context>
     <context>
@@ -1792,10 +3191,71 @@
         </message>
     </context>
     <context>
+        <name>Target</name>
+        <message>
+            <source>Folder of the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextField</name>
         <message>
             <source>Clear</source>
             <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickedBar</name>
+        <message numerus="yes">
+            <source>%n to be imported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>For the ticked:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave duplicates out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished">جهة النشر</translation>
+        </message>
+        <message>
+            <source>Outlet of the ticked articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publication date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publication date of the ticked articles</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -83,6 +83,61 @@
         </message>
     </context>
     <context>
+        <name>CandidateModel</name>
+        <message>
+            <source>?</source>
+            <comment>unknown date</comment>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>Choose an outlet</source>
+            <translation>Choose an outlet</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>First words</source>
+            <translation>First words</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>to be imported</source>
+            <translation>to be imported</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateTable</name>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+    </context>
+    <context>
         <name>CardHeader</name>
         <message>
             <source>Claim card</source>
@@ -168,6 +223,17 @@
         </message>
     </context>
     <context>
+        <name>ChipLine</name>
+        <message>
+            <source>More filters in force</source>
+            <translation>More filters in force</translation>
+        </message>
+        <message>
+            <source>Remove filter: %1</source>
+            <translation>Remove filter: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimCard</name>
         <message>
             <source>Claim card</source>
@@ -203,18 +269,108 @@
         </message>
     </context>
     <context>
+        <name>ClaimsBar</name>
+        <message>
+            <source>%1 of %2 shown</source>
+            <translation>%1 of %2 shown</translation>
+        </message>
+        <message>
+            <source>As at the first start</source>
+            <translation>As at the first start</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Export shown</source>
+            <translation>Export shown</translation>
+        </message>
+        <message>
+            <source>Export the claims shown</source>
+            <translation>Export the claims shown</translation>
+        </message>
+        <message>
+            <source>Search the claims</source>
+            <translation>Search the claims</translation>
+        </message>
+        <message>
+            <source>Search words, claimants and notes</source>
+            <translation>Search words, claimants and notes</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimsScreen</name>
         <message>
             <source>%1 to %2</source>
             <translation>%1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) changed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n claim changed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n claims changed. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) copied with attribution.</source>
+            <translation>
+                <numerusform>%n claim copied with attribution.</numerusform>
+                <numerusform>%n claims copied with attribution.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) removed. Ctrl+Z takes it back.</source>
+            <translation>
+                <numerusform>%n claim removed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n claims removed. Ctrl+Z takes it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) selected</source>
+            <translation>
+                <numerusform>%n claim selected</numerusform>
+                <numerusform>%n claims selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) shown</source>
+            <translation>
+                <numerusform>%n claim shown</numerusform>
+                <numerusform>%n claims shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>Affirmed or denied</source>
             <translation>Affirmed or denied</translation>
         </message>
         <message>
+            <source>Change a field</source>
+            <translation>Change a field</translation>
+        </message>
+        <message>
+            <source>Choose among the filters</source>
+            <translation>Choose among the filters</translation>
+        </message>
+        <message>
             <source>Claimant and relay</source>
             <translation>Claimant and relay</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
         </message>
         <message>
             <source>Code</source>
@@ -237,6 +393,10 @@
             <translation>Date of the statement</translation>
         </message>
         <message>
+            <source>Drop the filter of this column</source>
+            <translation>Drop the filter of this column</translation>
+        </message>
+        <message>
             <source>Event</source>
             <translation>Event</translation>
         </message>
@@ -249,6 +409,10 @@
             <translation>Headline</translation>
         </message>
         <message>
+            <source>Hide the column</source>
+            <translation>Hide the column</translation>
+        </message>
+        <message>
             <source>In short</source>
             <translation>In short</translation>
         </message>
@@ -257,8 +421,36 @@
             <translation>Modality</translation>
         </message>
         <message>
+            <source>No claim matches the filters.</source>
+            <translation>No claim matches the filters.</translation>
+        </message>
+        <message>
+            <source>No claimant</source>
+            <translation>No claimant</translation>
+        </message>
+        <message>
+            <source>No claims yet.</source>
+            <translation>No claims yet.</translation>
+        </message>
+        <message>
+            <source>No event</source>
+            <translation>No event</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>Only “%1”</translation>
+        </message>
+        <message>
+            <source>Open an article and start with its first figure.</source>
+            <translation>Open an article and start with its first figure.</translation>
+        </message>
+        <message>
+            <source>Open the reading desk</source>
+            <translation>Open the reading desk</translation>
         </message>
         <message>
             <source>Outlet</source>
@@ -281,6 +473,14 @@
             <translation>Reviewer</translation>
         </message>
         <message>
+            <source>Sort by %1</source>
+            <translation>Sort by %1</translation>
+        </message>
+        <message>
+            <source>Sort by %1, from the end</source>
+            <translation>Sort by %1, from the end</translation>
+        </message>
+        <message>
             <source>Stage</source>
             <translation>Stage</translation>
         </message>
@@ -297,12 +497,32 @@
             <translation>Type</translation>
         </message>
         <message>
+            <source>Unhandled figure</source>
+            <translation>Unhandled figure</translation>
+        </message>
+        <message>
             <source>Words of the claim</source>
             <translation>Words of the claim</translation>
         </message>
         <message>
+            <source>copy with attribution</source>
+            <translation>copy with attribution</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>edit</translation>
+        </message>
+        <message>
+            <source>filter by column</source>
+            <translation>filter by column</translation>
+        </message>
+        <message>
             <source>not handled</source>
             <translation>not handled</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>open in Reading</translation>
         </message>
         <message>
             <source>via %1</source>
@@ -375,6 +595,10 @@
             <translation>Coding scheme</translation>
         </message>
         <message>
+            <source>Copy with attribution</source>
+            <translation>Copy with attribution</translation>
+        </message>
+        <message>
             <source>Done, next article</source>
             <translation>Done, next article</translation>
         </message>
@@ -413,6 +637,10 @@
         <message>
             <source>File</source>
             <translation>File</translation>
+        </message>
+        <message>
+            <source>Filter by this column</source>
+            <translation>Filter by this column</translation>
         </message>
         <message>
             <source>Find a command or a place</source>
@@ -523,6 +751,10 @@
             <translation>Open an article…</translation>
         </message>
         <message>
+            <source>Open in Reading</source>
+            <translation>Open in Reading</translation>
+        </message>
+        <message>
             <source>Open or close an article of the shelf</source>
             <translation>Open or close an article of the shelf</translation>
         </message>
@@ -583,6 +815,10 @@
             <translation>Scroll in step</translation>
         </message>
         <message>
+            <source>Select all claims shown</source>
+            <translation>Select all claims shown</translation>
+        </message>
+        <message>
             <source>Select less</source>
             <translation>Select less</translation>
         </message>
@@ -636,6 +872,24 @@
         </message>
     </context>
     <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextStrip</name>
+        <message>
+            <source>Around the claim</source>
+            <translation>Around the claim</translation>
+        </message>
+        <message>
+            <source>Open in Reading</source>
+            <translation>Open in Reading</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy report</source>
@@ -656,6 +910,83 @@
         <message>
             <source>You can go on. If it happens again, close the program and open the project anew. The report says where in the program it happened; no word of an article or a claim is in it.</source>
             <translation>You can go on. If it happens again, close the program and open the project anew. The report says where in the program it happened; no word of an article or a claim is in it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatePart</name>
+        <message>
+            <source>16/12/2016</source>
+            <translation>16/12/2016</translation>
+        </message>
+        <message>
+            <source>A week earlier</source>
+            <translation>A week earlier</translation>
+        </message>
+        <message>
+            <source>A week later</source>
+            <translation>A week later</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>Precision of the date</source>
+            <translation>Precision of the date</translation>
+        </message>
+        <message>
+            <source>This lies before the beginning.</source>
+            <translation>This lies before the beginning.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>about this time</source>
+            <translation>about this time</translation>
+        </message>
+        <message>
+            <source>as the articles tell it, not as they were published</source>
+            <translation>as the articles tell it, not as they were published</translation>
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation>the same day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <source>Days: %1</source>
+            <translation>Days: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskArticles</name>
+        <message>
+            <source>%1 is done. Here is the next one.</source>
+            <translation>%1 is done. Here is the next one.</translation>
+        </message>
+        <message>
+            <source>%1 is done. Nothing is left in your queue.</source>
+            <translation>%1 is done. Nothing is left in your queue.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 of %2 done</translation>
+        </message>
+        <message>
+            <source>My articles</source>
+            <translation>My articles</translation>
         </message>
     </context>
     <context>
@@ -691,6 +1022,13 @@
         <message>
             <source>Types shown</source>
             <translation>Types shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskClaims</name>
+        <message>
+            <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
+            <translation>That was the last claim here. Ctrl+Enter: done, next article.</translation>
         </message>
     </context>
     <context>
@@ -767,6 +1105,150 @@
         </message>
     </context>
     <context>
+        <name>DropZone</name>
+        <message>
+            <source>Choose files</source>
+            <translation>Choose files</translation>
+        </message>
+        <message>
+            <source>Drop files or folders here</source>
+            <translation>Drop files or folders here</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Text, HTML and Word files, tables (CSV, Excel), JSON, ZIP. The original bytes are kept as they are.</source>
+            <translation>Text, HTML and Word files, tables (CSV, Excel), JSON, ZIP. The original bytes are kept as they are.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditMany</name>
+        <message>
+            <source>16/12/2016, or empty for none</source>
+            <translation>16/12/2016, or empty for none</translation>
+        </message>
+        <message>
+            <source>A few letters of the event</source>
+            <translation>A few letters of the event</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Add a tag</translation>
+        </message>
+        <message>
+            <source>Affirmed or denied</source>
+            <translation>Affirmed or denied</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Chain, date and place of the first</source>
+            <translation>Chain, date and place of the first</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n claim(s)</source>
+            <translation>
+                <numerusform>Change %n claim</numerusform>
+                <numerusform>Change %n claims</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one of the events offered.</source>
+            <translation>Choose one of the events offered.</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confidence</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation>Credibility</translation>
+        </message>
+        <message>
+            <source>Date of the statement</source>
+            <translation>Date of the statement</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n claim(s)</source>
+            <translation>
+                <numerusform>Edit %n claim</numerusform>
+                <numerusform>Edit %n claims</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit claims</source>
+            <translation>Edit claims</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modality</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>New value</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Stance of the article</source>
+            <translation>Stance of the article</translation>
+        </message>
+        <message>
+            <source>Take a tag away</source>
+            <translation>Take a tag away</translation>
+        </message>
+        <message>
+            <source>The others take from %1 its chain, the date of the statement, time, place and event links; what it does not have stays as it is with them.</source>
+            <translation>The others take from %1 its chain, the date of the statement, time, place and event links; what it does not have stays as it is with them.</translation>
+        </message>
+        <message>
+            <source>Time spoken of</source>
+            <translation>Time spoken of</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>What to change</source>
+            <translation>What to change</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>the first claim</source>
+            <translation>the first claim</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyDesk</name>
         <message numerus="yes">
             <source>%n article(s) mention it.</source>
@@ -812,6 +1294,193 @@
         </message>
     </context>
     <context>
+        <name>EventActs</name>
+        <message numerus="yes">
+            <source>%n claim(s) are linked already and keep that link.</source>
+            <translation>
+                <numerusform>%n claim is linked already and keeps that link.</numerusform>
+                <numerusform>%n claims are linked already and keep that link.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) lose their link to it. The claims themselves stay.</source>
+            <translation>
+                <numerusform>%n claim loses its link to it. The claim itself stays.</numerusform>
+                <numerusform>%n claims lose their link to it. The claims themselves stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) go.</source>
+            <translation>
+                <numerusform>%n event goes.</numerusform>
+                <numerusform>%n events go.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) that are part of it move up to the wider one.</source>
+            <translation>
+                <numerusform>%n event that is part of it moves up to the wider one.</numerusform>
+                <numerusform>%n events that are part of it move up to the wider one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) of claims move.</source>
+            <translation>
+                <numerusform>%n link of a claim moves.</numerusform>
+                <numerusform>%n links of claims move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies) move.</source>
+            <translation>
+                <numerusform>%n party moves.</numerusform>
+                <numerusform>%n parties move.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add the event</source>
+            <translation>Add the event</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings everything back.</source>
+            <translation>Ctrl+Z brings everything back.</translation>
+        </message>
+        <message>
+            <source>Merge events</source>
+            <translation>Merge events</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>No claim is linked to this event, so nothing can be split off.</source>
+            <translation>No claim is linked to this event, so nothing can be split off.</translation>
+        </message>
+        <message>
+            <source>Remove the event</source>
+            <translation>Remove the event</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation>Remove “%1”?</translation>
+        </message>
+        <message>
+            <source>The events are one now. Ctrl+Z takes that back.</source>
+            <translation>The events are one now. Ctrl+Z takes that back.</translation>
+        </message>
+        <message>
+            <source>Title in Arabic</source>
+            <translation>Title in Arabic</translation>
+        </message>
+        <message>
+            <source>Title, date and place of the one that stays do not change.</source>
+            <translation>Title, date and place of the one that stays do not change.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>ACLED code</source>
+            <translation>ACLED code</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>First administrative level: governorate, province, state…</source>
+            <translation>First administrative level: governorate, province, state…</translation>
+        </message>
+        <message>
+            <source>First level</source>
+            <translation>First level</translation>
+        </message>
+        <message>
+            <source>Make several events one</source>
+            <translation>Make several events one</translation>
+        </message>
+        <message>
+            <source>Move some of the claims to a new event</source>
+            <translation>Move some of the claims to a new event</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>Name of the place</translation>
+        </message>
+        <message>
+            <source>No single event is called so. Choose one from the list.</source>
+            <translation>No single event is called so. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Part of a wider event</source>
+            <translation>Part of a wider event</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>Precision of the place</source>
+            <translation>Precision of the place</translation>
+        </message>
+        <message>
+            <source>Remove the event</source>
+            <translation>Remove the event</translation>
+        </message>
+        <message>
+            <source>Sensitive place: a code in exports</source>
+            <translation>Sensitive place: a code in exports</translation>
+        </message>
+        <message>
+            <source>Short description</source>
+            <translation>Short description</translation>
+        </message>
+        <message>
+            <source>Title in Arabic</source>
+            <translation>Title in Arabic</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Title in English</translation>
+        </message>
+        <message>
+            <source>Type of event</source>
+            <translation>Type of event</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventListPanel</name>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Filter the events</source>
+            <translation>Filter the events</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>No event matches the filter.</source>
+            <translation>No event matches the filter.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventsPart</name>
         <message>
             <source>A few letters of the event</source>
@@ -832,6 +1501,170 @@
         <message>
             <source>Unlink</source>
             <translation>Unlink</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsScreen</name>
+        <message>
+            <source>An event is what the accounts speak of: said, planned or agreed. Add the first one, then link claims to it.</source>
+            <translation>An event is what the accounts speak of: said, planned or agreed. Add the first one, then link claims to it.</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>No events yet</source>
+            <translation>No events yet</translation>
+        </message>
+        <message>
+            <source>edit the title</source>
+            <translation>edit the title</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filter</translation>
+        </message>
+        <message>
+            <source>link claims</source>
+            <translation>link claims</translation>
+        </message>
+        <message>
+            <source>new event</source>
+            <translation>new event</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Articles with their text and original bytes, claims, events, people and labels, as JSON.</source>
+            <translation>Articles with their text and original bytes, claims, events, people and labels, as JSON.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>It replaces the file of that name.</source>
+            <translation>It replaces the file of that name.</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>KB</source>
+            <translation>KB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>One line for each record</source>
+            <translation>One line for each record</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Preview of the sheet</source>
+            <translation>Preview of the sheet</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”</source>
+            <translation>Sheet “%1”</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <source>first %1 of %2</source>
+            <translation>first %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPanel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Codes in place of sensitive names and places</source>
+            <translation>Codes in place of sensitive names and places</translation>
+        </message>
+        <message>
+            <source>Codes in place of the reviewers' names</source>
+            <translation>Codes in place of the reviewers' names</translation>
+        </message>
+        <message>
+            <source>Everything without loss, for another program or another project. No name is hidden in it.</source>
+            <translation>Everything without loss, for another program or another project. No name is hidden in it.</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Kind of file</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>Right to left</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>The sheet of claims as a plain table.</source>
+            <translation>The sheet of claims as a plain table.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Choose another place</source>
+            <translation>Choose another place</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Export stopped. No file was written.</source>
+            <translation>Export stopped. No file was written.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Written: “%1”.</source>
+            <translation>Written: “%1”.</translation>
         </message>
     </context>
     <context>
@@ -948,6 +1781,53 @@
         <message>
             <source>Remove filter: %1</source>
             <translation>Remove filter: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Claimant</source>
+            <translation>Claimant</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Filter by: %1</source>
+            <translation>Filter by: %1</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>More filters</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Reviewer</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
         </message>
     </context>
     <context>
@@ -1138,6 +2018,112 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n without an outlet: imported all the same, to be completed later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Choose files</translation>
+        </message>
+        <message>
+            <source>Drop them above, choose them, or paste a text from the clipboard.</source>
+            <translation>Drop them above, choose them, or paste a text from the clipboard.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n article(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>Import articles</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>No files yet</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Reading the files</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>There is no text on the clipboard.</translation>
+        </message>
+        <message>
+            <source>What the files hold</source>
+            <translation>What the files hold</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message numerus="yes">
+            <source>%n article(s) imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes all of it back.</source>
+            <translation>Ctrl+Z takes all of it back.</translation>
+        </message>
+        <message>
+            <source>Import of articles</source>
+            <translation>Import of articles</translation>
+        </message>
+        <message>
+            <source>Import stopped. No article was added.</source>
+            <translation>Import stopped. No article was added.</translation>
+        </message>
+        <message>
+            <source>No article was added.</source>
+            <translation>No article was added.</translation>
+        </message>
+        <message>
+            <source>Not ticked.</source>
+            <translation>Not ticked.</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>There is no text on the clipboard.</translation>
+        </message>
+        <message>
+            <source>Which, and why</source>
+            <translation>Which, and why</translation>
+        </message>
+    </context>
+    <context>
         <name>Isnad</name>
         <message>
             <source>The program stopped unexpectedly last time. Your work is safe.</source>
@@ -1161,6 +2147,97 @@
         <message>
             <source>While reading</source>
             <translation>While reading</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Not imported</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkClaimsDialog</name>
+        <message>
+            <source>Enter ticks the marked claim, Ctrl+Enter links the ticked ones.</source>
+            <translation>Enter ticks the marked claim, Ctrl+Enter links the ticked ones.</translation>
+        </message>
+        <message>
+            <source>How they speak of the event</source>
+            <translation>How they speak of the event</translation>
+        </message>
+        <message>
+            <source>Link %1</source>
+            <translation>Link %1</translation>
+        </message>
+        <message>
+            <source>Link claims</source>
+            <translation>Link claims</translation>
+        </message>
+        <message>
+            <source>Link claims to “%1”</source>
+            <translation>Link claims to “%1”</translation>
+        </message>
+        <message>
+            <source>They</source>
+            <translation>They</translation>
+        </message>
+        <message>
+            <source>only claims without an event</source>
+            <translation>only claims without an event</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedPanel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of this event only</source>
+            <translation>
+                <numerusform>%n of this event only</numerusform>
+                <numerusform>%n of this event only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shared with others</source>
+            <translation>
+                <numerusform>%n shared with others</numerusform>
+                <numerusform>%n shared with others</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose claims by typing a few letters of them; on the reading desk the key E links the current one.</source>
+            <translation>Choose claims by typing a few letters of them; on the reading desk the key E links the current one.</translation>
+        </message>
+        <message>
+            <source>Link claims</source>
+            <translation>Link claims</translation>
+        </message>
+        <message>
+            <source>Linked claims</source>
+            <translation>Linked claims</translation>
+        </message>
+        <message>
+            <source>No claim is linked to this event yet.</source>
+            <translation>No claim is linked to this event yet.</translation>
+        </message>
+        <message>
+            <source>Show on the reading desk</source>
+            <translation>Show on the reading desk</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Unlink</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>shared</translation>
         </message>
     </context>
     <context>
@@ -1203,6 +2280,55 @@
         <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few letters of the name</source>
+            <translation>A few letters of the name</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Enter ticks the marked line, Ctrl+Enter merges.</source>
+            <translation>Enter ticks the marked line, Ctrl+Enter merges.</translation>
+        </message>
+        <message>
+            <source>Find what to merge</source>
+            <translation>Find what to merge</translation>
+        </message>
+        <message>
+            <source>Merge now</source>
+            <translation>Merge now</translation>
+        </message>
+        <message>
+            <source>Nothing is called so.</source>
+            <translation>Nothing is called so.</translation>
+        </message>
+        <message>
+            <source>Stays, and takes over the rest</source>
+            <translation>Stays, and takes over the rest</translation>
+        </message>
+        <message>
+            <source>What can be merged</source>
+            <translation>What can be merged</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1261,6 +2387,91 @@
         <message>
             <source>Outlet not stated</source>
             <translation>Outlet not stated</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartiesPart</name>
+        <message>
+            <source>A few letters of the name</source>
+            <translation>A few letters of the name</translation>
+        </message>
+        <message>
+            <source>Add party</source>
+            <translation>Add party</translation>
+        </message>
+        <message>
+            <source>Name of the party to add</source>
+            <translation>Name of the party to add</translation>
+        </message>
+        <message>
+            <source>Named in</source>
+            <translation>Named in</translation>
+        </message>
+        <message>
+            <source>Nobody is named as a party yet.</source>
+            <translation>Nobody is named as a party yet.</translation>
+        </message>
+        <message>
+            <source>Part in the event</source>
+            <translation>Part in the event</translation>
+        </message>
+        <message>
+            <source>Part, such as: mediator</source>
+            <translation>Part, such as: mediator</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Remove the party</source>
+            <translation>Remove the party</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickClaims</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>Find claims</source>
+            <translation>Find claims</translation>
+        </message>
+        <message>
+            <source>No claim matches.</source>
+            <translation>No claim matches.</translation>
+        </message>
+        <message>
+            <source>Words of the claim, who says it, or its code</source>
+            <translation>Words of the claim, who says it, or its code</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Only the beginning is shown here; all of it is imported.</source>
+            <translation>Only the beginning is shown here; all of it is imported.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Text of the file</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
         </message>
     </context>
     <context>
@@ -1478,28 +2689,8 @@
     <context>
         <name>ReadingDesk</name>
         <message>
-            <source>%1 is done. Here is the next one.</source>
-            <translation>%1 is done. Here is the next one.</translation>
-        </message>
-        <message>
-            <source>%1 is done. Nothing is left in your queue.</source>
-            <translation>%1 is done. Nothing is left in your queue.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done</source>
-            <translation>%1 of %2 done</translation>
-        </message>
-        <message>
-            <source>My articles</source>
-            <translation>My articles</translation>
-        </message>
-        <message>
             <source>Reading desk</source>
             <translation>Reading desk</translation>
-        </message>
-        <message>
-            <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
-            <translation>That was the last claim here. Ctrl+Enter: done, next article.</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -1559,6 +2750,44 @@
         <message>
             <source>updates</source>
             <translation>updates</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeChoice</name>
+        <message>
+            <source>Accepted only</source>
+            <translation>Accepted only</translation>
+        </message>
+        <message>
+            <source>All claims</source>
+            <translation>All claims</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>One event</source>
+            <translation>One event</translation>
+        </message>
+        <message>
+            <source>One reviewer</source>
+            <translation>One reviewer</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Reviewer</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n claim(s) shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Which claims</source>
+            <translation>Which claims</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +2905,69 @@
         </message>
     </context>
     <context>
+        <name>SheetList</name>
+        <message>
+            <source>A row for each: quote, claimant, relay, publisher, place</source>
+            <translation>A row for each: quote, claimant, relay, publisher, place</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>Claims and events</source>
+            <translation>Claims and events</translation>
+        </message>
+        <message>
+            <source>Counts, project, program, what was left out</source>
+            <translation>Counts, project, program, what was left out</translation>
+        </message>
+        <message>
+            <source>Date and place, with their precision</source>
+            <translation>Date and place, with their precision</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Labels and codes</source>
+            <translation>Labels and codes</translation>
+        </message>
+        <message>
+            <source>Outlet, date, file and its fingerprint</source>
+            <translation>Outlet, date, file and its fingerprint</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Value, bounds, unit and date, in cells of numbers</source>
+            <translation>Value, bounds, unit and date, in cells of numbers</translation>
+        </message>
+        <message>
+            <source>What codes and colours mean; the coding scheme</source>
+            <translation>What codes and colours mean; the coding scheme</translation>
+        </message>
+        <message>
+            <source>Which claim reports which event, and how</source>
+            <translation>Which claim reports which event, and how</translation>
+        </message>
+    </context>
+    <context>
         <name>Shelf</name>
         <message>
             <source>Outlet not stated</source>
@@ -1699,6 +2991,29 @@
         <message>
             <source>person or body</source>
             <translation>person or body</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitEventDialog</name>
+        <message>
+            <source>Move %1</source>
+            <translation>Move %1</translation>
+        </message>
+        <message>
+            <source>Move claims</source>
+            <translation>Move claims</translation>
+        </message>
+        <message>
+            <source>Split the event</source>
+            <translation>Split the event</translation>
+        </message>
+        <message>
+            <source>The ticked claims move to the new event; type, date and place are taken over. Enter ticks.</source>
+            <translation>The ticked claims move to the new event; type, date and place are taken over. Enter ticks.</translation>
+        </message>
+        <message>
+            <source>Title of the new event</source>
+            <translation>Title of the new event</translation>
         </message>
     </context>
     <context>
@@ -1740,10 +3055,67 @@
         </message>
     </context>
     <context>
+        <name>Target</name>
+        <message>
+            <source>Folder of the export</source>
+            <translation>Folder of the export</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Folder: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Name of the file</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>in</translation>
+        </message>
+    </context>
+    <context>
         <name>TextField</name>
         <message>
             <source>Clear</source>
             <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickedBar</name>
+        <message numerus="yes">
+            <source>%n to be imported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>For the ticked:</source>
+            <translation>For the ticked:</translation>
+        </message>
+        <message>
+            <source>Leave duplicates out</source>
+            <translation>Leave duplicates out</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Outlet of the ticked articles</source>
+            <translation>Outlet of the ticked articles</translation>
+        </message>
+        <message>
+            <source>Publication date</source>
+            <translation>Publication date</translation>
+        </message>
+        <message>
+            <source>Publication date of the ticked articles</source>
+            <translation>Publication date of the ticked articles</translation>
         </message>
     </context>
     <context>
