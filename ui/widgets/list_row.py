@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import bidi, fonts, icons, painting, scaling, theme
+from ui.widgets.checks import paint_check
 from ui.widgets.tags import TAG, BadgeLook, paint_type_tag, type_colour
 
 # What a model may give beside DisplayRole (the first line).
@@ -13,8 +14,10 @@ DETAIL = Qt.ItemDataRole.UserRole + 2  #: str, muted, at the end of the second (
 BADGE = Qt.ItemDataRole.UserRole + 3  #: BadgeLook, at the end of the first line
 TAG_ROLE = Qt.ItemDataRole.UserRole + 4  #: (key, colour), before the first line
 ICON = Qt.ItemDataRole.UserRole + 5  #: str, icon before both lines
+INDENT = Qt.ItemDataRole.UserRole + 6  #: int, how many levels the row stands below the top
+TICK = Qt.ItemDataRole.UserRole + 7  #: bool, a check box before both lines
 
-_EDGE, _GAP = 14, 8
+_EDGE, _GAP, _STEP = 14, 8, 16
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,6 +61,11 @@ class TwoLineDelegate(QStyledItemDelegate):
         edge = scaling.px(_EDGE)
         area = QRectF(option.rect).adjusted(edge, 0, -edge, -1)
         row = painting.Row(area, direction)
+        row.take(scaling.px(_STEP) * int(index.data(INDENT) or 0))
+        tick = index.data(TICK)
+        if tick is not None:
+            state = Qt.CheckState.Checked if tick else Qt.CheckState.Unchecked
+            paint_check(painter, row.take(scaling.px(16), scaling.px(12)), state)
         name = index.data(ICON)
         if name:
             icons.paint(painter, row.take(scaling.px(18), scaling.px(12)), name, "ink2", 18)
