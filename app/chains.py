@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import parties
-from app.edits import add, folded_names, need
+from app.edits import add, folded_names, in_one_turn, need
 from app.edits import new as checked
 from app.problems import Rejected
 from app.session import Session
@@ -28,6 +28,7 @@ class NodeDraft:
     span: str | None = None
 
 
+@in_one_turn
 def set_chain(session: Session, claim_uid: str, nodes: Sequence[NodeDraft]) -> Action:
     """Make the chain of a claim exactly ``nodes``, the origin first; actors not known are made.
 

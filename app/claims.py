@@ -11,7 +11,7 @@ from app.chains import NodeDraft, set_chain, set_chain_node
 from app.claim_list import NO_FILTER, ORDERS, ClaimFilter, ClaimRow, Facets, facets, ids, page
 from app.codes import claim_code
 from app.edits import edit as edit_record
-from app.edits import need_all
+from app.edits import in_one_turn, need_all
 from app.figures import add_figure, edit_figure, remove_figure
 from app.problems import Rejected
 from app.session import Session
@@ -97,6 +97,7 @@ class Context:
     cut_after: bool
 
 
+@in_one_turn
 def detail(session: Session, uid: str) -> ClaimDetail | None:
     """Return everything about a claim, or None when it is not there."""
     store = session.store
@@ -118,6 +119,7 @@ def detail(session: Session, uid: str) -> ClaimDetail | None:
     )
 
 
+@in_one_turn
 def of_article(session: Session, article_uid: str) -> list[HighlightRow]:
     """Return the claims of an article ordered by where they begin, longer ones first."""
     spans: dict[str, list[ClaimSpan]] = {}
@@ -135,6 +137,7 @@ def of_article(session: Session, article_uid: str) -> list[HighlightRow]:
     return rows
 
 
+@in_one_turn
 def edit(session: Session, uids: Sequence[str], **fields: object) -> Action:
     """Set fields of one claim or the same of many. Identity, number, article and reviewer stay (``ValueError``).
 
@@ -148,6 +151,7 @@ def edit(session: Session, uids: Sequence[str], **fields: object) -> Action:
     return Action("claim.edit", tuple(changes))
 
 
+@in_one_turn
 def context(session: Session, claim_uid: str, around: int = 160) -> Context:
     """Return the claim's content with up to ``around`` code points on both sides, cut at words where possible."""
     spans = [s for s in _in_order(session.store.find(ClaimSpan, claim=claim_uid)) if s.role == "content"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 
 from app.arabic.fold import fold
 from app.codes import check
@@ -14,9 +15,26 @@ from app.session import Session
 from db.changes import Change, created
 from db.records import TABLES, Record
 
+P = ParamSpec("P")
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def in_one_turn(verb: Callable[P, T]) -> Callable[P, T]:
+    """Let a verb, whose first argument is the session, read everything in one turn.
+
+    Beside an import it then waits once, not once for each query.
+    """
+
+    @functools.wraps(verb)
+    def held(*args: P.args, **kwargs: P.kwargs) -> T:
+        session = cast("Session", args[0])
+        with session.store.turn:
+            return verb(*args, **kwargs)
+
+    return held
 
 
 def need(session: Session, kind: type[R], uid: str) -> R:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from app.edits import add, edit, need
+from app.edits import add, edit, in_one_turn, need
 from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change, removed
@@ -15,6 +15,7 @@ from db.records import Claim, ClaimSpan, Quantity
 _FIXED = frozenset({"uid", "claim", "seq"})
 
 
+@in_one_turn
 def add_figure(session: Session, claim_uid: str, **fields: object) -> tuple[Action, str]:
     """Return the action that adds a figure to a claim, and its uid.
 
@@ -30,6 +31,7 @@ def add_figure(session: Session, claim_uid: str, **fields: object) -> tuple[Acti
     return Action("figure.create", (change,)), figure.uid
 
 
+@in_one_turn
 def edit_figure(session: Session, figure_uid: str, **fields: object) -> Action:
     """Set fields of a figure. Raises what ``add_figure`` raises, and figure-cycle for a part of itself."""
     _refuse_fixed(fields)
@@ -39,6 +41,7 @@ def edit_figure(session: Session, figure_uid: str, **fields: object) -> Action:
     return Action("figure.edit", changes)
 
 
+@in_one_turn
 def remove_figure(session: Session, figure_uid: str) -> Action:
     """Remove a figure; those that were part of it stand on their own."""
     figure = need(session, Quantity, figure_uid)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app import removal, schemes
-from app.edits import add, edit, need, need_all
+from app.edits import add, edit, in_one_turn, need, need_all
 from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change, removed
@@ -28,6 +28,7 @@ CONTEXT_CHARS = 32
 Span = tuple[int, int]
 
 
+@in_one_turn
 def label(session: Session, article_uid: str, spans: Sequence[Span], claim_type: str) -> tuple[Action, str]:
     """Return the action that makes a claim of my own on ``spans`` (code points), and the claim's uid.
 
@@ -49,6 +50,7 @@ def label(session: Session, article_uid: str, spans: Sequence[Span], claim_type:
     return Action("claim.label", (add(claim), *map(add, made))), claim.uid
 
 
+@in_one_turn
 def set_type(session: Session, claim_uid: str, code: str) -> Action:
     """Give a claim another type; a second type that is the same falls away."""
     claim, kind = need(session, Claim, claim_uid), schemes.claim_type(session, code)
@@ -56,6 +58,7 @@ def set_type(session: Session, claim_uid: str, code: str) -> Action:
     return Action("claim.type", (*edit(claim, {"claim_type": code}), *map(removed, doubled)))
 
 
+@in_one_turn
 def toggle_second_type(session: Session, claim_uid: str, code: str) -> Action:
     """Add or take away a further type or a sub-type. ``Rejected``: same-type for the first one, unknown-type."""
     if need(session, Claim, claim_uid).claim_type == code:
@@ -66,6 +69,7 @@ def toggle_second_type(session: Session, claim_uid: str, code: str) -> Action:
     return toggle_label(session, claim_uid, kind.uid)
 
 
+@in_one_turn
 def toggle_label(session: Session, claim_uid: str, label_uid: str) -> Action:
     """Add or take away a label of any scheme (a tag of the team, a sub-type)."""
     there = session.store.find(ClaimLabel, claim=claim_uid, label=label_uid)
@@ -75,6 +79,7 @@ def toggle_label(session: Session, claim_uid: str, label_uid: str) -> Action:
     return Action("claim.tag", (add(ClaimLabel(uid=new_uid(), claim=claim.uid, label=tag.uid)),))
 
 
+@in_one_turn
 def move_span(session: Session, span_uid: str, start: int, end: int) -> Action:
     """Put a span elsewhere in the text. ``Rejected``: no-selection, outside-text, overlapping-spans."""
     span = need(session, ClaimSpan, span_uid)
@@ -85,6 +90,7 @@ def move_span(session: Session, span_uid: str, start: int, end: int) -> Action:
     return Action("span.move", edit(span, {name: getattr(moved, name) for name in _PLACED}))
 
 
+@in_one_turn
 def add_span(session: Session, claim_uid: str, start: int, end: int, role: str = "content") -> Action:
     """Add a piece of text to a claim. ``Rejected``: no-selection, outside-text, overlapping-spans, unknown-code."""
     need(session, Claim, claim_uid)
@@ -95,6 +101,7 @@ def add_span(session: Session, claim_uid: str, start: int, end: int, role: str =
     return Action("span.add", (add(replace(_span(claim_uid, seq, text, (start, end)), role=role)),))
 
 
+@in_one_turn
 def remove_span(session: Session, span_uid: str) -> Action:
     """Take a piece of text from a claim; what rested on it rests on the claim. ``Rejected("last-span")``."""
     span = need(session, ClaimSpan, span_uid)
@@ -107,11 +114,13 @@ def remove_span(session: Session, span_uid: str) -> Action:
     return Action("span.remove", (*nodes, *figures, removed(span)))
 
 
+@in_one_turn
 def remove(session: Session, claim_uids: Sequence[str]) -> Action:
     """Remove claims with everything that hangs on them."""
     return Action("claim.remove", removal.claims(session, need_all(session, Claim, claim_uids)))
 
 
+@in_one_turn
 def repeat_previous(session: Session, claim_uids: Sequence[str], previous_uid: str) -> Action:
     """Copy chain, date, time, place and event links of one claim to others, in one action.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.edits import add, edit, need, need_all
+from app.edits import add, edit, in_one_turn, need, need_all
 from app.session import Session
 from db.changes import Action, Change, removed
 from db.ids import new_uid
@@ -14,6 +14,7 @@ from db.records import Claim, ClaimEventLink, Event
 _LOOK_BACK = 50
 
 
+@in_one_turn
 def link(session: Session, claim_uids: Sequence[str], event_uid: str, relation: str = "reports") -> Action:
     """Link claims to an event; those linked to it already take the relation (reports, supports, contradicts, context)."""
     event = need(session, Event, event_uid)

@@ -28,10 +28,10 @@ BUSY_CLAIMS = 5_000
 _TYPES = ("figure", "occurrence", "status", "cause", "responsibility", "agreement", "commitment", "condition",
           "place_route", "time", "situation", "opinion")  # fmt: skip
 _STATUSES = ("draft", "submitted", "accepted", "returned")
-_WORDS = (
+_WORDS = tuple(
     "قال أعلن المتحدث باسم البلدية إن نحو عائلة غادرت المدينة عبر الطريق الشرقي بعد اتفاق جديد وذكرت الوكالة أن القافلة"
-    " وصلت مساء الجمعة بينما نفى المجلس المحلي ذلك وأكد شهود أن الحافلات توقفت عند الجسر ساعات طويلة قبل استئناف العملية"
-).split()
+    " وصلت مساء الجمعة بينما نفى المجلس المحلي ذلك وأكد شهود أن الحافلات توقفت عند الجسر ساعات طويلة قبل استئناف العملية".split()
+)
 _VERSION = 1
 
 
@@ -100,8 +100,8 @@ def _fill(session: Session) -> None:
                 changes.append(created(record))
             session.perform(Action("article.import", tuple(changes)), contents, batch)
     with session.batch("claims") as batch:
-        for changes in _claims(dice, made, actors, events, session.identity.reviewer_uid):
-            session.perform(Action("claim.label", changes), None, batch)
+        for some in _claims(dice, made, actors, events, session.identity.reviewer_uid):
+            session.perform(Action("claim.label", some), None, batch)
 
 
 def _claims(
@@ -148,7 +148,9 @@ def _claim(
         node = Attribution(uid=new_uid(), claim=claim.uid, seq=seq, actor=dice.choice(actors).uid, role=role)
         found.append(created(node))
     if claim.claim_type == "figure":
-        figure = Quantity(uid=new_uid(), claim=claim.uid, seq=0, value=dice.randrange(1, 9000), comparator="~")
+        figure = Quantity(
+            uid=new_uid(), claim=claim.uid, seq=0, value=dice.randrange(1, 9000), comparator="~"
+        )
         found.append(created(figure))
     if dice.random() < 0.7:
         link = ClaimEventLink(uid=new_uid(), claim=claim.uid, event=dice.choice(events).uid)

@@ -96,13 +96,13 @@ def _statements(session: Session, chosen: ClaimFilter, order: str) -> list[tuple
 
     def listen(sql: str, params: Any = None) -> Any:  # noqa: ANN401  (as in peewee)
         said.append((sql, params or ()))
-        return execute(sql, params)
+        return execute(sql, params)  # type: ignore[no-untyped-call]
 
     database.execute_sql = listen
     try:
         claims.ids(session, chosen, order)
     finally:
-        database.execute_sql = execute
+        database.execute_sql = execute  # type: ignore[method-assign]
     return said
 
 

@@ -421,9 +421,12 @@ CREATE INDEX event_parent ON event (parent_event) WHERE parent_event IS NOT NULL
 CREATE INDEX attribution_span ON attribution (span) WHERE span IS NOT NULL;
 CREATE INDEX quantity_span ON quantity (span) WHERE span IS NOT NULL;
 CREATE INDEX quantity_whole ON quantity (part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX actor_name ON actor (uid, name_ar, deleted_at, batch_id);
+CREATE INDEX event_title ON event (uid, title_ar, deleted_at, batch_id);
 CREATE INDEX event_actor_event ON event_actor (event);
 CREATE INDEX event_actor_actor ON event_actor (actor);
 CREATE INDEX claim_article ON claim (article, number, reviewer, deleted_at, batch_id);
+CREATE INDEX claim_kind ON claim (claim_type, status, reviewer, deleted_at, batch_id, uid);
 CREATE INDEX claim_span_claim ON claim_span (claim, seq);
 CREATE INDEX claim_span_place ON claim_span (start, "end");
 CREATE INDEX attribution_claim ON attribution (claim, role, seq, actor, deleted_at, batch_id);
