@@ -28,10 +28,11 @@ BUSY_CLAIMS = 5_000
 _TYPES = ("figure", "occurrence", "status", "cause", "responsibility", "agreement", "commitment", "condition",
           "place_route", "time", "situation", "opinion")  # fmt: skip
 _STATUSES = ("draft", "submitted", "accepted", "returned")
-_WORDS = tuple(
+_TEXT = (
     "قال أعلن المتحدث باسم البلدية إن نحو عائلة غادرت المدينة عبر الطريق الشرقي بعد اتفاق جديد وذكرت الوكالة أن القافلة"
-    " وصلت مساء الجمعة بينما نفى المجلس المحلي ذلك وأكد شهود أن الحافلات توقفت عند الجسر ساعات طويلة قبل استئناف العملية".split()
+    " وصلت مساء الجمعة بينما نفى المجلس المحلي ذلك وأكد شهود أن الحافلات توقفت عند الجسر ساعات طويلة قبل استئناف العملية"
 )
+_WORDS = _TEXT.split()
 _VERSION = 1
 
 
