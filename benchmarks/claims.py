@@ -98,7 +98,7 @@ def _statements(session: Session, chosen: ClaimFilter, order: str) -> list[tuple
         said.append((sql, params or ()))
         return execute(sql, params)  # type: ignore[no-untyped-call]
 
-    database.execute_sql = listen
+    database.execute_sql = listen  # type: ignore[method-assign]
     try:
         claims.ids(session, chosen, order)
     finally:

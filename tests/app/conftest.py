@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -24,6 +25,15 @@ TEXT = (
     "قال المتحدث باسم البلدية إن نحو 337 شخصًا غادروا حيّ البساتين مساء الجمعة.\n"
     "ونفى المجلس المحلي ذلك، وقال إن العدد لا يتعدى ٤٠ عائلة.\n"
 )
+
+
+T = TypeVar("T")
+
+
+def got(value: T | None) -> T:
+    """Return what must be there."""
+    assert value is not None
+    return value
 
 
 def store_article(session: Session, text: str = TEXT, **fields: object) -> str:

@@ -8,16 +8,16 @@ from app import articles, claims, events, labelling
 from app.problems import Rejected
 from db.changes import Action, created
 from db.records import Article, Assignment, Attribution, Claim, ClaimSpan, Outlet, Reviewer
-from tests.app.conftest import ME, TEXT, store_article, store_claim
+from tests.app.conftest import ME, TEXT, got, store_article, store_claim
 
 
 def test_a_row_says_what_lists_show(project, article) -> None:
-    row = articles.row(project, article)
+    row = got(articles.row(project, article))
     assert (row.code, row.number, row.chars, row.claims, row.state) == ("A001", 1, len(TEXT), 0, "")
     assert row.first_line == TEXT.split("\n")[0]
     project.perform(articles.edit(project, [article], headline="عنوان", outlet_name="وكالة النور"))
     store_claim(project, article)
-    row = articles.row(project, article)
+    row = got(articles.row(project, article))
     assert (row.headline, row.first_line, row.outlet, row.claims, row.reviewers) == (
         "عنوان",
         "",
@@ -62,7 +62,7 @@ def test_particulars_of_many_with_an_outlet_found_again(project, there_and_back)
     project.perform(articles.edit(project, uids[:1], outlet_name="صحيفه الافق"))
     assert [outlet.name_ar for outlet in project.store.find(Outlet)] == ["صحيفة الأفق"]
     project.perform(articles.edit(project, uids[:1], outlet_name=" "))
-    assert project.store.get(Article, uids[0]).outlet is None
+    assert got(project.store.get(Article, uids[0])).outlet is None
     for wrong, code in (
         ({"published": "16/12/2016"}, "not-a-date"),
         ({"published_precision": "x"}, "unknown-code"),
@@ -77,7 +77,7 @@ def test_particulars_of_many_with_an_outlet_found_again(project, there_and_back)
 
 def test_text_that_cannot_be_stored_is_made_storable(project, article) -> None:
     project.perform(articles.edit(project, [article], note="أ\0ب\ud800ج"))
-    assert project.store.get(Article, article).note == "أ\ufffdب\ufffdج"
+    assert got(project.store.get(Article, article)).note == "أ\ufffdب\ufffdج"
 
 
 def test_removing_an_article_takes_everything_of_it(project, article, there_and_back) -> None:
@@ -90,13 +90,13 @@ def test_removing_an_article_takes_everything_of_it(project, article, there_and_
     assert [found.uid for found in project.store.find(Claim)] == [kept]
     assert project.store.find(Attribution) == []
     assert project.store.find(Assignment) == []
-    assert project.store.get(Article, copy).duplicate_of is None
+    assert got(project.store.get(Article, copy)).duplicate_of is None
     assert len(project.store.find(ClaimSpan)) == 1
 
 
 def test_numbers_are_not_given_twice(project, article) -> None:
     project.perform(articles.remove(project, [article]))
-    assert project.store.get(Article, store_article(project, "جديد")).number == 2
+    assert got(project.store.get(Article, store_article(project, "جديد"))).number == 2
 
 
 def test_the_queue_goes_forward_and_around(project, there_and_back) -> None:

@@ -9,7 +9,7 @@ import pytest
 from app import articles, claims, events, labelling, schemes
 from app.claims import ClaimFilter, NodeDraft
 from db.records import Actor, Outlet
-from tests.app.conftest import ME, store_article, store_claim
+from tests.app.conftest import ME, got, store_article, store_claim
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_filters(project, three) -> None:
     outlet = {found.name_ar: found.uid for found in project.store.find(Outlet)}
     actor = {found.name_ar: found.uid for found in project.store.find(Actor)}
     event = events.rows(project, "اتفاق")[0].uid
-    article = claims.detail(project, rich).article.uid
+    article = got(claims.detail(project, rich)).article.uid
     tag = schemes.claim_types(project)[3].uid
     project.perform(labelling.toggle_label(project, poor, tag))
     for chosen, expected in (

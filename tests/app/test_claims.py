@@ -11,7 +11,7 @@ from app.claims import NodeDraft
 from app.problems import Rejected
 from app.session import Session
 from db.records import Actor, Attribution, Claim, ClaimSpan, Quantity
-from tests.app.conftest import OTHER, TEXT, store_article, store_claim
+from tests.app.conftest import OTHER, TEXT, got, store_article, store_claim
 
 
 def test_highlights_are_in_the_order_of_the_text(project, article) -> None:
@@ -33,8 +33,8 @@ def test_claims_of_others_are_seen_but_not_mine(project, article) -> None:
     other = Session.open(path, OTHER)
     assert [row.mine for row in claims.of_article(other, article)] == [False]
     mine = store_claim(other, article, (0, 9))
-    assert claims.detail(other, mine).reviewer.display_name == OTHER.reviewer_name
-    assert articles.row(other, article).reviewers == 2
+    assert got(claims.detail(other, mine)).reviewer.display_name == OTHER.reviewer_name
+    assert got(articles.row(other, article)).reviewers == 2
     other.close()
 
 
@@ -64,7 +64,7 @@ def test_fields_of_one_and_of_many(project, article, there_and_back) -> None:
 
 
 def _chain(session, claim) -> list[tuple[str, str]]:
-    return [(node.actor.name_ar, node.attribution.role) for node in claims.detail(session, claim).chain]
+    return [(node.actor.name_ar, node.attribution.role) for node in got(claims.detail(session, claim)).chain]
 
 
 def test_a_chain_is_set_as_a_whole_and_rows_that_stay_keep_their_identity(
@@ -113,7 +113,7 @@ def test_an_unnamed_source_is_one_actor_per_article(project, article) -> None:
     elsewhere = store_claim(project, store_article(project, "نص آخر هنا"), (0, 4))
     for claim in (first, second, elsewhere):
         project.perform(claims.set_chain(project, claim, draft))
-    actors = [claims.detail(project, claim).chain[0].actor for claim in (first, second, elsewhere)]
+    actors = [got(claims.detail(project, claim)).chain[0].actor for claim in (first, second, elsewhere)]
     assert actors[0] == actors[1] != actors[2]
     assert not actors[0].named
 
@@ -136,7 +136,7 @@ def test_figures(project, article, there_and_back) -> None:
     action, part = claims.add_figure(project, claim, value=40, part_of=whole, as_of_date="2016-12-16")
     there_and_back(action)
     there_and_back(claims.edit_figure(project, whole, value=None, low=7000, high=10000, comparator="range"))
-    assert [figure.seq for figure in claims.detail(project, claim).figures] == [0, 1]
+    assert [figure.seq for figure in got(claims.detail(project, claim)).figures] == [0, 1]
     for wrong, code in (
         ({"low": 5, "high": 2}, "range-order"),
         ({"value": 5, "low": 6}, "range-order"),
@@ -156,7 +156,7 @@ def test_figures(project, article, there_and_back) -> None:
     with pytest.raises(Rejected, match="figure-cycle"):
         claims.edit_figure(project, whole, part_of=part)
     there_and_back(claims.remove_figure(project, whole))
-    assert project.store.get(Quantity, part).part_of is None
+    assert got(project.store.get(Quantity, part)).part_of is None
 
 
 def test_context_is_cut_at_words(project, article) -> None:

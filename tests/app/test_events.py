@@ -8,7 +8,7 @@ from app import claims, events
 from app.claims import NodeDraft
 from app.problems import Rejected
 from db.records import Actor, ClaimEventLink, Event, EventActor
-from tests.app.conftest import store_article, store_claim
+from tests.app.conftest import got, store_article, store_claim
 
 
 def _event(project, title: str, **fields) -> str:
@@ -43,10 +43,10 @@ def test_no_event_stands_below_itself(project, there_and_back) -> None:
     for above in (top, middle, low):
         with pytest.raises(Rejected, match="event-cycle"):
             events.edit(project, top, parent_event=above)
-    found = events.detail(project, middle)
-    assert (found.parent.uid, [child.uid for child in found.children]) == (top, [low])
+    found = got(events.detail(project, middle))
+    assert (got(found.parent).uid, [child.uid for child in found.children]) == (top, [low])
     there_and_back(events.remove(project, middle))
-    assert project.store.get(Event, low).parent_event == top
+    assert got(project.store.get(Event, low)).parent_event == top
 
 
 def test_links_and_what_an_event_shows(project, article, there_and_back) -> None:
@@ -63,7 +63,7 @@ def test_links_and_what_an_event_shows(project, article, there_and_back) -> None
     assert len(project.store.find(ClaimEventLink)) == 4
     project.perform(claims.set_chain(project, own, [NodeDraft("الهلال")]))
     there_and_back(events.set_actor(project, event, "الهِلال", "مشرف"))
-    found = events.detail(project, event)
+    found = got(events.detail(project, event))
     assert [entry.claim.uid for entry in found.linked] == [own, shared, later]
     assert [entry.link.relation for entry in found.linked] == ["supports", "reports", "supports"]
     assert [entry.shared for entry in found.linked] == [False, True, False]
@@ -87,7 +87,7 @@ def test_parties_have_a_part_each(project, there_and_back) -> None:
     there_and_back(events.set_actor(project, event, "الهلال", "مراقب"))
     assert events.set_actor(project, event, "الهلال", "مراقب").changes == ()
     there_and_back(events.set_actor(project, event, "الهلال", "ناقل"))
-    parts = [party.party for party in events.detail(project, event).actors]
+    parts = [party.party for party in got(events.detail(project, event)).actors]
     assert [part.role for part in parts] == ["مراقب", "ناقل"]
     there_and_back(events.set_part(project, parts[0].uid, "شاهد"))
     there_and_back(events.remove_actor(project, parts[1].uid))
@@ -111,19 +111,19 @@ def test_events_become_one_and_come_apart_again(project, article, there_and_back
     for event, role in ((keep, "مراقب"), (other, "مراقب"), (other, "ناقل")):
         project.perform(events.set_actor(project, event, "الهلال", role))
     there_and_back(events.merge(project, keep, [other, keep]))
-    found = events.detail(project, keep)
+    found = got(events.detail(project, keep))
     assert [(entry.claim.uid, entry.link.relation) for entry in found.linked] == [
         (one, "context"),
         (two, "reports"),
     ]
     assert [party.party.role for party in found.actors] == ["مراقب", "ناقل"]
-    assert (found.parent.uid, [below.uid for below in found.children]) == (outer, [child])
+    assert (got(found.parent).uid, [below.uid for below in found.children]) == (outer, [child])
     assert project.store.get(Event, other) is None
     assert len(project.store.find(EventActor)) == 2
     action, new = events.split(project, keep, [two], "آخر")
     there_and_back(action)
-    assert [entry.claim.uid for entry in events.detail(project, new).linked] == [two]
-    assert events.detail(project, new).code == "E05"
+    assert [entry.claim.uid for entry in got(events.detail(project, new)).linked] == [two]
+    assert got(events.detail(project, new)).code == "E05"
     with pytest.raises(Rejected, match="nothing-to-split"):
         events.split(project, keep, [two], "لا")
     with pytest.raises(Rejected, match="nothing-to-merge"):
@@ -135,8 +135,8 @@ def test_merging_upwards_makes_no_loop(project, there_and_back) -> None:
     project.perform(events.edit(project, middle, parent_event=top))
     project.perform(events.edit(project, low, parent_event=middle))
     there_and_back(events.merge(project, low, [top]))
-    assert project.store.get(Event, low).parent_event is None
-    assert project.store.get(Event, middle).parent_event == low
+    assert got(project.store.get(Event, low)).parent_event is None
+    assert got(project.store.get(Event, middle)).parent_event == low
 
 
 def test_completion_offers_what_was_used_last(project, article) -> None:

@@ -9,7 +9,7 @@ from app.claims import NodeDraft
 from app.problems import Rejected
 from app.seeding import label_uid
 from db.records import Claim, ClaimLabel, ClaimSpan, Quantity
-from tests.app.conftest import ME, TEXT, store_article, store_claim
+from tests.app.conftest import ME, TEXT, got, store_article, store_claim
 
 
 def test_a_selection_becomes_a_claim_of_mine(project, article, there_and_back) -> None:
@@ -24,7 +24,7 @@ def test_a_selection_becomes_a_claim_of_mine(project, article, there_and_back) -
         "draft",
     )
     assert (span.quote, span.prefix, span.suffix) == ("337 شخصًا", TEXT[:start], TEXT[start + 9 : start + 41])
-    assert claims.detail(project, uid).chain == ()
+    assert got(claims.detail(project, uid)).chain == ()
 
 
 @pytest.mark.parametrize(
@@ -72,10 +72,10 @@ def test_types_second_types_and_tags(project, article, there_and_back) -> None:
     claim = store_claim(project, article)
     there_and_back(labelling.toggle_second_type(project, claim, "cause"))
     there_and_back(labelling.toggle_second_type(project, claim, "accusation"))
-    assert [label.code for label in claims.detail(project, claim).labels] == ["cause", "accusation"]
+    assert [label.code for label in got(claims.detail(project, claim)).labels] == ["cause", "accusation"]
     there_and_back(labelling.set_type(project, claim, "cause"))
-    assert [label.code for label in claims.detail(project, claim).labels] == ["accusation"]
-    assert claims.detail(project, claim).type_label.code == "cause"
+    assert [label.code for label in got(claims.detail(project, claim)).labels] == ["accusation"]
+    assert got(claims.detail(project, claim)).type_label.code == "cause"
     there_and_back(labelling.toggle_second_type(project, claim, "accusation"))
     assert project.store.find(ClaimLabel) == []
     with pytest.raises(Rejected, match="same-type"):
@@ -90,7 +90,7 @@ def test_spans_are_added_moved_and_taken_away(project, article, there_and_back) 
     first, second, cue = project.store.find(ClaimSpan)
     assert [span.seq for span in (first, second, cue)] == [0, 1, 2]
     there_and_back(labelling.move_span(project, second.uid, 12, 25))
-    assert project.store.get(ClaimSpan, second.uid).quote == TEXT[12:25]
+    assert got(project.store.get(ClaimSpan, second.uid)).quote == TEXT[12:25]
     with pytest.raises(Rejected, match="overlapping-spans"):
         labelling.move_span(project, second.uid, 5, 25)
     with pytest.raises(Rejected, match="unknown-code"):
@@ -100,8 +100,8 @@ def test_spans_are_added_moved_and_taken_away(project, article, there_and_back) 
     project.perform(action)
     there_and_back(labelling.remove_span(project, cue.uid))
     there_and_back(labelling.remove_span(project, second.uid))
-    assert claims.detail(project, claim).chain[0].attribution.span is None
-    assert project.store.get(Quantity, figure).span is None
+    assert got(claims.detail(project, claim)).chain[0].attribution.span is None
+    assert got(project.store.get(Quantity, figure)).span is None
     with pytest.raises(Rejected, match="last-span"):
         labelling.remove_span(project, first.uid)
 
@@ -136,7 +136,7 @@ def test_the_previous_claim_is_repeated_for_many_at_once(project, article, there
     project.perform(claims.set_chain(project, two, [NodeDraft("ج")]))
     there_and_back(labelling.repeat_previous(project, [one, two, before], before))
     for uid in (one, two):
-        found = claims.detail(project, uid)
+        found = got(claims.detail(project, uid))
         assert [(node.actor.name_ar, node.attribution.role) for node in found.chain] == [
             ("أ", "claimant"),
             ("ب", "relay"),
@@ -147,5 +147,5 @@ def test_the_previous_claim_is_repeated_for_many_at_once(project, article, there
             "",
         )
         assert [(entry.event.uid, entry.link.relation) for entry in found.links] == [(event, "context")]
-    assert claims.detail(project, two).claim.time_text == "مساء"
+    assert got(claims.detail(project, two)).claim.time_text == "مساء"
     assert labelling.repeat_previous(project, [one, two], before).changes == ()

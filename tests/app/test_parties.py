@@ -8,7 +8,7 @@ from app import articles, claims, events, parties
 from app.claims import NodeDraft
 from app.problems import Rejected
 from db.records import Actor, Article, Attribution, EventActor, Outlet
-from tests.app.conftest import store_article, store_claim
+from tests.app.conftest import got, store_article, store_claim
 
 
 def _actor(project, name: str, **fields) -> str:
@@ -36,7 +36,7 @@ def test_actors_are_made_edited_listed_and_completed(project, article, there_and
     assert [row.actor.uid for row in parties.complete_actors(project, "")] == [council, agency]
     assert parties.complete_actors(project, "", limit=1)[0].claims == 1
     there_and_back(parties.edit_actor(project, agency, sensitive=True, name_ar="وكالة  النور الجديدة"))
-    assert project.store.get(Actor, agency).name_ar == "وكالة النور الجديدة"
+    assert got(project.store.get(Actor, agency)).name_ar == "وكالة النور الجديدة"
     for how, code in (
         (lambda: parties.create_actor(project, "المَجلس المحلّي"), "name-taken"),
         (lambda: parties.create_actor(project, "ـ"), "no-name"),
@@ -64,7 +64,7 @@ def test_actors_become_one(project, article, there_and_back) -> None:
     for name, role in (("المجلس المحلي", "ناقل"), ("مجلس المدينة", "ناقل"), ("مجلس المدينة", "شاهد")):
         project.perform(events.set_actor(project, event, name, role))
     there_and_back(parties.merge_actors(project, keep, [other]))
-    merged = project.store.get(Actor, keep)
+    merged = got(project.store.get(Actor, keep))
     assert (merged.aliases, merged.sensitive) == (("مجلس المدينة", "Council"), True)
     assert {node.actor for node in project.store.find(Attribution)} == {keep}
     assert sorted(party.role for party in project.store.find(EventActor)) == ["شاهد", "ناقل"]
@@ -84,12 +84,12 @@ def test_outlets_become_one_and_make_no_loop(project, there_and_back) -> None:
     article = store_article(project)
     project.perform(articles.edit(project, [article], outlet_name="الافق"))
     there_and_back(parties.merge_outlets(project, keep, [other]))
-    merged = project.store.get(Outlet, keep)
+    merged = got(project.store.get(Outlet, keep))
     assert (merged.aliases, merged.parent) == (("الأفق",), group)
-    assert project.store.get(Article, article).outlet == keep
-    assert project.store.get(Outlet, daughter).parent == keep
+    assert got(project.store.get(Article, article)).outlet == keep
+    assert got(project.store.get(Outlet, daughter)).parent == keep
     there_and_back(parties.merge_outlets(project, keep, [group]))
-    assert project.store.get(Outlet, keep).parent is None
+    assert got(project.store.get(Outlet, keep)).parent is None
 
 
 def test_what_is_in_use_stays(project, article, there_and_back) -> None:

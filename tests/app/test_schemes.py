@@ -8,7 +8,7 @@ from app import labelling, schemes
 from app.problems import Rejected
 from app.seeding import label_uid, scheme_uid
 from db.records import Label, LabelScheme
-from tests.app.conftest import store_claim
+from tests.app.conftest import got, store_claim
 
 FIGURE, CAUSE = label_uid("claim_type", "figure"), label_uid("claim_type", "cause")
 
@@ -30,7 +30,7 @@ def test_a_scheme_of_the_team(project, article, there_and_back) -> None:
         project, scheme, "ماء", colour_light="#123456", description_ar="كل ما يخص الماء"
     )
     there_and_back(action)
-    assert project.store.get(LabelScheme, scheme).version == 2
+    assert got(project.store.get(LabelScheme, scheme)).version == 2
     there_and_back(schemes.edit_scheme(project, scheme, name_ar="المواضيع"))
     there_and_back(labelling.toggle_label(project, store_claim(project, article), tag))
     assert schemes.schemes(project)[1].uses == {tag: 1}
@@ -80,4 +80,4 @@ def test_one_type_must_stay(project) -> None:
         project.perform(schemes.retire_label(project, label.uid))
     with pytest.raises(Rejected, match="last-type"):
         schemes.retire_label(project, FIGURE)
-    assert not project.store.get(Label, CAUSE).active
+    assert not got(project.store.get(Label, CAUSE)).active

@@ -79,5 +79,6 @@ def process() -> Iterator[Callable[..., subprocess.Popen[str]]]:
         child.kill()
         child.wait()
         for pipe in (child.stdin, child.stdout, child.stderr):
+            assert pipe is not None
             with contextlib.suppress(OSError):
-                pipe.close()  # type: ignore[union-attr]  (all three are pipes)
+                pipe.close()

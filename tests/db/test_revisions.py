@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from db.changes import Action, Change, created, removed
 from db.errors import StaleChange
 from db.ids import new_uid
 from db.mapping import mapping
-from db.records import KINDS, Actor
+from db.records import KINDS, Actor, Record
 from db.revisions import Author, revision_hash
 from db.store import Store
 from tests.db.conftest import AUTHOR
@@ -68,8 +69,8 @@ def test_the_hash_covers_every_column_and_the_parents() -> None:
     assert len({whole, *others, revision_hash(body, []), revision_hash(body, ["p", "q"])}) == len(body) + 3
 
 
-def _record_strategy(kind):
-    def field(item):
+def _record_strategy(kind: type[Record]) -> st.SearchStrategy[Record]:
+    def field(item: str) -> st.SearchStrategy[Any]:
         if item == "bool":
             return st.booleans()
         if item.startswith("tuple"):
@@ -88,7 +89,7 @@ def _record_strategy(kind):
 
 
 @given(st.sampled_from(sorted(KINDS)).flatmap(lambda table: _record_strategy(KINDS[table])))
-def test_a_record_comes_back_from_its_row_and_from_its_payload(record) -> None:
+def test_a_record_comes_back_from_its_row_and_from_its_payload(record: Record) -> None:
     form = mapping(type(record))
     assert form.record(form.values(record)) == record
     assert form.from_payload(form.payload(record)) == record

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -177,9 +178,9 @@ def test_a_newer_project_is_refused(store: Store, path: Path) -> None:
 
 
 def test_a_project_open_here_is_not_opened_again(store: Store, path: Path) -> None:
-    for open_it in (lambda: reopen(path), lambda: Store.open_read_only(path, fold)):
+    for open_it in (reopen, partial(Store.open_read_only, fold=fold)):
         with pytest.raises(StorageProblem) as problem:
-            open_it()
+            open_it(path)
         assert problem.value.code == "open-here"
     assert store.find(Project)
 

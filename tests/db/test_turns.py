@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 from db.turns import Turns
 
@@ -12,6 +13,10 @@ from db.turns import Turns
 def _wait(condition: Callable[[], bool]) -> None:
     while not condition():
         time.sleep(0.001)
+
+
+def _as_many_wait(turn: Turns, count: int) -> bool:
+    return len(turn._waiting) == count
 
 
 def test_the_owner_may_enter_again_and_others_wait_for_the_last_exit() -> None:
@@ -44,7 +49,7 @@ def test_turns_go_in_the_order_of_asking() -> None:
     with turn:
         for at, thread in enumerate(threads):
             thread.start()
-            _wait(lambda at=at: len(turn._waiting) == at + 1)
+            _wait(partial(_as_many_wait, turn, at + 1))
     for thread in threads:
         thread.join()
     assert order == list(range(8))

@@ -43,7 +43,7 @@ def _one(session: Session, kind: Any, pick: Pick) -> str:
     found = session.store.find(kind)
     if not found:
         raise NothingThereError
-    return pick(found).uid
+    return str(pick(found).uid)
 
 
 def _some(session: Session, kind: Any, pick: Pick) -> list[str]:
