@@ -30,14 +30,14 @@ class Isnad(QObject):
     """The running program: one window, its commands, and the project that is open.
 
     The window comes first. What opens projects (the database and its driver) and the dialogs is loaded when the window
-    has been painted, or when somebody asks for it.
+    has been painted, or when somebody asks for it. ``platform`` says whose scan codes the keys carry, if not this one's.
     """
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, platform: str | None = None) -> None:
         super().__init__()
         self._app = app
         self.preferences = Preferences(settings.load(), self)
-        self.keys = KeyFilter(self)
+        self.keys = KeyFilter(self, platform)
         self.actions = ActionMap(self.keys, self)
         self.jobs = JobRunner(self)
         self.dress()
@@ -52,12 +52,14 @@ class Isnad(QObject):
     def projects(self) -> Projects:
         """What opens and closes projects."""
         from ui.projects import Projects  # noqa: PLC0415  (see the class)
+        from ui.transfers import Transfers  # noqa: PLC0415  (see the class)
 
         made = Projects(self.window, self.window.notices, self.jobs, self.preferences)
         made.bind(self.actions)
         made.opened.connect(self._opened)
         made.closed.connect(self.window.show_welcome)
         made.called.connect(self._to_front)
+        Transfers(self.window, made, self.actions)
         return made
 
     @cached_property

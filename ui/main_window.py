@@ -21,7 +21,7 @@ from ui.preferences import Preferences
 from ui.progress import ProgressPresenter
 from ui.screens.registry import SCREENS
 from ui.screens.screen import Screen
-from ui.widgets.bars import StatusBar
+from ui.widgets.bars import Hint, StatusBar
 from ui.widgets.base import Translated
 from ui.widgets.buttons import Button
 from ui.widgets.nav_bar import NavBar, Tab
@@ -54,6 +54,7 @@ class MainWindow(Translated, QMainWindow):
         self._was_painted = False
         self._screens: dict[str, Screen] = {}
         self._project = Text("", "caption", "ink2")
+        self._project.setContentsMargins(scaling.px(12), 0, scaling.px(12), 0)
         self.notices = Notices()
         self.nav = NavBar()
         self._find = Button("", icon="search", key="ctrl+k", small=True)
@@ -62,6 +63,7 @@ class MainWindow(Translated, QMainWindow):
         self._welcome = welcome
         self.progress = ProgressPresenter(jobs, self)
         self.status = StatusBar()
+        self._help = Hint("f1")
         self._chrome = QWidget()
         self._bars = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._chrome)
         self._bar_place = QStackedWidget()
@@ -92,6 +94,7 @@ class MainWindow(Translated, QMainWindow):
         for widget in (self.progress.strip, self.status):
             column.addWidget(widget)
         self.setCentralWidget(middle)
+        self.status.add_end(self._help)
         self.menuBar().setCornerWidget(self._project)
         self._chrome.hide()
         self.setMinimumSize(scaling.px(1024), scaling.px(560))
@@ -200,6 +203,11 @@ class MainWindow(Translated, QMainWindow):
         title = self.workspace.session.project.title if self.workspace else ""
         self.setWindowTitle(f"{title} — {self.tr('Isnad')}" if title else self.tr("Isnad"))
         self._project.setText(bidi.isolated(title))
+        self._project.setFixedHeight(
+            self.menuBar().sizeHint().height()
+        )  # a menu bar puts its corner at the top
+        self._help.set_text(self.tr("Keys and help"))
+        self._help.setVisible(self.workspace is None)
         self._find.setText(self.tr("Find in the project"))
         self._reviewer.setText(self._preferences.values.reviewer_name or self.tr("Reviewer"))
         self._reviewer.setAccessibleName(self.tr("Reviewer: %1").replace("%1", self._reviewer.text()))

@@ -27,6 +27,8 @@ class BackupsDialog(Dialog):
         self._safe = Text("", "body", "ink2", wrap=True)
         self._list = QListWidget()
         self._list.setItemDelegate(TwoLineDelegate(self._list))
+        self._list.setObjectName("framed")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(scaling.px(220))
         for widget in (self._heading, self._safe, self._list):
             self.body.addWidget(widget)

@@ -29,7 +29,8 @@ class Dialog(Translated, QDialog):
         edge = scaling.px(20)
         self.body.setContentsMargins(edge, scaling.px(16), edge, scaling.px(16))
         self.body.setSpacing(scaling.px(12))
-        self._buttons = QHBoxLayout()
+        self._foot = QWidget()
+        self._buttons = QHBoxLayout(self._foot)
         self._buttons.setContentsMargins(edge, scaling.px(12), edge, scaling.px(12))
         self._buttons.setSpacing(scaling.px(8))
         self._buttons.addStretch(1)
@@ -38,8 +39,11 @@ class Dialog(Translated, QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(_scrolling(content) if scrolls else content, 1)
-        column.addWidget(Hairline())
-        column.addLayout(self._buttons)
+        self._line = Hairline()
+        column.addWidget(self._line)
+        column.addWidget(self._foot)
+        self._foot.hide()
+        self._line.hide()
         self.resize(scaling.px(width), self.sizeHint().height())
 
     def add_button(self, button: Button) -> Button:
@@ -49,6 +53,8 @@ class Dialog(Translated, QDialog):
             self._primary = button
             button.setDefault(True)
         self._buttons.addWidget(button)
+        self._foot.show()
+        self._line.show()
         return button
 
     def add_start(self, widget: QWidget) -> None:
@@ -64,7 +70,8 @@ class Dialog(Translated, QDialog):
 
     def layout_height(self) -> int:
         """Return the height at which nothing scrolls."""
-        return self.body.sizeHint().height() + self._buttons.sizeHint().height() + scaling.px(4)
+        body = self.body.totalHeightForWidth(self.width()) if self.body.hasHeightForWidth() else 0
+        return max(body, self.body.minimumSize().height()) + self._buttons.sizeHint().height() + scaling.px(4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the primary button."""

@@ -44,6 +44,8 @@ class PaletteDialog(Dialog):
         self._field = TextField(icon="search", clearable=True)
         self._list = QListWidget()
         self._list.setItemDelegate(TwoPartDelegate(self._list))
+        self._list.setObjectName("framed")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMinimumHeight(scaling.px(340))
         self.body.addWidget(self._field)

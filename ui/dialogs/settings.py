@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from ui import bidi, language, scaling
 from ui.dialogs.dialog import Dialog
@@ -49,8 +49,12 @@ class SettingsDialog(Dialog):
     def _row(self, name: str, control: QWidget) -> None:
         label = Text("", "body")
         label.setBuddy(control)
+        label.setMinimumHeight(control.sizeHint().height())
         self._labels[name] = label
-        self._form.addRow(label, control)
+        line = QHBoxLayout()  # a form gives a narrow field the wrong side from right to left
+        line.addWidget(control, int(isinstance(control, TextField)))
+        line.addStretch(0 if isinstance(control, TextField) else 1)
+        self._form.addRow(label, line)
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)

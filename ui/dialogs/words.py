@@ -62,9 +62,11 @@ class GuideDialog(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, width=620)
         self._texts = [(Text("", "h3"), Text("", "body", "ink2", wrap=True)) for _ in range(6)]
+        self.body.setSpacing(scaling.px(2))
         for title, words in self._texts:
             self.body.addWidget(title)
             self.body.addWidget(words)
+            self.body.addSpacing(scaling.px(10))
         self.body.addStretch(1)
         self._close = self.add_button(Button("", kind="primary"))
         self._close.clicked.connect(self.accept)

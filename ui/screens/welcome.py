@@ -22,19 +22,20 @@ from app.settings import Recent
 from ui import bidi, language, scaling, theme, wording
 from ui.action_map import ActionMap
 from ui.preferences import Preferences
+from ui.widgets import layouts
 from ui.widgets.bars import Hint
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import ActionTile, Button
 from ui.widgets.fields import TextField
 from ui.widgets.glyph import Glyph
-from ui.widgets.layouts import Hairline
+from ui.widgets.layouts import FlowLayout, Hairline
 from ui.widgets.list_row import DETAIL, ICON, SECOND, TwoLineDelegate
 from ui.widgets.logo import Logo
 from ui.widgets.notice import NoticeBox
 from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.text import Text
 
-_SIDE = 416
+_SIDE = 434
 
 
 class WelcomeScreen(Translated, Themed, QWidget):
@@ -166,15 +167,16 @@ class _StartPanel(Translated, Themed, QWidget):
         column.addLayout(promise)
         column.addStretch(1)
 
-    def _choices(self) -> QGridLayout:
-        choices = QGridLayout()
-        choices.setHorizontalSpacing(scaling.px(16))
-        choices.setVerticalSpacing(scaling.px(4))
-        choices.addWidget(self._words["language"], 0, 0)
-        choices.addWidget(self._language, 1, 0)
-        choices.addWidget(self._words["looks"], 0, 1)
-        choices.addWidget(self._looks, 1, 1)
-        choices.setColumnStretch(2, 1)
+    def _choices(self) -> FlowLayout:
+        """Set both choices in one line where their words leave room, else one below the other."""
+        choices = FlowLayout(gap=16)
+        for name, control in (("language", self._language), ("looks", self._looks)):
+            holder = QWidget()
+            pair = layouts.column(gap=4)
+            pair.addWidget(self._words[name])
+            pair.addWidget(control)
+            holder.setLayout(pair)
+            choices.addWidget(holder)
         return choices
 
     def retranslate(self) -> None:
@@ -226,7 +228,8 @@ class _RecentProjects(Translated, QWidget):
         self._filter.setMaximumWidth(scaling.px(220))
         self._list = QListWidget()
         self._list.setItemDelegate(TwoLineDelegate(self._list, height=61))
-        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._list.setObjectName("framed")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.installEventFilter(self)
         self._empty = Text("", "body", "ink2", wrap=True)
         self._keys = QHBoxLayout()
@@ -317,7 +320,7 @@ class _Steps(Translated, QWidget):
             title, sentence = Text("", "h3"), Text("", "body", "ink2", wrap=True)
             head.addWidget(Glyph(icon, "accent", 18))
             head.addWidget(title, 1)
-            self._grid.addWidget(Hairline(), 0, at)
+            self._grid.addWidget(_Rule(), 0, at)
             self._grid.addLayout(head, 1, at)
             self._grid.addWidget(sentence, 2, at, Qt.AlignmentFlag.AlignTop)
             self._grid.setColumnStretch(at, 1)
@@ -346,6 +349,18 @@ class _Steps(Translated, QWidget):
         for title, sentence, (head, words) in zip(self._titles, self._sentences, steps, strict=True):
             title.setText(head)
             sentence.setText(words)
+
+
+class _Rule(QWidget):
+    """The line over a step, in the accent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(scaling.px(2))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        QPainter(self).fillRect(self.rect(), theme.colour("accent"))
 
 
 def _item(entry: Recent) -> QListWidgetItem:

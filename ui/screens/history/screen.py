@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app import history
@@ -37,6 +37,7 @@ class HistoryScreen(Translated, Screen):
         self._filters.fill_bar(self.bar)
         self._list = QListWidget()
         self._list.setItemDelegate(TwoLineDelegate(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._details = Details(workspace)
         self._empty = EmptyState(icon="history")
@@ -54,8 +55,8 @@ class HistoryScreen(Translated, Screen):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        self._details.setBackgroundRole(QPalette.ColorRole.Base)
+        area.viewport().setAutoFillBackground(False)
+        self._details.setAutoFillBackground(False)
         self._area = area
         self._splitter = QSplitter()
         self._splitter.addWidget(self._list)
@@ -103,6 +104,10 @@ class HistoryScreen(Translated, Screen):
     def regions(self) -> list[QWidget]:
         """Return list and details."""
         return [self._list, self._details]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the paper under the details, whatever their height."""
+        QPainter(self).fillRect(self.rect(), theme.colour("base"))
 
     # -- the list ----------------------------------------------------------------------------------------------------
 
