@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from app.export_options import Scope
 from app.problems import Rejected
 from app.session import Session
+from db.queries import claim_list as claim_queries
 from db.queries import export as queries
 from db.records import Event, Reviewer
 
@@ -57,6 +58,12 @@ class Plan:
 def pages(ids: array[int]) -> Iterator[array[int]]:
     """Cut ``ids`` into pages."""
     return (ids[at : at + PAGE] for at in range(0, len(ids), PAGE))
+
+
+def local_ids(session: Session, uids: Sequence[str]) -> list[int]:
+    """Return the local ids of claims in the order of ``uids``, for ``Scope.shown``; those that are gone are left out."""
+    found = claim_queries.ids_of(session.store, uids)
+    return [found[uid] for uid in uids if uid in found]
 
 
 def survey(session: Session, scope: Scope) -> Generator[int, None, Plan]:

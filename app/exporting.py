@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -38,14 +39,18 @@ __all__ = [
     "SHEETS",
     "ExportOptions",
     "ExportResult",
+    "Outlook",
     "Scope",
     "SheetPreview",
     "export",
+    "outlook",
     "preview",
 ]
 
 _PROGRAM = f"Isnad {VERSION}"
 _LEGEND_PAGE = 500
+_SAMPLE_ROWS = 40
+_EMPTY_BOOK, _EMPTY_SHEET, _PACKING = 9_000, 1_200, 1.3  # bytes, bytes, markup against bare text; measured
 _MODULES: dict[str, ModuleType] = {
     module.CODE: module for module in (claims, events, links, articles, figures, legend, summary)
 }
@@ -62,13 +67,29 @@ class ExportResult:
 
 @dataclass(frozen=True, slots=True)
 class SheetPreview:
-    """The first rows of a sheet as a person will see them; ``total`` is how many it will have."""
+    """The first rows of a sheet as a person will see them; ``total`` is how many it will have.
+
+    ``kinds`` are the kinds of the columns in lower case (text, name, code, number, value, date, label, link),
+    ``widths`` are in characters, ``colours`` those of labels by name.
+    """
 
     sheet: str
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     total: int
+    kinds: tuple[str, ...]
+    widths: tuple[int, ...]
+    colours: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What an export will give: rows by sheet, the beginning of one sheet, and about how many bytes."""
+
+    counts: Mapping[str, int]
+    preview: SheetPreview
+    size: int
 
 
 def export(session: Session, path: Path, options: ExportOptions) -> Job[ExportResult]:
@@ -102,17 +123,31 @@ def preview(session: Session, options: ExportOptions, sheet: str, rows: int = 20
 
     The first one after a change looks at every claim, so ask off the screen; the others follow at once.
     """
+    return _Draft(session, options, _remembered_plan(session, options.scope)).preview(sheet, rows)
+
+
+def outlook(session: Session, options: ExportOptions, sheet: str, rows: int = 20) -> Job[Outlook]:
+    """Say what ``export`` would give, and show the beginning of ``sheet``; nothing is written.
+
+    Raises ``Rejected``: unknown-event, unknown-reviewer.
+    """
+    yield Progress(0, 0, "survey")
     draft = _Draft(session, options, _remembered_plan(session, options.scope))
-    made = draft.sheet(sheet)
-    values_of = attrgetter(*(column.key for column in made.columns))
-    records = (record for page in made.pages(Tally()) for record in page if record is not None)
-    return SheetPreview(
-        sheet=sheet,
-        title=draft.words.wording.sheet(sheet),
-        headings=tuple(draft.words.wording.heading(column.key) for column in made.columns),
-        rows=tuple(tuple(shown(value) for value in values_of(record)) for record in islice(records, rows)),
-        total=made.count,
-    )
+    counts, size = {}, _EMPTY_BOOK
+    for code in SHEETS:
+        counts[code] = draft.sheet(code).count
+        if code in (*options.sheets, legend.CODE):
+            size += _weight(draft.preview(code, _SAMPLE_ROWS))
+            yield Progress(0, 0, "survey")
+    return Outlook(counts, draft.preview(sheet, rows), size)
+
+
+def _weight(beginning: SheetPreview) -> int:
+    """Return about how many bytes a sheet takes, packed, from its first rows."""
+    if not beginning.rows:
+        return _EMPTY_SHEET
+    packed = zlib.compress("\n".join("\t".join(row) for row in beginning.rows).encode())
+    return _EMPTY_SHEET + round(_PACKING * len(packed) * beginning.total / len(beginning.rows))
 
 
 def _surveyed(session: Session, scope: Scope) -> Job[Plan]:
@@ -193,6 +228,24 @@ class _Draft:
             {**self._plan.counts, legend.CODE: len(self._legend)}[code],
             lambda _tally: makers[code](),
             hidden=code not in self._options.sheets,
+        )
+
+    def preview(self, code: str, rows: int) -> SheetPreview:
+        """Return the beginning of one sheet."""
+        made = self.sheet(code)
+        values_of = attrgetter(*(column.key for column in made.columns))
+        records = (record for page in made.pages(Tally()) for record in page if record is not None)
+        return SheetPreview(
+            sheet=code,
+            title=self.words.wording.sheet(code),
+            headings=tuple(self.words.wording.heading(column.key) for column in made.columns),
+            rows=tuple(
+                tuple(shown(value) for value in values_of(record)) for record in islice(records, rows)
+            ),
+            total=made.count,
+            kinds=tuple(column.kind.name.lower() for column in made.columns),
+            widths=tuple(column.width for column in made.columns),
+            colours=self.words.colours(),
         )
 
     def _summary(self, tally: Tally) -> list[SummaryRow]:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from app.jobs import Job, Progress
 
@@ -96,15 +96,22 @@ class JobRunner(QObject):
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
         self._running: list[JobHandle] = []
+        self._waiting: list[JobHandle] = []
 
     def start(self, job: Job[Any], title: str) -> JobHandle:
         """Queue ``job``; connect to the handle before returning to the event loop."""
         handle = JobHandle(job, title, self)
         handle.left.connect(self._end)
         self._running.append(handle)
+        self._waiting.append(handle)
         self.began.emit(handle)
-        self._pool.start(_Run(handle.work))
+        QTimer.singleShot(0, self, self._launch)  # not now: a short job would end before anybody is connected
         return handle
+
+    def _launch(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for handle in waiting:
+            self._pool.start(_Run(handle.work))
 
     @property
     def busy(self) -> bool:
@@ -115,6 +122,7 @@ class JobRunner(QObject):
         """Stop everything and wait for the worker to let go."""
         for handle in self._running:
             handle.stop()
+        self._launch()
         self._pool.waitForDone()
 
     def _end(self, handle: JobHandle) -> None:

@@ -26,13 +26,12 @@ class Notices(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_SHORT)
         self._timer.timeout.connect(self.clear)
 
-    def say(self, message: Message, action: tuple[str, Callable[[], object]] | None = None) -> None:
-        """Show ``message``, with a button that does ``action`` if there is something to do."""
+    def say(self, message: Message, *actions: tuple[str, Callable[[], object]]) -> None:
+        """Show ``message``, with a button for everything that can be done about it."""
         self.clear()
         bar = NoticeBar(message.kind, message.text, message.detail)
-        if action is not None:
-            words, act = action
-            bar.add_action(words).clicked.connect(lambda _checked=False: act())
+        for words, act in actions:
+            bar.add_action(words).clicked.connect(lambda _checked=False, act=act: act())
         bar.closed.connect(self.clear)
         self._column.addWidget(bar)
         self._bar = bar

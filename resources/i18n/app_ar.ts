@@ -87,54 +87,54 @@
         <message>
             <source>?</source>
             <comment>unknown date</comment>
-            <translation type="unfinished" />
+            <translation>؟</translation>
         </message>
         <message>
             <source>Choose an outlet</source>
-            <translation type="unfinished" />
+            <translation>اختر جهة</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>ترميز الحروف</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished">ملف</translation>
+            <translation>الملف</translation>
         </message>
         <message>
             <source>First words</source>
-            <translation type="unfinished" />
+            <translation>أول النص</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished">عنوان المادة</translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished">جهة النشر</translation>
+            <translation>جهة النشر</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished">تاريخ النشر</translation>
+            <translation>تاريخ النشر</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحال</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>لا تُستورد</translation>
         </message>
         <message>
             <source>to be imported</source>
-            <translation type="unfinished" />
+            <translation>تُستورد</translation>
         </message>
     </context>
     <context>
         <name>CandidateTable</name>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>جديدة</translation>
         </message>
     </context>
     <context>
@@ -225,6 +225,10 @@
     <context>
         <name>ChipLine</name>
         <message>
+            <source>Clear filters</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
             <source>More filters in force</source>
             <translation>ما بقي من التصفية السارية</translation>
         </message>
@@ -277,10 +281,6 @@
         <message>
             <source>As at the first start</source>
             <translation>كما كانت أول مرة</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>مسح التصفية</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -1132,23 +1132,23 @@
         <name>DropZone</name>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملفات</translation>
         </message>
         <message>
             <source>Drop files or folders here</source>
-            <translation type="unfinished" />
+            <translation>اسحب الملفات أو المجلدات إلى هنا</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>مجلد</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>لصق</translation>
         </message>
         <message>
             <source>Text, HTML and Word files, tables (CSV, Excel), JSON, ZIP. The original bytes are kept as they are.</source>
-            <translation type="unfinished" />
+            <translation>نصوص وصفحات HTML وملفات Word وجداول CSV وExcel وJSON وZIP. يُحفظ الأصل كما هو ولا يُصحَّح.</translation>
         </message>
     </context>
     <context>
@@ -1602,133 +1602,133 @@
         <name>ExportDialog</name>
         <message>
             <source>Articles with their text and original bytes, claims, events, people and labels, as JSON.</source>
-            <translation type="unfinished" />
+            <translation>المواد بنصوصها وأصولها، والأقوال والأحداث والجهات والأشخاص والوسوم، بصيغة JSON.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>It replaces the file of that name.</source>
-            <translation type="unfinished" />
+            <translation>يحلّ محلّ ملف بهذا الاسم.</translation>
         </message>
         <message>
             <source>JSON Lines</source>
-            <translation type="unfinished" />
+            <translation>JSON Lines</translation>
         </message>
         <message>
             <source>KB</source>
-            <translation type="unfinished" />
+            <translation>كيلوبايت</translation>
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>ميغابايت</translation>
         </message>
         <message>
             <source>One line for each record</source>
-            <translation type="unfinished" />
+            <translation>سطر لكل سجل</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة</translation>
         </message>
         <message>
             <source>Preview of the sheet</source>
-            <translation type="unfinished" />
+            <translation>معاينة الورقة</translation>
         </message>
         <message>
             <source>Sheet “%1”</source>
-            <translation type="unfinished" />
+            <translation>معاينة ورقة «%1»</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>الأوراق</translation>
         </message>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>نحو %1</translation>
         </message>
         <message>
             <source>first %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>أول %1 من %2</translation>
         </message>
     </context>
     <context>
         <name>ExportPanel</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 من %2</translation>
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>Codes in place of sensitive names and places</source>
-            <translation type="unfinished" />
+            <translation>رموز بدل الأسماء والأماكن الحسّاسة</translation>
         </message>
         <message>
             <source>Codes in place of the reviewers' names</source>
-            <translation type="unfinished" />
+            <translation>رموز بدل أسماء المرمِّزين</translation>
         </message>
         <message>
             <source>Everything without loss, for another program or another project. No name is hidden in it.</source>
-            <translation type="unfinished" />
+            <translation>كل شيء بلا نقص، لبرنامج آخر أو لمشروع آخر. لا يُخفى فيه اسم.</translation>
         </message>
         <message>
             <source>Excel</source>
-            <translation type="unfinished" />
+            <translation>إكسل</translation>
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>نوع الملف</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">لغة الواجهة</translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Right to left</source>
-            <translation type="unfinished" />
+            <translation>من اليمين إلى اليسار</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>الأوراق</translation>
         </message>
         <message>
             <source>The sheet of claims as a plain table.</source>
-            <translation type="unfinished" />
+            <translation>ورقة الأقوال جدولًا بلا تنسيق.</translation>
         </message>
     </context>
     <context>
         <name>Exports</name>
         <message>
             <source>Choose another place</source>
-            <translation type="unfinished" />
+            <translation>اختيار مكان آخر</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>Export stopped. No file was written.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">فتح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>عرض في المجلد</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Written: “%1”.</source>
-            <translation type="unfinished" />
+            <translation>كُتب الملف «%1».</translation>
         </message>
     </context>
     <context>
@@ -2089,122 +2089,213 @@
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>%n without an outlet: imported all the same, to be completed later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مادة بلا جهة نشر.</numerusform>
+                <numerusform>مادة بلا جهة نشر: تُستورد وتُكمل بياناتها لاحقًا.</numerusform>
+                <numerusform>مادتان بلا جهة نشر: تُستوردان وتُكمل بياناتهما لاحقًا.</numerusform>
+                <numerusform>%n مواد بلا جهة نشر: تُستورد وتُكمل بياناتها لاحقًا.</numerusform>
+                <numerusform>%n مادة بلا جهة نشر: تُستورد وتُكمل بياناتها لاحقًا.</numerusform>
+                <numerusform>%n مادة بلا جهة نشر: تُستورد وتُكمل بياناتها لاحقًا.</numerusform>
             </translation>
         </message>
         <message>
+            <source>All files</source>
+            <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>مواد</translation>
+        </message>
+        <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد</translation>
         </message>
         <message>
             <source>Choose files</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملفات</translation>
         </message>
         <message>
             <source>Drop them above, choose them, or paste a text from the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>اسحبها إلى الأعلى أو اخترها، أو الصق نصًّا من الحافظة.</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message numerus="yes">
             <source>Import %n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>استيراد</numerusform>
+                <numerusform>استيراد المادة</numerusform>
+                <numerusform>استيراد المادتين</numerusform>
+                <numerusform>استيراد %n مواد</numerusform>
+                <numerusform>استيراد %n مادة</numerusform>
+                <numerusform>استيراد %n مادة</numerusform>
             </translation>
         </message>
         <message>
             <source>Import articles</source>
-            <translation type="unfinished">استيراد مواد</translation>
+            <translation>استيراد مواد</translation>
         </message>
         <message>
             <source>No files yet</source>
-            <translation type="unfinished" />
+            <translation>لا ملفات بعد</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة</translation>
         </message>
         <message>
             <source>Reading the files</source>
-            <translation type="unfinished" />
+            <translation>قراءة الملفات</translation>
         </message>
         <message>
             <source>There is no text on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>لا نصّ في الحافظة.</translation>
         </message>
         <message>
             <source>What the files hold</source>
-            <translation type="unfinished" />
+            <translation>ما في الملفات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStates</name>
+        <message>
+            <source>%1 like %2</source>
+            <translation>تشبه %2 بنسبة %1</translation>
+        </message>
+        <message>
+            <source>%1 with BOM</source>
+            <translation>%1 مع BOM</translation>
+        </message>
+        <message>
+            <source>%1 without BOM</source>
+            <translation>%1 بلا BOM</translation>
+        </message>
+        <message>
+            <source>%1, lines end with %2</source>
+            <translation>%1، نهايات الأسطر %2</translation>
+        </message>
+        <message>
+            <source>%1, mixed line ends</source>
+            <translation>%1، نهايات الأسطر مختلطة</translation>
+        </message>
+        <message>
+            <source>%1, one line</source>
+            <translation>%1، سطر واحد</translation>
+        </message>
+        <message>
+            <source>Check the encoding</source>
+            <translation>ترميز الحروف مخمَّن</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <translation>مكررة: %1</translation>
+        </message>
+        <message>
+            <source>Hidden characters: %1</source>
+            <translation>أحرف خفيّة: %1</translation>
+        </message>
+        <message>
+            <source>Much the same as %1: about %2 in common.</source>
+            <translation>تشبه %1: نحو %2 مشترك.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>No hidden characters</source>
+            <translation>لا أحرف خفيّة</translation>
+        </message>
+        <message>
+            <source>No outlet</source>
+            <translation>تنقص الجهة</translation>
+        </message>
+        <message>
+            <source>No outlet is given; it can be added later.</source>
+            <translation>لم تُذكر جهة النشر؛ يمكن إكمالها لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation>لا يُستورد</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>نصّ ملصق</translation>
+        </message>
+        <message>
+            <source>The same file as %1.</source>
+            <translation>الملف نفسه: %1.</translation>
+        </message>
+        <message>
+            <source>The same text as %1.</source>
+            <translation>النصّ نفسه في %1.</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>أُخذت الصفحة كلها</translation>
+        </message>
+        <message>
+            <source>Unread characters: %1</source>
+            <translation>أحرف لم تُقرأ: %1</translation>
         </message>
     </context>
     <context>
         <name>Imports</name>
         <message numerus="yes">
             <source>%n article(s) imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُستورد أي مادة.</numerusform>
+                <numerusform>استُوردت مادة واحدة.</numerusform>
+                <numerusform>استُوردت مادتان.</numerusform>
+                <numerusform>استُوردت %n مواد.</numerusform>
+                <numerusform>استُوردت %n مادة.</numerusform>
+                <numerusform>استُوردت %n مادة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُترك أي مادة.</numerusform>
+                <numerusform>تُركت مادة واحدة.</numerusform>
+                <numerusform>تُركت مادتان.</numerusform>
+                <numerusform>تُركت %n مواد.</numerusform>
+                <numerusform>تُركت %n مادة.</numerusform>
+                <numerusform>تُركت %n مادة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Ctrl+Z takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>للتراجع عنها كلها Ctrl+Z.</translation>
         </message>
         <message>
             <source>Import of articles</source>
-            <translation type="unfinished" />
+            <translation>استيراد مواد</translation>
         </message>
         <message>
             <source>Import stopped. No article was added.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف الاستيراد. لم تُضف أي مادة.</translation>
         </message>
         <message>
             <source>No article was added.</source>
-            <translation type="unfinished" />
+            <translation>لم تُضف أي مادة.</translation>
         </message>
         <message>
             <source>Not ticked.</source>
-            <translation type="unfinished" />
+            <translation>غير محدَّدة.</translation>
         </message>
         <message>
             <source>There is no text on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>لا نصّ في الحافظة.</translation>
         </message>
         <message>
             <source>Which, and why</source>
-            <translation type="unfinished" />
+            <translation>أيّها، ولماذا</translation>
         </message>
     </context>
     <context>
@@ -2237,11 +2328,11 @@
         <name>LeftOutDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Not imported</source>
-            <translation type="unfinished" />
+            <translation>ما لم يُستورد</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2447,10 @@
         <message>
             <source>Isnad</source>
             <translation>إسناد</translation>
+        </message>
+        <message>
+            <source>Keys and help</source>
+            <translation>المفاتيح والمساعدة</translation>
         </message>
         <message>
             <source>Read-only</source>
@@ -2490,6 +2585,170 @@
         </message>
     </context>
     <context>
+        <name>PartiesPanel</name>
+        <message numerus="yes">
+            <source>%n article(s) move.</source>
+            <translation>
+                <numerusform>لا تنتقل مادة.</numerusform>
+                <numerusform>تنتقل مادة واحدة.</numerusform>
+                <numerusform>تنتقل مادتان.</numerusform>
+                <numerusform>تنتقل %n مواد.</numerusform>
+                <numerusform>تنتقل %n مادة.</numerusform>
+                <numerusform>تنتقل %n مادة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in chains move.</source>
+            <translation>
+                <numerusform>لا ينتقل ذكر في السلاسل.</numerusform>
+                <numerusform>ينتقل ذكر واحد في السلاسل.</numerusform>
+                <numerusform>ينتقل ذكران في السلاسل.</numerusform>
+                <numerusform>ينتقل الذكر في %n مواضع من السلاسل.</numerusform>
+                <numerusform>ينتقل الذكر في %n موضعًا من السلاسل.</numerusform>
+                <numerusform>ينتقل الذكر في %n موضع من السلاسل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies) to events move.</source>
+            <translation>
+                <numerusform>لا ينتقل طرف في الأحداث.</numerusform>
+                <numerusform>ينتقل طرف واحد في الأحداث.</numerusform>
+                <numerusform>ينتقل طرفان في الأحداث.</numerusform>
+                <numerusform>تنتقل %n أطراف في الأحداث.</numerusform>
+                <numerusform>ينتقل %n طرفًا في الأحداث.</numerusform>
+                <numerusform>ينتقل %n طرف في الأحداث.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Add a person or body</source>
+            <translation>إضافة جهة أو شخص</translation>
+        </message>
+        <message>
+            <source>Add an outlet</source>
+            <translation>إضافة جهة نشر</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الأقوال</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>الدولة</translation>
+        </message>
+        <message>
+            <source>It becomes sensitive, because one of them is.</source>
+            <translation>ويصير حسّاسًا لأن أحدها كذلك.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Merge spellings of one name</source>
+            <translation>دمج كتابات الاسم الواحد</translation>
+        </message>
+        <message>
+            <source>Merge spellings…</source>
+            <translation>دمج كتابات الاسم…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>الاسم بالعربية</translation>
+        </message>
+        <message>
+            <source>New outlet</source>
+            <translation>جهة نشر جديدة</translation>
+        </message>
+        <message>
+            <source>New person or body</source>
+            <translation>جهة جديدة أو شخص جديد</translation>
+        </message>
+        <message>
+            <source>No outlet is called so.</source>
+            <translation>لا جهة نشر بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>No outlets yet</source>
+            <translation>لا جهات نشر بعد</translation>
+        </message>
+        <message>
+            <source>Nobody is called so.</source>
+            <translation>لا جهة ولا شخص بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>لا جهات ولا أشخاص بعد</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation>كتابات أخرى</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>جهات النشر</translation>
+        </message>
+        <message>
+            <source>Outlets come with imported articles, or add one here.</source>
+            <translation>تأتي جهات النشر مع المواد المستوردة، أو أضف واحدة هنا.</translation>
+        </message>
+        <message>
+            <source>People and bodies</source>
+            <translation>الجهات والأشخاص</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>الموثوقية</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>حسّاس</translation>
+        </message>
+        <message>
+            <source>Show the claims</source>
+            <translation>إظهار الأقوال</translation>
+        </message>
+        <message>
+            <source>Show the claims of its articles</source>
+            <translation>إظهار أقوال موادها</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>الجانب</translation>
+        </message>
+        <message>
+            <source>The other names become spellings of the one that stays.</source>
+            <translation>تصير الأسماء الأخرى كتاباتٍ للاسم الباقي.</translation>
+        </message>
+        <message>
+            <source>They are one now. Ctrl+Z takes that back.</source>
+            <translation>صارت واحدة. للتراجع Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Whoever says, relays or takes part stands here as soon as a claim or event names them.</source>
+            <translation>كل من يقول أو ينقل أو يكون طرفًا يظهر هنا متى ذُكر في قول أو حدث.</translation>
+        </message>
+        <message>
+            <source>sensitive</source>
+            <translation>حسّاس</translation>
+        </message>
+    </context>
+    <context>
         <name>PartiesPart</name>
         <message>
             <source>A few letters of the name</source>
@@ -2533,6 +2792,116 @@
         </message>
     </context>
     <context>
+        <name>PartiesScreen</name>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Filter people and bodies</source>
+            <translation>تصفية الجهات والأشخاص</translation>
+        </message>
+        <message>
+            <source>Filter the outlets</source>
+            <translation>تصفية جهات النشر</translation>
+        </message>
+        <message>
+            <source>Merge spellings…</source>
+            <translation>دمج كتابات الاسم…</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>جهات النشر</translation>
+        </message>
+        <message>
+            <source>People and bodies</source>
+            <translation>الجهات والأشخاص</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>حذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyForm</name>
+        <message>
+            <source>Belongs to</source>
+            <translation>تابعة لـ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>الدولة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Known by name</source>
+            <translation>معروف بالاسم</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>الاسم بالعربية</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>الاسم بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>No outlet is called so. Choose one from the list.</source>
+            <translation>لا جهة نشر بهذا الاسم. اختر واحدة من القائمة.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation>كتابات أخرى للاسم</translation>
+        </message>
+        <message>
+            <source>Reliability of the source</source>
+            <translation>موثوقية المصدر</translation>
+        </message>
+        <message>
+            <source>Remove the outlet</source>
+            <translation>حذف جهة النشر</translation>
+        </message>
+        <message>
+            <source>Remove the person or body</source>
+            <translation>حذف الجهة أو الشخص</translation>
+        </message>
+        <message>
+            <source>Sensitive: a code stands for the name in exports</source>
+            <translation>حسّاس: يُستبدل بالاسم رمز عند التصدير</translation>
+        </message>
+        <message>
+            <source>Side, as the team sets it</source>
+            <translation>الجانب كما يحدّده الفريق</translation>
+        </message>
+    </context>
+    <context>
         <name>PickClaims</name>
         <message>
             <source>Cancel</source>
@@ -2557,21 +2926,32 @@
     </context>
     <context>
         <name>Preview</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>لا أحرف</numerusform>
+                <numerusform>حرف واحد</numerusform>
+                <numerusform>حرفان</numerusform>
+                <numerusform>%n أحرف</numerusform>
+                <numerusform>%n حرفًا</numerusform>
+                <numerusform>%n حرف</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only the beginning is shown here; all of it is imported.</source>
-            <translation type="unfinished" />
+            <translation>يُعرض أول النص هنا، ويُستورد كله.</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة</translation>
         </message>
         <message>
             <source>Text of the file</source>
-            <translation type="unfinished" />
+            <translation>نصّ الملف</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>ما كشفه البرنامج</translation>
         </message>
     </context>
     <context>
@@ -2880,42 +3260,42 @@
         <name>ScopeChoice</name>
         <message>
             <source>Accepted only</source>
-            <translation type="unfinished" />
+            <translation>المقبول فقط</translation>
         </message>
         <message>
             <source>All claims</source>
-            <translation type="unfinished" />
+            <translation>كل الأقوال</translation>
         </message>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>الحدث</translation>
         </message>
         <message>
             <source>One event</source>
-            <translation type="unfinished" />
+            <translation>حدث واحد</translation>
         </message>
         <message>
             <source>One reviewer</source>
-            <translation type="unfinished" />
+            <translation>مرمِّز واحد</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished">المرمِّز</translation>
+            <translation>المرمِّز</translation>
         </message>
         <message numerus="yes">
             <source>The %n claim(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قول معروض</numerusform>
+                <numerusform>القول المعروض</numerusform>
+                <numerusform>القولان المعروضان</numerusform>
+                <numerusform>الأقوال المعروضة (%n)</numerusform>
+                <numerusform>الأقوال المعروضة (%n)</numerusform>
+                <numerusform>الأقوال المعروضة (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Which claims</source>
-            <translation type="unfinished" />
+            <translation>أيّ الأقوال</translation>
         </message>
     </context>
     <context>
@@ -3044,63 +3424,63 @@
         <name>SheetList</name>
         <message>
             <source>A row for each: quote, claimant, relay, publisher, place</source>
-            <translation type="unfinished" />
+            <translation>صف لكل قول: النص والقائل والناقل والناشر</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished">المواد</translation>
+            <translation>المواد</translation>
         </message>
         <message>
             <source>Claims</source>
-            <translation type="unfinished">الأقوال</translation>
+            <translation>الأقوال</translation>
         </message>
         <message>
             <source>Claims and events</source>
-            <translation type="unfinished" />
+            <translation>صلات الأقوال بالأحداث</translation>
         </message>
         <message>
             <source>Counts, project, program, what was left out</source>
-            <translation type="unfinished" />
+            <translation>الأعداد والمشروع والبرنامج وما أُخفي</translation>
         </message>
         <message>
             <source>Date and place, with their precision</source>
-            <translation type="unfinished" />
+            <translation>التاريخ والمكان ودقّتهما</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished">الأحداث</translation>
+            <translation>الأحداث</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished">الأرقام</translation>
+            <translation>الأرقام</translation>
         </message>
         <message>
-            <source>Labels and codes</source>
-            <translation type="unfinished" />
+            <source>Legend</source>
+            <translation>مفتاح الرموز</translation>
         </message>
         <message>
             <source>Outlet, date, file and its fingerprint</source>
-            <translation type="unfinished" />
+            <translation>جهة النشر والتاريخ والملف وبصمته</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>الأوراق</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>الملخص</translation>
         </message>
         <message>
             <source>Value, bounds, unit and date, in cells of numbers</source>
-            <translation type="unfinished" />
+            <translation>القيمة والحدّان والوحدة والتاريخ، خلايا عددية</translation>
         </message>
         <message>
             <source>What codes and colours mean; the coding scheme</source>
-            <translation type="unfinished" />
+            <translation>معاني الرموز والألوان ومخطط الترميز</translation>
         </message>
         <message>
             <source>Which claim reports which event, and how</source>
-            <translation type="unfinished" />
+            <translation>أيّ قول يذكر أيّ حدث، وكيف</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +3507,17 @@
         <message>
             <source>person or body</source>
             <translation>جهة أو شخص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spellings</name>
+        <message>
+            <source>Add a spelling</source>
+            <translation>إضافة كتابة أخرى للاسم</translation>
+        </message>
+        <message>
+            <source>Another spelling, then Enter</source>
+            <translation>كتابة أخرى للاسم ثم مفتاح الإدخال</translation>
         </message>
     </context>
     <context>
@@ -3194,23 +3585,23 @@
         <name>Target</name>
         <message>
             <source>Folder of the export</source>
-            <translation type="unfinished" />
+            <translation>مجلد التصدير</translation>
         </message>
         <message>
             <source>Folder: %1</source>
-            <translation type="unfinished" />
+            <translation>المجلد: %1</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Name of the file</source>
-            <translation type="unfinished" />
+            <translation>اسم الملف</translation>
         </message>
         <message>
             <source>in</source>
-            <translation type="unfinished" />
+            <translation>في</translation>
         </message>
     </context>
     <context>
@@ -3224,38 +3615,38 @@
         <name>TickedBar</name>
         <message numerus="yes">
             <source>%n to be imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تُستورد أي مادة</numerusform>
+                <numerusform>تُستورد واحدة</numerusform>
+                <numerusform>تُستورد اثنتان</numerusform>
+                <numerusform>تُستورد %n</numerusform>
+                <numerusform>تُستورد %n</numerusform>
+                <numerusform>تُستورد %n</numerusform>
             </translation>
         </message>
         <message>
             <source>For the ticked:</source>
-            <translation type="unfinished" />
+            <translation>للمحدَّد:</translation>
         </message>
         <message>
             <source>Leave duplicates out</source>
-            <translation type="unfinished" />
+            <translation>تخطّي المكرر</translation>
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished">جهة النشر</translation>
+            <translation>جهة النشر</translation>
         </message>
         <message>
             <source>Outlet of the ticked articles</source>
-            <translation type="unfinished" />
+            <translation>جهة نشر المواد المحدَّدة</translation>
         </message>
         <message>
             <source>Publication date</source>
-            <translation type="unfinished" />
+            <translation>تاريخ النشر</translation>
         </message>
         <message>
             <source>Publication date of the ticked articles</source>
-            <translation type="unfinished" />
+            <translation>تاريخ نشر المواد المحدَّدة</translation>
         </message>
     </context>
     <context>
@@ -3309,6 +3700,13 @@
         <message>
             <source>take off the list; the file stays</source>
             <translation>إزالة من القائمة، ويبقى الملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SpellingChip</name>
+        <message>
+            <source>Remove the spelling: %1</source>
+            <translation>حذف الصيغة: %1</translation>
         </message>
     </context>
     <context>

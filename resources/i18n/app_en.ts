@@ -225,6 +225,10 @@
     <context>
         <name>ChipLine</name>
         <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
             <source>More filters in force</source>
             <translation>More filters in force</translation>
         </message>
@@ -277,10 +281,6 @@
         <message>
             <source>As at the first start</source>
             <translation>As at the first start</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Clear filters</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -2021,10 +2021,18 @@
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>%n without an outlet: imported all the same, to be completed later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One without an outlet: imported all the same, to be completed later.</numerusform>
+                <numerusform>%n without an outlet: imported all the same, to be completed later.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2048,9 +2056,9 @@
         </message>
         <message numerus="yes">
             <source>Import %n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Import the article</numerusform>
+                <numerusform>Import %n articles</numerusform>
             </translation>
         </message>
         <message>
@@ -2079,19 +2087,102 @@
         </message>
     </context>
     <context>
+        <name>ImportStates</name>
+        <message>
+            <source>%1 like %2</source>
+            <translation>%1 like %2</translation>
+        </message>
+        <message>
+            <source>%1 with BOM</source>
+            <translation>%1 with BOM</translation>
+        </message>
+        <message>
+            <source>%1 without BOM</source>
+            <translation>%1 without BOM</translation>
+        </message>
+        <message>
+            <source>%1, lines end with %2</source>
+            <translation>%1, lines end with %2</translation>
+        </message>
+        <message>
+            <source>%1, mixed line ends</source>
+            <translation>%1, mixed line ends</translation>
+        </message>
+        <message>
+            <source>%1, one line</source>
+            <translation>%1, one line</translation>
+        </message>
+        <message>
+            <source>Check the encoding</source>
+            <translation>Check the encoding</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <translation>Duplicate: %1</translation>
+        </message>
+        <message>
+            <source>Hidden characters: %1</source>
+            <translation>Hidden characters: %1</translation>
+        </message>
+        <message>
+            <source>Much the same as %1: about %2 in common.</source>
+            <translation>Much the same as %1: about %2 in common.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>No hidden characters</source>
+            <translation>No hidden characters</translation>
+        </message>
+        <message>
+            <source>No outlet</source>
+            <translation>No outlet</translation>
+        </message>
+        <message>
+            <source>No outlet is given; it can be added later.</source>
+            <translation>No outlet is given; it can be added later.</translation>
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation>Not importable</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>Pasted text</translation>
+        </message>
+        <message>
+            <source>The same file as %1.</source>
+            <translation>The same file as %1.</translation>
+        </message>
+        <message>
+            <source>The same text as %1.</source>
+            <translation>The same text as %1.</translation>
+        </message>
+        <message>
+            <source>The whole page</source>
+            <translation>The whole page</translation>
+        </message>
+        <message>
+            <source>Unread characters: %1</source>
+            <translation>Unread characters: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Imports</name>
         <message numerus="yes">
             <source>%n article(s) imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One article imported.</numerusform>
+                <numerusform>%n articles imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One left out.</numerusform>
+                <numerusform>%n left out.</numerusform>
             </translation>
         </message>
         <message>
@@ -2262,6 +2353,10 @@
             <translation>Isnad</translation>
         </message>
         <message>
+            <source>Keys and help</source>
+            <translation>Keys and help</translation>
+        </message>
+        <message>
             <source>Read-only</source>
             <translation>Read-only</translation>
         </message>
@@ -2390,6 +2485,158 @@
         </message>
     </context>
     <context>
+        <name>PartiesPanel</name>
+        <message numerus="yes">
+            <source>%n article(s) move.</source>
+            <translation>
+                <numerusform>%n article moves.</numerusform>
+                <numerusform>%n articles move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in chains move.</source>
+            <translation>
+                <numerusform>%n mention in chains moves.</numerusform>
+                <numerusform>%n mentions in chains move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n party(ies) to events move.</source>
+            <translation>
+                <numerusform>%n party to an event moves.</numerusform>
+                <numerusform>%n parties to events move.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Add a person or body</source>
+            <translation>Add a person or body</translation>
+        </message>
+        <message>
+            <source>Add an outlet</source>
+            <translation>Add an outlet</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>It becomes sensitive, because one of them is.</source>
+            <translation>It becomes sensitive, because one of them is.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Merge spellings of one name</source>
+            <translation>Merge spellings of one name</translation>
+        </message>
+        <message>
+            <source>Merge spellings…</source>
+            <translation>Merge spellings…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>Name in Arabic</translation>
+        </message>
+        <message>
+            <source>New outlet</source>
+            <translation>New outlet</translation>
+        </message>
+        <message>
+            <source>New person or body</source>
+            <translation>New person or body</translation>
+        </message>
+        <message>
+            <source>No outlet is called so.</source>
+            <translation>No outlet is called so.</translation>
+        </message>
+        <message>
+            <source>No outlets yet</source>
+            <translation>No outlets yet</translation>
+        </message>
+        <message>
+            <source>Nobody is called so.</source>
+            <translation>Nobody is called so.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation>Other spellings</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Outlets</translation>
+        </message>
+        <message>
+            <source>Outlets come with imported articles, or add one here.</source>
+            <translation>Outlets come with imported articles, or add one here.</translation>
+        </message>
+        <message>
+            <source>People and bodies</source>
+            <translation>People and bodies</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Reliability</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>Sensitive</translation>
+        </message>
+        <message>
+            <source>Show the claims</source>
+            <translation>Show the claims</translation>
+        </message>
+        <message>
+            <source>Show the claims of its articles</source>
+            <translation>Show the claims of its articles</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>The other names become spellings of the one that stays.</source>
+            <translation>The other names become spellings of the one that stays.</translation>
+        </message>
+        <message>
+            <source>They are one now. Ctrl+Z takes that back.</source>
+            <translation>They are one now. Ctrl+Z takes that back.</translation>
+        </message>
+        <message>
+            <source>Whoever says, relays or takes part stands here as soon as a claim or event names them.</source>
+            <translation>Whoever says, relays or takes part stands here as soon as a claim or event names them.</translation>
+        </message>
+        <message>
+            <source>sensitive</source>
+            <translation>sensitive</translation>
+        </message>
+    </context>
+    <context>
         <name>PartiesPart</name>
         <message>
             <source>A few letters of the name</source>
@@ -2433,6 +2680,116 @@
         </message>
     </context>
     <context>
+        <name>PartiesScreen</name>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Filter people and bodies</source>
+            <translation>Filter people and bodies</translation>
+        </message>
+        <message>
+            <source>Filter the outlets</source>
+            <translation>Filter the outlets</translation>
+        </message>
+        <message>
+            <source>Merge spellings…</source>
+            <translation>Merge spellings…</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Outlets</translation>
+        </message>
+        <message>
+            <source>People and bodies</source>
+            <translation>People and bodies</translation>
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation>Which list</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>add</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>edit</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filter</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyForm</name>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Known by name</source>
+            <translation>Known by name</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>Name in Arabic</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>No outlet is called so. Choose one from the list.</source>
+            <translation>No outlet is called so. Choose one from the list.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Other spellings</source>
+            <translation>Other spellings</translation>
+        </message>
+        <message>
+            <source>Reliability of the source</source>
+            <translation>Reliability of the source</translation>
+        </message>
+        <message>
+            <source>Remove the outlet</source>
+            <translation>Remove the outlet</translation>
+        </message>
+        <message>
+            <source>Remove the person or body</source>
+            <translation>Remove the person or body</translation>
+        </message>
+        <message>
+            <source>Sensitive: a code stands for the name in exports</source>
+            <translation>Sensitive: a code stands for the name in exports</translation>
+        </message>
+        <message>
+            <source>Side, as the team sets it</source>
+            <translation>Side, as the team sets it</translation>
+        </message>
+    </context>
+    <context>
         <name>PickClaims</name>
         <message>
             <source>Cancel</source>
@@ -2457,6 +2814,13 @@
     </context>
     <context>
         <name>Preview</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Only the beginning is shown here; all of it is imported.</source>
             <translation>Only the beginning is shown here; all of it is imported.</translation>
@@ -2780,9 +3144,9 @@
         </message>
         <message numerus="yes">
             <source>The %n claim(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The claim shown</numerusform>
+                <numerusform>The %n claims shown</numerusform>
             </translation>
         </message>
         <message>
@@ -2939,8 +3303,8 @@
             <translation>Figures</translation>
         </message>
         <message>
-            <source>Labels and codes</source>
-            <translation>Labels and codes</translation>
+            <source>Legend</source>
+            <translation>Legend</translation>
         </message>
         <message>
             <source>Outlet, date, file and its fingerprint</source>
@@ -2991,6 +3355,17 @@
         <message>
             <source>person or body</source>
             <translation>person or body</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spellings</name>
+        <message>
+            <source>Add a spelling</source>
+            <translation>Add a spelling</translation>
+        </message>
+        <message>
+            <source>Another spelling, then Enter</source>
+            <translation>Another spelling, then Enter</translation>
         </message>
     </context>
     <context>
@@ -3088,9 +3463,9 @@
         <name>TickedBar</name>
         <message numerus="yes">
             <source>%n to be imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>one to be imported</numerusform>
+                <numerusform>%n to be imported</numerusform>
             </translation>
         </message>
         <message>
@@ -3169,6 +3544,13 @@
         <message>
             <source>take off the list; the file stays</source>
             <translation>take off the list; the file stays</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SpellingChip</name>
+        <message>
+            <source>Remove the spelling: %1</source>
+            <translation>Remove the spelling: %1</translation>
         </message>
     </context>
     <context>
