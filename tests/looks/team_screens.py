@@ -16,4 +16,12 @@ def _evacuation(screen: Any, _workspace: Workspace) -> None:
     screen.show_event(max(rows, key=lambda row: row.claims).uid)
 
 
-SCREENS = (Screen("events", shown("events", _evacuation), mockup="06_event_editor.png", ready=settled),)
+def _outlets(screen: Any, _workspace: Workspace) -> None:
+    screen.show_kind("outlet")
+
+
+SCREENS = (
+    Screen("events", shown("events", _evacuation), mockup="06_event_editor.png", ready=settled),
+    Screen("parties", shown("parties"), ready=settled),
+    Screen("parties_outlets", shown("parties", _outlets), ready=settled, variants=_FEW),
+)
