@@ -15,8 +15,9 @@ def digest(data: bytes) -> str:
 
 def put(database: peewee.Database, contents: Mapping[str, bytes]) -> None:
     """Keep what is not there yet."""
-    for sha256, data in contents.items():
-        database.execute_sql("INSERT OR IGNORE INTO content (sha256, data) VALUES (?, ?)", (sha256, data))
+    database.connection().executemany(
+        "INSERT OR IGNORE INTO content (sha256, data) VALUES (?, ?)", contents.items()
+    )
 
 
 def get(database: peewee.Database, sha256: str) -> bytes | None:

@@ -20,9 +20,9 @@ def new_uid() -> str:
         _last = stamp
     milliseconds = (stamp << 8) // 1_000_000
     fraction = ((stamp << 8) % 1_000_000) * 4096 // 1_000_000
-    value = (milliseconds & (1 << 48) - 1) << 80 | 0x7 << 76 | fraction << 64
-    value |= 0b10 << 62 | int.from_bytes(os.urandom(8)) & (1 << 62) - 1
-    return str(uuid.UUID(int=value))
+    random = 0b10 << 62 | int.from_bytes(os.urandom(8)) & (1 << 62) - 1
+    time_part, random_part = f"{milliseconds & (1 << 48) - 1:012x}", f"{random:016x}"
+    return f"{time_part[:8]}-{time_part[8:]}-7{fraction:03x}-{random_part[:4]}-{random_part[4:]}"
 
 
 def seeded_uid(name: str) -> str:

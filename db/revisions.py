@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -63,7 +62,7 @@ class RevisionLog:
         self._numbers.clear()
         self._hashes.clear()
 
-    def append(
+    def append(  # noqa: PLR0913  (a revision is all of this)
         self,
         table: str,
         row_uid: str,
@@ -72,20 +71,22 @@ class RevisionLog:
         *,
         deleted: bool = False,
         parents: Iterable[str] = (),
+        rev_id: str = "",
     ) -> str:
-        """Append the revision of one row and return its id."""
+        """Append the revision of one row, under ``rev_id`` if it is given, and return its id."""
         device, chain = step.author.device, step.chain
         number = self._number(device) + 1
         before = self.last_hash(device, chain)
-        rev_id, grown_from = new_uid(), sorted(parents)
+        rev_id, grown_from = rev_id or new_uid(), sorted(parents)
         body = (
             rev_id, table, row_uid, step.author.reviewer, device, number, chain, step.at, step.action_id,
             step.action_name, step.batch_id, int(deleted), payload, before,
         )  # fmt: skip
         digest = revision_hash(body, grown_from)
-        self._database.execute_sql(_INSERT, (*body, digest))
+        run = self._database.connection().execute
+        run(_INSERT, (*body, digest))
         for parent in grown_from:
-            self._database.execute_sql(_INSERT_PARENT, (rev_id, parent))
+            run(_INSERT_PARENT, (rev_id, parent))
         self._numbers[device] = number
         self._hashes[device, chain] = digest
         return rev_id
@@ -109,6 +110,8 @@ class RevisionLog:
 
 
 def revision_hash(body: tuple[Any, ...], parents: list[str]) -> str:
-    """Return the SHA-256 over all columns before ``hash``, in order, and the sorted parents."""
-    text = json.dumps([*body, parents], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    """Return the SHA-256 over all columns before ``hash``, in order, and the sorted parents.
+
+    They are joined by U+001F, which none of them holds: the payload is JSON, the rest are identities and codes.
+    """
+    return hashlib.sha256("\x1f".join(map(str, (*body, *parents))).encode()).hexdigest()

@@ -12,7 +12,7 @@ _SHORTEST_ALIKE = 4
 
 def put(database: peewee.Database, row_id: int, folded: str) -> None:
     """Index one article under its local id."""
-    database.execute_sql("INSERT INTO article_index (rowid, folded) VALUES (?, ?)", (row_id, folded))
+    database.connection().execute("INSERT INTO article_index (rowid, folded) VALUES (?, ?)", (row_id, folded))
 
 
 def drop(database: peewee.Database, row_id: int) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import peewee
+from sqlcipher3 import dbapi2 as driver
 
 from db import batches, contents, migrations, search_index
 from db.changes import Action, Change
@@ -220,7 +221,9 @@ class Store:
         with self._transaction() as log:
             contents.put(self.database, new_contents or {})
             for change in action.changes:
-                self._write(change, step, log)
+                row_id = self._create(change, step, log) or self._write(change, step, log)
+                if change.kind is Article:
+                    self._index(change, row_id, new_contents or {})
         self.commits += 1
 
     @contextlib.contextmanager
@@ -235,7 +238,20 @@ class Store:
                 log.forget()
                 raise
 
-    def _write(self, change: Change, step: Step, log: RevisionLog) -> None:
+    def _create(self, change: Change, step: Step, log: RevisionLog) -> int | None:
+        """Insert a row that was never there; None when it is no creation, or the row was there once."""
+        if change.before is not None or change.after is None:
+            return None
+        rev = new_uid()
+        try:
+            row_id = self._insert(change.after, step, rev)
+        except driver.IntegrityError:
+            return None
+        log.append(change.table, change.uid, mapping(change.kind).payload(change.after), step, rev_id=rev)
+        return row_id
+
+    def _write(self, change: Change, step: Step, log: RevisionLog) -> int:
+        """Write a change after comparing the row with what it was before; return the local id."""
         row = self._row(change.kind, change.uid)
         current = None if row is None or row.deleted else row.record
         if current != change.before:
@@ -249,9 +265,7 @@ class Store:
             deleted=change.after is None,
             parents=[row.rev] if row else [],
         )
-        row_id = self._put_row(change, step, rev, row)
-        if change.kind is Article:
-            self._index(change, row_id)
+        return self._update(change, step, rev, row.id) if row else self._insert(change.record, step, rev)
 
     def _row(self, kind: type[Record], uid: str) -> _Row | None:
         form = mapping(kind)
@@ -259,29 +273,34 @@ class Store:
         row = self.database.execute_sql(sql, (uid,)).fetchone()
         return None if row is None else _Row(row[-3], form.record(row), row[-2], row[-1] is not None)
 
-    def _put_row(self, change: Change, step: Step, rev: str, row: _Row | None) -> int:
-        form, by = mapping(change.kind), step.author.reviewer
-        values = form.values(change.record)
-        stamps = [step.at, by, rev, step.batch_id, step.at if change.after is None else None]
-        if row is None:
-            marks = ", ".join("?" * (len(values) + 7))
-            sql = (
-                f"INSERT INTO {form.table} ({form.columns}, created_at, created_by, updated_at, updated_by, rev,"  # noqa: S608
-                f" batch_id, deleted_at) VALUES ({marks})"
-            )
-            cursor = self.database.execute_sql(sql, [*values, step.at, by, *stamps])
-            return int(cursor.lastrowid)
-        sets = ", ".join(
-            f'"{name}" = ?' for name in form.names[1:]
-        )  # setting the uid would search all children
+    def _insert(self, record: Record, step: Step, rev: str) -> int:
+        form, by = mapping(type(record)), step.author.reviewer
+        values = [*form.values(record), step.at, by, step.at, by, rev, step.batch_id]
+        sql = (
+            f"INSERT INTO {form.table} ({form.columns}, created_at, created_by, updated_at, updated_by, rev, batch_id)"  # noqa: S608
+            f" VALUES ({form.marks}, ?, ?, ?, ?, ?, ?)"
+        )
+        return int(self.database.connection().execute(sql, values).lastrowid)
+
+    def _update(self, change: Change, step: Step, rev: str, row_id: int) -> int:
+        form = mapping(change.kind)
+        stamps = [
+            step.at,
+            step.author.reviewer,
+            rev,
+            step.batch_id,
+            step.at if change.after is None else None,
+        ]
+        names = form.names[1:]  # setting the uid would search all children
+        sets = ", ".join(f'"{name}" = ?' for name in names)
         sql = (
             f"UPDATE {form.table} SET {sets}, updated_at = ?, updated_by = ?, rev = ?, batch_id = ?, deleted_at = ?"  # noqa: S608
             " WHERE id = ?"
         )
-        self.database.execute_sql(sql, [*values[1:], *stamps, row.id])
-        return row.id
+        self.database.execute_sql(sql, [*form.values(change.record)[1:], *stamps, row_id])
+        return row_id
 
-    def _index(self, change: Change, row_id: int) -> None:
+    def _index(self, change: Change, row_id: int, new_contents: Mapping[str, bytes]) -> None:
         before, after = cast("Article | None", change.before), cast("Article | None", change.after)
         same = (
             before and after and (before.text_sha256, before.headline) == (after.text_sha256, after.headline)
@@ -291,7 +310,8 @@ class Store:
         if before is not None:
             search_index.drop(self.database, row_id)
         if after is not None:
-            text = self.text(after.text_sha256)
+            known = new_contents.get(after.text_sha256)
+            text = known.decode() if known is not None else self.text(after.text_sha256)
             search_index.put(self.database, row_id, self._fold(f"{after.headline}\n{text}"))
 
     # -- batches ---------------------------------------------------------------------------------------------------

@@ -127,4 +127,8 @@ def make_draft(
 
 def _line(value: str) -> str:
     """Return metadata as one storable line."""
+    if (
+        value.isprintable()
+    ):  # the common case needs no law: no control, separator, surrogate or BOM is printable
+        return " ".join(value.split())
     return " ".join(clean(value).text.split()) if value else ""

@@ -4,7 +4,7 @@ import datetime
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import resources
@@ -18,6 +18,11 @@ _FIELDS: Final = ("headline", "byline", "outlet", "url", "language", "source_id"
 
 def fields_of(names: Sequence[str]) -> dict[str, str]:
     """Return which of our fields each recognised column or key gives: {field: name}, the preferred name for each."""
+    return _fields_of(tuple(names))
+
+
+@lru_cache(maxsize=64)  # the records of a list nearly all have the same keys
+def _fields_of(names: tuple[str, ...]) -> dict[str, str]:
     known = _known_names()
     found: dict[str, tuple[int, str]] = {}
     for name in names:

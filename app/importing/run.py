@@ -22,7 +22,7 @@ from db.records import Article, Assignment
 
 ACTION = "article.import"
 _ONE_ACTION = 200
-_PER_TRANSACTION = 100
+_PER_TRANSACTION = 250
 _BYTES = 8 * 1024 * 1024
 
 
@@ -81,7 +81,7 @@ def import_files(
     files = reading.expand_paths(paths)
     entries = (
         _Entry(replace(entry, outlet=outlet or entry.outlet, published=published or entry.published), done)
-        if isinstance(entry, Draft)
+        if isinstance(entry, Draft) and (outlet or published)
         else _Entry(entry, done)
         for done, path in enumerate(files)
         for entry in _read(session, path)
@@ -143,6 +143,9 @@ class _Import:
         self._outlets: dict[str, str] = {}
         self._by_text: dict[str, str] = {}
         self._by_bytes: dict[str, str] = {}
+        for text_name, raw_name, uid in queries.known_contents(session.store):
+            self._by_text.setdefault(text_name, uid)
+            self._by_bytes.setdefault(raw_name, uid)
         self._portion = _Portion()
         self._result = ImportResult()
 
@@ -234,15 +237,10 @@ class _Import:
 
     def _duplicate(self, text_name: str, raw_name: str) -> tuple[str, str] | None:
         """Return what a draft repeats, as a reason and the uid of the article."""
-        store = self._session.store
         if raw_name in self._by_bytes:
             return "same-bytes", self._by_bytes[raw_name]
         if text_name in self._by_text:
             return "same-text", self._by_text[text_name]
-        if there := queries.same_bytes(store, raw_name):
-            return "same-bytes", there[0]
-        if there := queries.same_text(store, text_name):
-            return "same-text", there[0]
         return None
 
     def _outlet(self, name: str) -> str | None:

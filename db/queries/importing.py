@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from db.store import Store
 
 
@@ -24,6 +26,15 @@ def same_bytes(store: Store, raw_sha256: str) -> tuple[str, int] | None:
         "SELECT uid, number FROM live_article WHERE raw_sha256 = ? ORDER BY number LIMIT 1", (raw_sha256,)
     )
     return found[0] if found else None
+
+
+def known_contents(store: Store) -> Iterator[tuple[str, str, str]]:
+    """Yield text hash, bytes hash and uid of every article, the oldest first, page by page."""
+    last = 0
+    sql = "SELECT id, text_sha256, raw_sha256, uid FROM live_article WHERE id > ? ORDER BY id LIMIT 2000"
+    while page := store.rows(sql, (last,)):
+        yield from ((text, raw, uid) for _, text, raw, uid in page)
+        last = page[-1][0]
 
 
 def texts_between(
