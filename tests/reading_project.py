@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from app import articles, chains, claims, events, figures, labelling
@@ -99,6 +102,21 @@ def make(path: Path, *, labelled: bool = True) -> tuple[Session, Made]:
     made_claims = [label(session, uids[at], passage, code) for at, passage, code in _CLAIMS]
     _fill(session, made_claims, made_events)
     return session, Made(tuple(uids), tuple(made_claims), made_events)
+
+
+def copy(path: Path, *, labelled: bool = True) -> tuple[Session, Made]:
+    """Open a copy at ``path`` of the project, which is made once for all tests."""
+    original, made = _original(labelled)
+    shutil.copyfile(original, path)
+    return Session.open(path, identity()), made
+
+
+@cache
+def _original(labelled: bool) -> tuple[Path, Made]:  # noqa: FBT001
+    path = Path(tempfile.mkdtemp(prefix="isnad-reading-"), "flood.isnad")
+    session, made = make(path, labelled=labelled)
+    session.close()
+    return path, made
 
 
 def add_article(session: Session, number: int, text: str, outlet: str, headline: str, published: str) -> str:

@@ -41,7 +41,7 @@ def at_work(
     assert isinstance(app, QApplication)
     language.apply(app, "ar")
     theme.apply(app, "light")
-    session, made = reading_project.make(folder / "flood.isnad", labelled=labelled)
+    session, made = reading_project.copy(folder / "flood.isnad", labelled=labelled)
     workspace = reading_project.workspace(session)
     actions, keys = reading_project.actions(arabic_keyboard.PLATFORM)
     keys.install(app)

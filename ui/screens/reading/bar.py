@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app import events
+from app.events import EventRow
 from app.session import Session
 from db.records import Label
 from ui import bidi, key_caps, scaling, wording
@@ -34,6 +35,7 @@ class DeskBar(Translated, ScreenBar):
         self._session = session
         self._types: Sequence[Label] = ()
         self.shown = Shown()
+        self._rows: list[EventRow] = []
         self._events = Combo(icon="calendar-range")
         self._events.setMinimumWidth(scaling.px(170))
         self._events.setMaximumWidth(scaling.px(360))
@@ -69,7 +71,7 @@ class DeskBar(Translated, ScreenBar):
         self.step.set_name(self.tr("Scroll in step"))
         self._filter.set_name(self.tr("Types shown"))
         self._mine.set_name(self.tr("Only my claims"))
-        self.refresh_events()
+        self._say_events()
 
     def restyle(self) -> None:
         """Keep the combo within the bar."""
@@ -79,11 +81,15 @@ class DeskBar(Translated, ScreenBar):
 
     def refresh_events(self) -> None:
         """List the events as they are now; the chosen one stays."""
+        self._rows = events.rows(self._session)
+        self._say_events()
+
+    def _say_events(self) -> None:
         chosen = self.event_uid()
         blocker = QSignalBlocker(self._events)
         self._events.clear()
         self._events.addItem(self.tr("All articles"), "")
-        for row in events.rows(self._session):
+        for row in self._rows:
             date = wording.date(row.date)
             title = wording.event(row)
             self._events.addItem(f"{title}  {bidi.isolated(date)}" if date else title, row.uid)

@@ -64,6 +64,7 @@ class DeskArticles(DeskParts):
         self._restored = True
         self.load_types()
         memory, bar = self._memory, self.bar
+        bar.refresh_events()
         bar.choose_event(str(memory.get("event", "")))
         self.panes.set_shares(memory.get("widths", {}))
         bar.step.setChecked(bool(memory.get("in_step", False)))

@@ -32,6 +32,7 @@ class Panes(QSplitter):
         self.group.enabled = False
         self._recent: list[Pane] = []
         self._shares: dict[str, list[float]] = {}
+        self._shared = 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fit)
         self.splitterMoved.connect(self._moved)
@@ -132,12 +133,15 @@ class Panes(QSplitter):
         for pane in self.all():
             pane.setVisible(pane in kept)
         shown = self.shown()
-        if shown != before:
+        if shown != before or self._shared != self.width():
             self._share_out()
+        if shown != before:
             self.changed.emit()
 
     def _share_out(self) -> None:
+        """Give the panes their shares of the width: those of the reader, else alike."""
         shown = self.shown()
+        self._shared = self.width()
         shares = self._shares.get(str(len(shown))) or [1.0] * len(shown)
         whole = max(1, self.width() - self.handleWidth() * (len(shown) - 1))
         wanted = iter([round(share * whole / sum(shares)) for share in shares])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app import claims, history, labelling, vocabularies
@@ -236,6 +236,11 @@ class ClaimCard(Themed, Translated, QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - thickness if rtl else 0
         painter.fillRect(x, 0, thickness, self.height(), theme.colour("border"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for nothing more while nobody looks."""
+        super().hideEvent(event)
+        self._late_history.stop()
 
     def event(self, event: QEvent) -> bool:
         """Keep clicks on the card from what lies under it."""
