@@ -22,6 +22,7 @@ from ui.key_filter import KeyFilter
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.screens.claims.screen import ClaimsScreen
+from ui.widgets.bars import Hint
 from ui.workspace import Message, Workspace
 
 IDENTITY = Identity(seeded_uid("tests:reviewer"), "نورس", seeded_uid("tests:device"))
@@ -71,7 +72,9 @@ def opened(
         app.removeEventFilter(keys)
         jobs.close()
         if isValid(window):
+            window.show_welcome()
             window.close()
+            window.deleteLater()
         workspace.close()
 
 
@@ -107,4 +110,10 @@ def pictured_filtered() -> Iterator[QWidget]:
 def ready(window: QWidget) -> bool:
     """Tell whether the rows, the counts and the strip are there."""
     screen = window.findChild(ClaimsScreen)
-    return screen is not None and not screen.reader.pending and screen.table.selected_count() > 0
+    hints = window.findChildren(Hint)
+    return (
+        screen is not None
+        and not screen.reader.pending
+        and screen.table.selected_count() > 0
+        and sum(hint.isVisible() for hint in hints) >= len(screen.hints())
+    )

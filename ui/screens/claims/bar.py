@@ -36,7 +36,6 @@ class ClaimsBar(Translated, ScreenBar):
         self._choices: list[Column[ClaimRow]] = []
         self.search = TextField(icon="search", clearable=True)
         self._chips = ChipLine()
-        self._clear = Button("", kind="ghost", icon="x", small=True)
         self._count = Text("", "body", "ink2")
         self._columns = Button("", icon="columns-3")
         self._export = Button("", icon="file-spreadsheet")
@@ -47,7 +46,7 @@ class ClaimsBar(Translated, ScreenBar):
         self.search.returnPressed.connect(self.search_now)
         self.search.cleared.connect(self.search_now)
         self._chips.removed.connect(chosen.remove)
-        self._clear.clicked.connect(self.clear)
+        self._chips.cleared.connect(self.clear)
         self._columns.clicked.connect(self._offer_columns)
         self._export.clicked.connect(self.export_asked)
         chosen.changed.connect(self._show_chosen)
@@ -59,7 +58,6 @@ class ClaimsBar(Translated, ScreenBar):
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.add(self.search, 2)
         self.add(self._chips, 3)
-        self.add(self._clear)
         for widget in (self._count, self._columns, self._export):
             self.add_end(widget)
 
@@ -87,6 +85,10 @@ class ClaimsBar(Translated, ScreenBar):
         """Let the chooser show and hide the columns of a table."""
         self._table, self._choices = table, columns
 
+    def chips(self) -> ChipLine:
+        """Return the line of filters in force."""
+        return self._chips
+
     def search_now(self) -> None:
         """Look for what stands in the field."""
         self._later.stop()
@@ -105,22 +107,20 @@ class ClaimsBar(Translated, ScreenBar):
 
     def _words(self) -> tuple[tuple[Button, str], ...]:
         return (
-            (self._clear, self.tr("Clear filters")),
             (self._columns, self.tr("Columns")),
             (self._export, self.tr("Export the claims shown")),
         )
 
     def _arrange(self) -> None:
         room = self.width() / scaling.factor()
-        self._clear.setText(self.tr("Clear filters") if room >= _WIDE else "")
         self._columns.setText(self.tr("Columns") if room >= _MIDDLE else "")
         self._export.setText(self.tr("Export shown") if room >= _MIDDLE else "")
         self._count.setVisible(room >= _MIDDLE)
         self.search.setMaximumWidth(scaling.px(_SEARCH) if room >= _WIDE else 16777215)
 
     def _show_chosen(self) -> None:
-        self._chips.show_parts(self._chosen.parts())
-        self._clear.setVisible(self._chosen.any)
+        self._chips.show_parts(self._chosen.parts(), clearable=self._chosen.any)
+        self._chips.setVisible(self._chosen.any)
         if self.search.text().strip() != self._chosen.filter.needle and not self._later.isActive():
             self.search.setText(self._chosen.filter.needle)
             self._later.stop()

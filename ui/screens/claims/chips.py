@@ -6,20 +6,21 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from ui import bidi, language, scaling
+from ui import bidi, language, painting, scaling
 from ui.screens.claims.chosen import Part
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import Button
 from ui.widgets.chips import FilterChip
 from ui.widgets.layouts import row
 
-_GAP = 6
+_GAP, _MORE, _ICON_ONLY = 6, 46, 38
 
 
 class ChipLine(Themed, Translated, QWidget):
-    """Shows conditions. ``removed(Part)`` when one is taken away."""
+    """Shows conditions. ``removed(Part)`` when one is taken away, ``cleared`` when all are."""
 
     removed = Signal(object)
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,11 @@ class ChipLine(Themed, Translated, QWidget):
         self._more = Button(small=True, kind="ghost")
         self._more.clicked.connect(self._offer)
         self._line = row(gap=_GAP)
+        self._clear = Button(small=True, kind="ghost", icon="x")
+        self._clear.clicked.connect(self.cleared)
+        self._clear.hide()
         self._line.addWidget(self._more)
+        self._line.addWidget(self._clear)
         self._line.addStretch(1)
         self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -37,14 +42,18 @@ class ChipLine(Themed, Translated, QWidget):
         self.restyle()
 
     def retranslate(self) -> None:
-        """Name the button."""
+        """Name the buttons."""
         super().retranslate()
+        self._clear.setAccessibleName(self.tr("Clear filters"))
+        self._clear.setToolTip(self.tr("Clear filters"))
         self._more.setToolTip(self.tr("More filters in force"))
         self._fit()
 
-    def show_parts(self, parts: list[Part]) -> None:
-        """Show these conditions in place of the earlier ones."""
+    def show_parts(self, parts: list[Part], *, clearable: bool) -> None:
+        """Show these conditions in place of the earlier ones; ``clearable``: there is something to clear."""
+        self._clear.setVisible(clearable)
         if parts == self._parts:
+            self._fit()
             return
         self._parts = parts
         for chip in self._chips:
@@ -64,27 +73,41 @@ class ChipLine(Themed, Translated, QWidget):
         """Return the chips, those that do not fit too."""
         return list(self._chips)
 
+    def clear_button(self) -> Button:
+        """Return the button that clears all."""
+        return self._clear
+
     def sizeHint(self) -> QSize:
         """Return the room of all chips."""
         width = sum(chip.sizeHint().width() + scaling.px(_GAP) for chip in self._chips)
-        return QSize(width, scaling.px(28))
+        return QSize(width + self._clear_width(words=True), scaling.px(28))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room of the button that stands for all of them."""
-        return QSize(scaling.px(36) if self._parts else 0, scaling.px(28))
+        """Return the room of the buttons that stand for all of them."""
+        least = scaling.px(_MORE) if self._parts else 0
+        return QSize(least + self._clear_width(words=False), scaling.px(28))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many as fit now."""
         super().resizeEvent(event)
         self._fit()
 
+    def _clear_width(self, *, words: bool) -> int:
+        if self._clear.isHidden():
+            return 0
+        text = painting.text_size(self.tr("Clear filters"), self._clear.font()).width() if words else 0
+        return scaling.px(_ICON_ONLY) + round(text) + (scaling.px(8) if words else 0)
+
     def _fit(self) -> None:
+        """Show the chips and words for which there is room."""
         gap = scaling.px(_GAP)
         widths = [chip.sizeHint().width() + gap for chip in self._chips]
-        room = self.width() + gap
+        wordy = sum(widths) + self._clear_width(words=True) <= self.width()
+        self._clear.setText(self.tr("Clear filters") if wordy else "")
+        room = self.width() - self._clear_width(words=wordy)
         fitting = len(widths)
         if sum(widths) > room:
-            room -= scaling.px(44)
+            room -= scaling.px(_MORE)
             fitting = 0
             while fitting < len(widths) and widths[fitting] <= room:
                 room -= widths[fitting]

@@ -24,7 +24,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.tags import TypeTag, type_colour
 from ui.widgets.text import Text
 
-_LINES, _SIZE, _PITCH = 2, 16.0, 2.0
+_LINES, _SIZE, _PITCH = 2, 17.0, 1.9
 _SIDE, _CUT = 216, "… "
 
 
@@ -109,6 +109,7 @@ class ContextStrip(Themed, Translated, QWidget):
         self._session = session
         self._types = types
         self._row: ClaimRow | None = None
+        self._context: Context | None = None
         self._tag = TypeTag("", "borderStrong")
         self._type = Text("", "body_medium")
         self._where = Text("", "caption", "ink2", wrap=True)
@@ -152,11 +153,20 @@ class ContextStrip(Themed, Translated, QWidget):
         super().retranslate()
         self._open.setText(self.tr("Open in Reading"))
         self.setAccessibleName(self.tr("Around the claim"))
-        self.show_row(self._row)
+        self._say()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), theme.colour("panel"))
 
     def show_row(self, shown: ClaimRow | None) -> None:
         """Show the surroundings of a claim; None leaves the strip empty."""
         self._row = shown
+        self._context = self._around(shown) if shown is not None else None
+        self._say()
+
+    def _say(self) -> None:
+        shown = self._row
         self._tag.setVisible(shown is not None)
         self._open.setEnabled(shown is not None)
         if shown is None:
@@ -173,7 +183,7 @@ class ContextStrip(Themed, Translated, QWidget):
         )
         self._where.setText(" · ".join(bidi.isolated(part) for part in where if part))
         self._who.setText(" ".join(bidi.isolated(part) for part in (claimant(shown), relay(shown)) if part))
-        self._sentence.show_context(self._around(shown), colour)
+        self._sentence.show_context(self._context, colour)
 
     def _around(self, shown: ClaimRow) -> Context | None:
         try:

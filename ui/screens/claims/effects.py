@@ -45,12 +45,18 @@ _OF_CLAIM = {
     "summary": frozenset({"summary", "needle"}),
     "place_text": frozenset({"place_text", "needle"}),
 }
+_MANY, _BATCHES = 1_000, frozenset({"apply", "article.import"})
 _COUNTED = frozenset({"claim_type", "status", "reviewer"})
 
 
 def concerns(action: Action) -> bool:
     """Tell whether the table shows anything that the action changed."""
-    return bool(action.kinds & {Claim, ClaimLabel, *_PARTS, *_NAMES})
+    return sweeping(action) or bool(action.kinds & {Claim, ClaimLabel, *_PARTS, *_NAMES})
+
+
+def sweeping(action: Action) -> bool:
+    """Tell whether to read everything again: many changes, or a batch, which names only the last of its rows."""
+    return len(action.changes) > _MANY or action.name.removeprefix("undo:") in _BATCHES
 
 
 def touched(action: Action) -> frozenset[str] | None:

@@ -30,7 +30,7 @@ def figure_words(row: ClaimRow) -> FigureWords:
         return FigureWords("", missing, "", known=False)
     before = "" if row.comparator in _SILENT else wording.word("comparator", row.comparator, short=True)
     more = language.digits(f"+{row.figures_more}") if row.figures_more else ""
-    text = _number(row)
+    text = "" if row.comparator == "indef" and row.surface else _number(row)
     if text:
         return FigureWords(before, text, more, known=True)
     spoken = row.surface or wording.word("comparator", row.comparator, short=True)

@@ -40,6 +40,7 @@ class FilterPanel(Themed, Translated, QScrollArea):
         self._chosen = chosen
         self._types = types
         self._facets: Facets | None = None
+        self._reviewers: list[Reviewer] = []
         self._rows: dict[tuple[str, str], CheckRow] = {}
         self._tags_shown: dict[tuple[str, str], tuple[str, str] | None] = {}
         self._sections = {code: Section() for code in _SECTIONS}
@@ -113,10 +114,11 @@ class FilterPanel(Themed, Translated, QScrollArea):
     def show_facets(self, facets: Facets) -> None:
         """Show the counts; what is new in the project gets a row."""
         self._facets = facets
-        self._fill()
+        self.reload()
 
     def reload(self) -> None:
         """Show labels and names anew after they changed."""
+        self._reviewers = self._workspace.session.store.find(Reviewer)
         self._fill()
 
     def focus_kind(self, kind: str) -> bool:
@@ -211,15 +213,13 @@ class FilterPanel(Themed, Translated, QScrollArea):
                 None,
                 people.get(each.uid, 0) if facets else None,
             )
-            for each in self._workspace.session.store.find(Reviewer)
+            for each in self._reviewers
         ]
         return found
 
     def _reviewer_name(self, kind: str, value: str) -> Name | None:
-        if kind != "reviewers":
-            return None
-        found = self._workspace.session.store.get(Reviewer, value)
-        return (lambda: found.display_name) if found else None
+        found = next((each for each in self._reviewers if each.uid == value), None)
+        return (lambda: found.display_name) if kind == "reviewers" and found else None
 
     def _tick(self) -> None:
         """Show what is chosen, whoever chose it."""

@@ -62,6 +62,7 @@ class ClaimsScreen(Translated, Screen):
         self._lift = self._no_match.add_action("", icon="x")
         self._total = 0
         self._target = ""
+        self._said = ""
         self._lay_out()
         self._connect()
         self._bind()
@@ -138,12 +139,12 @@ class ClaimsScreen(Translated, Screen):
         self.hints_changed.emit()
 
     def concerns(self, action: Action) -> bool:
-        """Tell whether the table shows anything of what changed; an action without changes tells of a batch."""
-        return not action.changes or effects.concerns(action)
+        """Tell whether the table shows anything of what changed."""
+        return effects.concerns(action)
 
     def refresh(self, action: Action | None) -> None:
         """Read again what changed: some rows, the counts, or everything."""
-        if action is None or not action.changes:
+        if action is None or effects.sweeping(action):
             self._types.reload()
             self._read()
             return
@@ -219,7 +220,13 @@ class ClaimsScreen(Translated, Screen):
         self._pages.setCurrentWidget(page)
         self.strip.setVisible(bool(shown))
         self.claims_bar.show_counts(shown, max(self._total, shown))
-        self.hints_changed.emit()
+        self._say_summary()
+
+    def _say_summary(self) -> None:
+        """Have the status bar say anew what it says, if that changed: it is built anew each time."""
+        if self.summary() != self._said:
+            self._said = self.summary()
+            self.hints_changed.emit()
 
     def _catch_up(self) -> None:
         self.model.catch_up()
@@ -229,7 +236,7 @@ class ClaimsScreen(Translated, Screen):
     def _picked(self) -> None:
         if not self.reader.busy:
             self.strip.show_row(self.table.current_row())
-        self.hints_changed.emit()
+        self._say_summary()
 
     def _aim(self) -> None:
         """Go to the claim somebody asked for."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.claim_list import ClaimRow
@@ -18,7 +18,7 @@ from ui.screens.claims import columns
 from ui.widgets.table import Table
 
 _MEMORY = "claims.columns"
-_LEAST_QUOTE, _NARROWEST = 230, 0.72
+_LEAST_QUOTE, _NARROWEST = 200, 0.64
 
 
 class ClaimsTable(Table):
@@ -121,20 +121,21 @@ class ClaimsTable(Table):
 
     def _fit(self) -> None:
         """Size the columns nobody sized by hand: the quote takes what is left, others give way when there is none."""
-        shown = self.shown_columns()
-        fixed = {column.code: self._by_hand.get(column.code, column.width) for column in shown}
-        room = self.viewport().width() / scaling.factor() - sum(fixed.values())
-        loose = [code for code in fixed if columns.gives_way(code) and code not in self._by_hand]
+        widths = {
+            column.code: self._by_hand.get(column.code, column.width) for column in self.shown_columns()
+        }
+        room = self.viewport().width() / scaling.factor() - sum(widths.values())
+        loose = [code for code in widths if columns.gives_way(code) and code not in self._by_hand]
         if "quote" in loose:
-            fixed["quote"] = max(_LEAST_QUOTE, round(fixed["quote"] + room))
-            room = self.viewport().width() / scaling.factor() - sum(fixed.values())
+            taken = max(_LEAST_QUOTE, round(widths["quote"] + room)) - widths["quote"]
+            widths["quote"] += taken
+            room -= taken
         others = [code for code in loose if code != "quote"]
         if room < 0 and others:
-            whole = sum(fixed[code] for code in others)
-            factor = max(_NARROWEST, 1 + room / whole)
-            fixed |= {code: int(fixed[code] * factor) for code in others}
+            factor = max(_NARROWEST, 1 + room / sum(widths[code] for code in others))
+            widths |= {code: int(widths[code] * factor) for code in others}
         self._laying_out = True
-        for code, width in fixed.items():
+        for code, width in widths.items():
             self.setColumnWidth(self._rows.column_of(code), scaling.px(width))
         self._laying_out = False
 
@@ -275,10 +276,21 @@ class ClaimsTable(Table):
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Look nothing up while typing: it would read every row. The search field is there for that."""
 
-    def menu_point(self) -> QPoint:
-        """Return where a menu for the current row belongs, in global coordinates."""
-        rect = self.visualRect(self.currentIndex())
-        return self.viewport().mapToGlobal(QPoint(rect.center().x(), rect.bottom()))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first or last row on Home and End; Shift takes everything up to there."""
+        if event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End) or not len(self._rows.ids):
+            super().keyPressEvent(event)
+            return
+        last = len(self._rows.ids) - 1
+        target = 0 if event.key() == Qt.Key.Key_Home else last
+        anchor = self.currentIndex().row()
+        self.pick(target)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and anchor >= 0:
+            top, bottom = sorted((anchor, target))
+            stretch = QItemSelection(
+                self._rows.index(top, 0), self._rows.index(bottom, len(self._rows.columns) - 1)
+            )
+            self.selectionModel().select(stretch, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def heading_point(self, code: str) -> QPoint:
         """Return where a menu for a column belongs, in global coordinates."""
