@@ -50,7 +50,7 @@ class Isnad(QObject):
 
     @cached_property
     def projects(self) -> Projects:
-        """What opens and closes projects."""
+        """What opens and closes projects, and what comes into them and goes out."""
         from ui.projects import Projects  # noqa: PLC0415  (see the class)
         from ui.transfers import Transfers  # noqa: PLC0415  (see the class)
 
@@ -59,7 +59,7 @@ class Isnad(QObject):
         made.opened.connect(self._opened)
         made.closed.connect(self.window.show_welcome)
         made.called.connect(self._to_front)
-        Transfers(self.window, made, self.actions)
+        Transfers(self.window, made, self.actions)  # the window keeps it
         return made
 
     @cached_property
@@ -75,9 +75,10 @@ class Isnad(QObject):
         self.window.show()
 
     def _begin(self, project: Path | None, *, crashed: bool) -> None:
+        shell = self.shell  # binds its commands and those of the projects
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
-            self.shell.first_run()
+            shell.first_run()
         if crashed:
             text = self.tr("The program stopped unexpectedly last time. Your work is safe.")
             self.window.notices.say(Message("info", text))

@@ -73,6 +73,7 @@ class MainWindow(Translated, QMainWindow):
         self._bind()
         self._restore()
         self.retranslate()
+        self._welcome.setFocus()
 
     # -- construction ----------------------------------------------------------------------------------------------
 

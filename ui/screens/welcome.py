@@ -59,7 +59,7 @@ class WelcomeScreen(Translated, Themed, QWidget):
         self._recent.open_asked.connect(self.open_asked)
         self._lay_out()
         preferences.changed.connect(self._changed)
-        self.setFocusProxy(self._recent)
+        self._point_focus()
         self.retranslate()
         self.restyle()
 
@@ -109,8 +109,13 @@ class WelcomeScreen(Translated, Themed, QWidget):
                 ),
             )
 
+    def _point_focus(self) -> None:
+        """Begin with the projects opened lately; where there is none, with making one."""
+        self.setFocusProxy(self._recent if self._preferences.values.recent else self._start.first)
+
     def _changed(self, _fields: frozenset[str]) -> None:
         self._recent.fill()
+        self._point_focus()
         if self._looks_for_backups:
             self.say_backup()
 
@@ -139,6 +144,11 @@ class _StartPanel(Translated, Themed, QWidget):
         self._lay_out()
         self.retranslate()
         self.restyle()
+
+    @property
+    def first(self) -> QWidget:
+        """Where to begin when nothing was opened yet."""
+        return self._tiles["project.new"]
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,0 +1,92 @@
+"""The whole program at work for tests: real files, real keys of an Arabic keyboard, shown offscreen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from tests import reading_project, running
+from tests.ui import arabic_keyboard
+from ui import language, theme
+from ui.application import Isnad
+
+Answer = Callable[[Callable[[QDialog], object]], None]
+
+
+@pytest.fixture
+def start(qtbot, qapp, tmp_path, monkeypatch) -> Iterator[Callable[..., Isnad]]:
+    """Return what starts the program with settings fields given; its own files lie in the test's folder."""
+    monkeypatch.setenv("ISNAD_HOME", str(tmp_path / "home"))
+    language.apply(qapp, "ar")
+    theme.apply(qapp, "light", 1.0)
+    open_programs = []
+
+    def begin(project: Path | None = None, *, crashed: bool = False, **chosen: object) -> Isnad:
+        context = running.program(qapp, running.installed(**chosen), arabic_keyboard.PLATFORM)
+        program = context.__enter__()
+        open_programs.append(context)
+        begun: list[bool] = []
+        program.window.painted.connect(lambda: begun.append(True))
+        program.start(project, crashed=crashed)
+        qtbot.waitUntil(lambda: bool(begun))
+        activate(qtbot, program.window)
+        return program
+
+    yield begin
+    for context in reversed(open_programs):
+        context.__exit__(None, None, None)
+
+
+@pytest.fixture
+def program(start) -> Isnad:
+    """Return the running program on its welcome screen."""
+    return cast("Isnad", start())
+
+
+@pytest.fixture
+def project(tmp_path) -> Path:
+    """Return a closed project with four articles, twenty claims and two events."""
+    path = tmp_path / "documents" / "فيضان.isnad"
+    path.parent.mkdir()
+    session, _ = reading_project.make(path)
+    session.close()
+    return path
+
+
+@pytest.fixture
+def opened(program, project) -> Isnad:
+    """Return the running program with that project open."""
+    assert program.projects.open(project)
+    return cast("Isnad", program)
+
+
+@pytest.fixture
+def when_asked(qtbot) -> Answer:
+    """Return what lets a function act on the next dialog that asks; a dialog it leaves open is cancelled."""
+
+    def answer(act: Callable[[QDialog], object]) -> None:
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog) or not dialog.isVisible():
+                QTimer.singleShot(10, look)
+                return
+            try:
+                act(dialog)
+            except BaseException:
+                dialog.reject()
+                raise
+
+        QTimer.singleShot(0, look)
+
+    return answer
+
+
+def activate(qtbot, window: QWidget) -> None:
+    """Bring a window to the front."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
