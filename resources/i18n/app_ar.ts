@@ -29,6 +29,44 @@
         </message>
     </context>
     <context>
+        <name>ActionsBar</name>
+        <message numerus="yes">
+            <source>%n article(s) marked</source>
+            <translation>
+                <numerusform>لا مادة محدَّدة</numerusform>
+                <numerusform>مادة واحدة محدَّدة</numerusform>
+                <numerusform>مادتان محدَّدتان</numerusform>
+                <numerusform>%n مواد محدَّدة</numerusform>
+                <numerusform>%n مادة محدَّدة</numerusform>
+                <numerusform>%n مادة محدَّدة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <translation>تكليف مرمِّز…</translation>
+        </message>
+        <message>
+            <source>Out of my queue</source>
+            <translation>إخراج من قائمتي</translation>
+        </message>
+        <message>
+            <source>Outlet, author, date and language are set for all of them.</source>
+            <translation>تعديل جهة النشر أو الكاتب أو التاريخ أو اللغة يشملها كلها.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>State…</source>
+            <translation>الحال في قائمتي…</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleChooser</name>
         <message>
             <source>Articles</source>
@@ -49,6 +87,215 @@
         <message>
             <source>Open an article</source>
             <translation>فتح مادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleColumns</name>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>الأحرف</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الأقوال</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنكليزية</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>العبرية</translation>
+        </message>
+        <message>
+            <source>In my queue</source>
+            <translation>في قائمتي</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>الكردية</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>الرابط</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>جهة النشر</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>الفارسية</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>الدقّة</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>مكررة عن</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>التركية</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>unknown language</source>
+            <translation>غير معروفة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlesBar</name>
+        <message>
+            <source>Filter articles</source>
+            <translation>تصفية المواد</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>استيراد مواد</translation>
+        </message>
+        <message>
+            <source>In my queue</source>
+            <translation>في قائمتي</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>ما ينقصها</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>جهة النشر</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>الأقوال</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>ليست فيها</translation>
+        </message>
+        <message>
+            <source>nothing, but repeated</source>
+            <translation>لا شيء، لكنها مكررة</translation>
+        </message>
+        <message>
+            <source>outlet</source>
+            <translation>جهة النشر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlesScreen</name>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 من %2 من المواد</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings all of it back.</source>
+            <translation>للتراجع عن ذلك كله Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>استيراد مواد</translation>
+        </message>
+        <message>
+            <source>Import files, folders or archives, or drop them on the window.</source>
+            <translation>استورد ملفات أو مجلدات أو ملفات مضغوطة، أو اسحبها إلى النافذة.</translation>
+        </message>
+        <message>
+            <source>No article fits the filters.</source>
+            <translation>لا مادة تطابق التصفية.</translation>
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation>لا مواد بعد</translation>
+        </message>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>حُذف: %1.</translation>
+        </message>
+        <message>
+            <source>With them: %1.</source>
+            <translation>ومعها: %1.</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>قراءة</translation>
         </message>
     </context>
     <context>
@@ -554,6 +801,25 @@
         <message>
             <source>—</source>
             <translation>—</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourPart</name>
+        <message>
+            <source>Colour %1: %2 light, %3 dark</source>
+            <translation>لون %1: %2 في المظهر الفاتح، %3 في الداكن</translation>
+        </message>
+        <message>
+            <source>Other, dark</source>
+            <translation>لون آخر للداكن</translation>
+        </message>
+        <message>
+            <source>Other, light</source>
+            <translation>لون آخر للفاتح</translation>
+        </message>
+        <message>
+            <source>This colour is hard to see on the paper. Choose a stronger one.</source>
+            <translation>يصعب تمييز هذا اللون على الخلفية. اختر لونًا أقوى.</translation>
         </message>
     </context>
     <context>
@@ -2325,6 +2591,146 @@
         </message>
     </context>
     <context>
+        <name>LabelForm</name>
+        <message>
+            <source>%1 does something else while one reads. Choose another key.</source>
+            <translation>للمفتاح %1 عمل آخر في القراءة. اختر مفتاحًا غيره.</translation>
+        </message>
+        <message>
+            <source>Bring back into use</source>
+            <translation>إعادة إلى الاستعمال</translation>
+        </message>
+        <message>
+            <source>Code: %1, which never changes.</source>
+            <translation>رمزه الثابت: %1.</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Go here and press a key</source>
+            <translation>انتقل إلى هنا واضغط مفتاحًا</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>الاسم بالعربية</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>الاسم بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>Out of use: it stays on the claims that have it and is offered no more.</source>
+            <translation>خارج الاستعمال: يبقى على الأقوال التي تحمله ولا يُعرض لغيرها.</translation>
+        </message>
+        <message>
+            <source>Press a key to choose it, Delete to take it off.</source>
+            <translation>اضغط مفتاحًا لاختياره، وDelete لإزالته.</translation>
+        </message>
+        <message>
+            <source>Short, in Arabic</source>
+            <translation>المختصر بالعربية</translation>
+        </message>
+        <message>
+            <source>Short, in English</source>
+            <translation>المختصر بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>إخراج من الاستعمال</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used in %n claim(s).</source>
+            <translation>
+                <numerusform>لم يُستعمل في أي قول.</numerusform>
+                <numerusform>مستعمل في قول واحد.</numerusform>
+                <numerusform>مستعمل في قولين.</numerusform>
+                <numerusform>مستعمل في %n أقوال.</numerusform>
+                <numerusform>مستعمل في %n قولًا.</numerusform>
+                <numerusform>مستعمل في %n قول.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it means, in Arabic: the help while labelling</source>
+            <translation>معناه بالعربية، ويظهر عونًا عند الترميز</translation>
+        </message>
+        <message>
+            <source>What it means, in English</source>
+            <translation>معناه بالإنجليزية</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelListPanel</name>
+        <message>
+            <source>A tag says something more about a claim, in words of the team.</source>
+            <translation>الوسم يضيف إلى القول معنى من كلام الفريق.</translation>
+        </message>
+        <message>
+            <source>Add the first label</source>
+            <translation>إضافة أول وسم</translation>
+        </message>
+        <message>
+            <source>Add the label</source>
+            <translation>إضافة الوسم</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>وسم</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>نقل إلى أسفل (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>نقل إلى أعلى (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>الاسم بالعربية</translation>
+        </message>
+        <message>
+            <source>New label</source>
+            <translation>وسم جديد</translation>
+        </message>
+        <message>
+            <source>This scheme has no labels yet.</source>
+            <translation>لا وسوم في هذا المخطط بعد.</translation>
+        </message>
+        <message>
+            <source>out of use</source>
+            <translation>خارج الاستعمال</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsScreen</name>
+        <message>
+            <source>edit</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>new label</source>
+            <translation>وسم جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOutDialog</name>
         <message>
             <source>Close</source>
@@ -3254,6 +3660,64 @@
         <message>
             <source>updates</source>
             <translation>أحدث منه</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings all of it back.</source>
+            <translation>للتراجع عن ذلك كله Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Remove articles</source>
+            <translation>حذف مواد</translation>
+        </message>
+        <message>
+            <source>Removed with them: %1.</source>
+            <translation>يُحذف معها: %1.</translation>
+        </message>
+        <message>
+            <source>To be removed: %1.</source>
+            <translation>للحذف: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemePanel</name>
+        <message>
+            <source>Add the scheme</source>
+            <translation>إضافة المخطط</translation>
+        </message>
+        <message>
+            <source>Coding schemes</source>
+            <translation>مخططات الترميز</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>الاسم بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>Name of the scheme in Arabic</source>
+            <translation>اسم المخطط بالعربية</translation>
+        </message>
+        <message>
+            <source>New scheme of tags</source>
+            <translation>مخطط وسوم جديد</translation>
+        </message>
+        <message>
+            <source>as many as fit</source>
+            <translation>أكثر من واحد للقول</translation>
+        </message>
+        <message>
+            <source>one of them</source>
+            <translation>واحد للقول</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,40 @@
         </message>
     </context>
     <context>
+        <name>ActionsBar</name>
+        <message numerus="yes">
+            <source>%n article(s) marked</source>
+            <translation>
+                <numerusform>%n article marked</numerusform>
+                <numerusform>%n articles marked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <translation>Assign to…</translation>
+        </message>
+        <message>
+            <source>Out of my queue</source>
+            <translation>Out of my queue</translation>
+        </message>
+        <message>
+            <source>Outlet, author, date and language are set for all of them.</source>
+            <translation>Outlet, author, date and language are set for all of them.</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>State…</source>
+            <translation>State…</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleChooser</name>
         <message>
             <source>Articles</source>
@@ -49,6 +83,215 @@
         <message>
             <source>Open an article</source>
             <translation>Open an article</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleColumns</name>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabic</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Characters</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>French</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>German</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>Hebrew</translation>
+        </message>
+        <message>
+            <source>In my queue</source>
+            <translation>In my queue</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>Kurdish</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Persian</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Repeats</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russian</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanish</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turkish</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>unknown language</source>
+            <translation>unknown language</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlesBar</name>
+        <message>
+            <source>Filter articles</source>
+            <translation>Filter articles</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>Import articles</translation>
+        </message>
+        <message>
+            <source>In my queue</source>
+            <translation>In my queue</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>claims</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>headline</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>not in it</translation>
+        </message>
+        <message>
+            <source>nothing, but repeated</source>
+            <translation>nothing, but repeated</translation>
+        </message>
+        <message>
+            <source>outlet</source>
+            <translation>outlet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlesScreen</name>
+        <message>
+            <source>%1 of %2 articles</source>
+            <translation>%1 of %2 articles</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings all of it back.</source>
+            <translation>Ctrl+Z brings all of it back.</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>Import articles</translation>
+        </message>
+        <message>
+            <source>Import files, folders or archives, or drop them on the window.</source>
+            <translation>Import files, folders or archives, or drop them on the window.</translation>
+        </message>
+        <message>
+            <source>No article fits the filters.</source>
+            <translation>No article fits the filters.</translation>
+        </message>
+        <message>
+            <source>No articles yet</source>
+            <translation>No articles yet</translation>
+        </message>
+        <message>
+            <source>Removed: %1.</source>
+            <translation>Removed: %1.</translation>
+        </message>
+        <message>
+            <source>With them: %1.</source>
+            <translation>With them: %1.</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>edit</translation>
+        </message>
+        <message>
+            <source>filter</source>
+            <translation>filter</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>read</translation>
         </message>
     </context>
     <context>
@@ -534,6 +777,25 @@
         <message>
             <source>—</source>
             <translation>—</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourPart</name>
+        <message>
+            <source>Colour %1: %2 light, %3 dark</source>
+            <translation>Colour %1: %2 light, %3 dark</translation>
+        </message>
+        <message>
+            <source>Other, dark</source>
+            <translation>Other, dark</translation>
+        </message>
+        <message>
+            <source>Other, light</source>
+            <translation>Other, light</translation>
+        </message>
+        <message>
+            <source>This colour is hard to see on the paper. Choose a stronger one.</source>
+            <translation>This colour is hard to see on the paper. Choose a stronger one.</translation>
         </message>
     </context>
     <context>
@@ -2241,6 +2503,142 @@
         </message>
     </context>
     <context>
+        <name>LabelForm</name>
+        <message>
+            <source>%1 does something else while one reads. Choose another key.</source>
+            <translation>%1 does something else while one reads. Choose another key.</translation>
+        </message>
+        <message>
+            <source>Bring back into use</source>
+            <translation>Bring back into use</translation>
+        </message>
+        <message>
+            <source>Code: %1, which never changes.</source>
+            <translation>Code: %1, which never changes.</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <source>Go here and press a key</source>
+            <translation>Go here and press a key</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>Name in Arabic</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>Out of use: it stays on the claims that have it and is offered no more.</source>
+            <translation>Out of use: it stays on the claims that have it and is offered no more.</translation>
+        </message>
+        <message>
+            <source>Press a key to choose it, Delete to take it off.</source>
+            <translation>Press a key to choose it, Delete to take it off.</translation>
+        </message>
+        <message>
+            <source>Short, in Arabic</source>
+            <translation>Short, in Arabic</translation>
+        </message>
+        <message>
+            <source>Short, in English</source>
+            <translation>Short, in English</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Take out of use</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used in %n claim(s).</source>
+            <translation>
+                <numerusform>Used in %n claim.</numerusform>
+                <numerusform>Used in %n claims.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it means, in Arabic: the help while labelling</source>
+            <translation>What it means, in Arabic: the help while labelling</translation>
+        </message>
+        <message>
+            <source>What it means, in English</source>
+            <translation>What it means, in English</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelListPanel</name>
+        <message>
+            <source>A tag says something more about a claim, in words of the team.</source>
+            <translation>A tag says something more about a claim, in words of the team.</translation>
+        </message>
+        <message>
+            <source>Add the first label</source>
+            <translation>Add the first label</translation>
+        </message>
+        <message>
+            <source>Add the label</source>
+            <translation>Add the label</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>Move down (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>Move up (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Name in Arabic</source>
+            <translation>Name in Arabic</translation>
+        </message>
+        <message>
+            <source>New label</source>
+            <translation>New label</translation>
+        </message>
+        <message>
+            <source>This scheme has no labels yet.</source>
+            <translation>This scheme has no labels yet.</translation>
+        </message>
+        <message>
+            <source>out of use</source>
+            <translation>out of use</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelsScreen</name>
+        <message>
+            <source>edit</source>
+            <translation>edit</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>move down</translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation>move up</translation>
+        </message>
+        <message>
+            <source>new label</source>
+            <translation>new label</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOutDialog</name>
         <message>
             <source>Close</source>
@@ -3114,6 +3512,64 @@
         <message>
             <source>updates</source>
             <translation>updates</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z brings all of it back.</source>
+            <translation>Ctrl+Z brings all of it back.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove articles</source>
+            <translation>Remove articles</translation>
+        </message>
+        <message>
+            <source>Removed with them: %1.</source>
+            <translation>Removed with them: %1.</translation>
+        </message>
+        <message>
+            <source>To be removed: %1.</source>
+            <translation>To be removed: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemePanel</name>
+        <message>
+            <source>Add the scheme</source>
+            <translation>Add the scheme</translation>
+        </message>
+        <message>
+            <source>Coding schemes</source>
+            <translation>Coding schemes</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>Name of the scheme in Arabic</source>
+            <translation>Name of the scheme in Arabic</translation>
+        </message>
+        <message>
+            <source>New scheme of tags</source>
+            <translation>New scheme of tags</translation>
+        </message>
+        <message>
+            <source>as many as fit</source>
+            <translation>as many as fit</translation>
+        </message>
+        <message>
+            <source>one of them</source>
+            <translation>one of them</translation>
         </message>
     </context>
     <context>

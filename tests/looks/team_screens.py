@@ -24,4 +24,5 @@ SCREENS = (
     Screen("events", shown("events", _evacuation), mockup="06_event_editor.png", ready=settled),
     Screen("parties", shown("parties"), ready=settled),
     Screen("parties_outlets", shown("parties", _outlets), ready=settled, variants=_FEW),
+    Screen("labels", shown("labels"), ready=settled),
 )

@@ -115,8 +115,13 @@ class NavBar(Themed, QWidget):
         self._fit()
 
     def choose(self, code: str) -> None:
-        """Mark the open screen without emitting."""
-        self._tabs[code].setChecked(True)
+        """Mark the open screen without emitting; no tab is marked for a screen that has none."""
+        if code in self._tabs:
+            self._tabs[code].setChecked(True)
+        for button in self._tabs.values() if code not in self._tabs else ():
+            button.setAutoExclusive(False)
+            button.setChecked(False)
+            button.setAutoExclusive(True)
         self._fit()
 
     def current(self) -> str:

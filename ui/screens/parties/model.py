@@ -36,7 +36,7 @@ class Column:
 
     code: str
     say: Callable[[PartyRow], str]
-    cell: Cell | None = None
+    cell: Callable[[PartyRow], Cell] | None = None
     key: Callable[[PartyRow], str] | None = None
 
 
@@ -50,15 +50,19 @@ def read(session: Session, kind: str, needle: str) -> list[PartyRow]:
 def columns(kind: str) -> tuple[Column, ...]:
     """Return the columns of the table of actors or of outlets."""
     noun = "claims" if kind == "actor" else "articles"
-    muted = Cell(muted=True)
     own = (
-        Column("name", lambda row: wording.party(row.party), Cell(strong=True)),
+        Column("name", lambda row: wording.party(row.party), lambda _row: Cell(strong=True)),
         Column("count", lambda row: wording.count(noun, row.count) if row.count else "—"),
         Column("type", lambda row: wording.word(f"{kind}_type", _type(row.party), short=True)),
         Column("side", lambda row: wording.word("alignment", row.party.alignment)),
-        Column("reliability", lambda row: _reliability(row.party), key=lambda row: row.party.reliability),
+        Column(
+            "reliability",
+            lambda row: wording.word("reliability", row.party.reliability),
+            lambda row: Cell(before=_letter(row.party)),
+            lambda row: row.party.reliability,
+        ),
     )
-    other = Column("aliases", lambda row: " · ".join(row.party.aliases), muted)
+    other = Column("aliases", lambda row: " · ".join(row.party.aliases), lambda _row: Cell(muted=True))
     if kind == "actor":
         return (*own, Column("sensitive", _sensitive), other)
     return (*own, Column("country", lambda row: getattr(row.party, "country", "")), other)
@@ -68,10 +72,9 @@ def _type(party: Actor | Outlet) -> str:
     return party.actor_type if isinstance(party, Actor) else party.outlet_type
 
 
-def _reliability(party: Actor | Outlet) -> str:
-    """Say the letter with its word; what was not assessed says so without a letter."""
-    word = wording.word("reliability", party.reliability)
-    return word if party.reliability == "not_assessed" else f"{party.reliability} · {word}"
+def _letter(party: Actor | Outlet) -> str:
+    """Return the letter of a reliability; what was not assessed has none."""
+    return "" if party.reliability == "not_assessed" else party.reliability
 
 
 def _sensitive(row: PartyRow) -> str:
@@ -129,7 +132,7 @@ class PartyModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return column.say(row)
         if role == CELL:
-            return column.cell
+            return column.cell(row) if column.cell is not None else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = column.say(row)
             return self._spoken.get(column.code, said) if said else ""
