@@ -18,7 +18,7 @@ LINE = "D9D5CB"
 FONT = "Arial"
 SIZE = 10
 _TINT = 0.82
-_LEFT_TO_RIGHT = 1
+_AS_THE_TEXT, _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,23 @@ class Styles:
         return self.plain[kind]
 
 
-def make(book: Workbook, colours: Mapping[str, str]) -> Styles:
-    """Add the styles to ``book``; ``colours`` are those of the labels by name, as ``#RRGGBB``."""
+def make(book: Workbook, colours: Mapping[str, str], *, right_to_left: bool) -> Styles:
+    """Add the styles to ``book``; ``colours`` are those of the labels by name, as ``#RRGGBB``.
+
+    In a workbook that reads right to left texts do so too, whatever their first letter: else a full stop or a Latin
+    name at the start turns an Arabic sentence round.
+    """
     maker = _Maker(book)
-    text, name, code = maker.text(), maker.text(), maker.text(order=_LEFT_TO_RIGHT, wrap=False)
+    order = _RIGHT_TO_LEFT if right_to_left else _AS_THE_TEXT
+    text, name, code = (
+        maker.text(order=order),
+        maker.text(order=order),
+        maker.text(order=_LEFT_TO_RIGHT, wrap=False),
+    )
     return Styles(
         heading=maker.heading(),
         plain={Kind.TEXT: text, Kind.NAME: name, Kind.CODE: code},
-        labels={label: maker.text(colour=colour) for label, colour in colours.items()},
+        labels={label: maker.text(colour, order) for label, colour in colours.items()},
         integer=maker.number("#,##0"),
         decimal=maker.number("#,##0.######"),
         date=maker.number("yyyy\\-mm\\-dd"),
