@@ -309,6 +309,12 @@ def test_an_empty_project_invites_to_read(code, qtbot, tmp_path):
 # -- one change to many --------------------------------------------------------------------------------------------
 
 
+def detail(at_work, uid):
+    found = claims.detail(at_work.session, uid)
+    assert found is not None
+    return found
+
+
 def many(at_work, field, count=4):
     rows = claim_list.page(at_work.session, at_work.screen.model.ids[:count])
     dialog = EditMany(at_work.window, at_work.session, Subjects(count, rows), field)
@@ -365,12 +371,12 @@ def test_an_event_for_many_and_chain_of_the_first(at_work):
     dialog._apply.click()
     assert at_work.workspace.editor.do(dialog.make(at_work.session, uids))
     for uid in uids:
-        assert offer.data in {link.event.uid for link in claims.detail(at_work.session, uid).links}
+        assert offer.data in {link.event.uid for link in detail(at_work, uid).links}
     dialog.deleteLater()
     dialog, uids = many(at_work, "repeat")
     dialog._apply.click()
     assert at_work.workspace.editor.do(dialog.make(at_work.session, uids))
-    chains = [[node.actor.uid for node in claims.detail(at_work.session, uid).chain] for uid in uids]
+    chains = [[node.actor.uid for node in detail(at_work, uid).chain] for uid in uids]
     assert all(chain == chains[0] for chain in chains)
     dialog.deleteLater()
 
@@ -384,12 +390,12 @@ def test_a_tag_is_added_once_and_taken_away(at_work):
     assert at_work.workspace.editor.do(dialog.make(at_work.session, uids))
     assert not dialog.make(at_work.session, uids).changes
     for uid in uids:
-        assert tag in {label.uid for label in claims.detail(at_work.session, uid).labels}
+        assert tag in {label.uid for label in detail(at_work, uid).labels}
     dialog.deleteLater()
     dialog, uids = many(at_work, "untag")
     dialog.control().setCurrentIndex(dialog.control().findData(tag))
     dialog._apply.click()
     assert at_work.workspace.editor.do(dialog.make(at_work.session, uids))
     for uid in uids:
-        assert tag not in {label.uid for label in claims.detail(at_work.session, uid).labels}
+        assert tag not in {label.uid for label in detail(at_work, uid).labels}
     dialog.deleteLater()

@@ -19,8 +19,8 @@ from ui.widgets.claim_card.header import label_colour, label_key
 from ui.widgets.table import Cell
 from ui.widgets.tags import BadgeLook, Stage, stage_look
 
-_FREE = frozenset({"quote", "claimant", "outlet", "figure", "event"})
-"""Columns that give way or take what is left where the window is narrow or wide."""
+_FREE = frozenset({"quote", "claimant", "outlet", "event"})
+"""Columns whose width follows the window. Not the figure: a number that is cut off reads as another number."""
 
 _HEADINGS = {
     "code": QT_TRANSLATE_NOOP("ClaimsScreen", "Code"),
@@ -82,7 +82,7 @@ def make(types: Types) -> list[Column[ClaimRow]]:
         _column("quote", lambda row: row.quote, lambda _row: Cell(quote=True), 280),
         _column("claimant", claimant, _claimant_cell, 194),
         _plain("outlet", lambda row: wording.either(row.outlet, row.outlet_en), 124),
-        _column("figure", lambda row: figure_words(row).text, _figure_cell, 132),
+        _column("figure", lambda row: figure_words(row).text, _figure_cell, 138),
         _column("event", event, _event_cell, 124),
         _column("status", lambda row: wording.word("claim_status", row.status, short=True), _stage_cell, 112),
         _plain("reviewer", lambda row: row.reviewer, 70),
