@@ -112,7 +112,17 @@ def _settled(window: QWidget) -> bool:
     return bool(veil.quiet > 3)
 
 
+def _three_marked(screen: Any, _workspace: Workspace) -> None:
+    """Mark the first three articles."""
+    screen.show()
+    for row in range(3):
+        selection = screen.table.selectionModel()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        selection.select(screen.model.index(row, 0), flags)
+
+
 SCREENS = (
+    Screen("articles", shown("articles", _three_marked)),
     Screen("import", _over("reading", _import), mockup="12_import_dialog.png", ready=_settled),
     Screen("import_empty", _over("reading", _import_empty), mockup="12_import_dialog.png", variants=_FEW),
     Screen("export", _over("claims", _export), mockup="13_export_dialog.png", ready=_settled),

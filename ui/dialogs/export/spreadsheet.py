@@ -100,8 +100,9 @@ class SheetView(Themed, QTableView):
         if sheet is None:
             return
         for column, characters in enumerate(sheet.widths):
-            width = min(max(round(characters * _CHARACTER), _NARROWEST), _WIDEST)
-            self.setColumnWidth(column, scaling.px(width))
+            width = scaling.px(min(max(round(characters * _CHARACTER), _NARROWEST), _WIDEST))
+            heading = painting.text_size(sheet.headings[column], fonts.font("h3")).width()
+            self.setColumnWidth(column, max(width, round(heading) + scaling.px(2 * _EDGE + 2)))
 
 
 class _Letters(QHeaderView):

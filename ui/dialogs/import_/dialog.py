@@ -296,6 +296,7 @@ class ImportDialog(WideDialog):
         """Save height and width."""
         self._zone.set_low(low=low)
         self.bar.set_low(narrow=narrow)
+        self.table.set_narrow(narrow=narrow)
 
     def done(self, result: int) -> None:
         """Stop reading and let go of the keys."""

@@ -33,6 +33,16 @@ _WIDTHS = {
     BEGINNING: 150,
     STATE: 168,
 }
+_NARROW = {
+    TICK: 38,
+    FILE: 146,
+    ENCODING: 130,
+    OUTLET: 140,
+    PUBLISHED: 144,
+    HEADLINE: 160,
+    BEGINNING: 150,
+    STATE: 162,
+}
 _BOXES = (ENCODING, OUTLET, PUBLISHED)
 
 
@@ -64,10 +74,15 @@ class CandidateTable(Table):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(scaling.px(30))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, scaling.px(width))
+        self.set_narrow(narrow=False)
         header.setSectionResizeMode(BEGINNING, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(TICK, QHeaderView.ResizeMode.Fixed)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Make do with little width: the headline, which can be written later, gives way to the first words."""
+        for column, width in (_NARROW if narrow else _WIDTHS).items():
+            self.setColumnWidth(column, scaling.px(width))
+        self.setColumnHidden(HEADLINE, narrow)
 
     def _named_here(self) -> list[str]:
         """Return the outlets that candidates of this import name: new ones are offered again."""
