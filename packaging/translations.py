@@ -82,7 +82,9 @@ def compile_all() -> None:
     """Write the compiled files the program loads."""
     for language in FORMS:
         source = I18N / f"app_{language}.ts"
-        _tool("pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+        fresh = source.with_suffix(".new")  # a running program has the old file mapped into its memory
+        _tool("pyside6-lrelease", "-silent", str(source), "-qm", str(fresh))
+        fresh.replace(source.with_suffix(".qm"))
 
 
 def problems() -> list[str]:

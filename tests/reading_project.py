@@ -112,7 +112,7 @@ def copy(path: Path, *, labelled: bool = True) -> tuple[Session, Made]:
 
 
 @cache
-def _original(labelled: bool) -> tuple[Path, Made]:  # noqa: FBT001
+def _original(labelled: bool) -> tuple[Path, Made]:
     path = Path(tempfile.mkdtemp(prefix="isnad-reading-"), "flood.isnad")
     session, made = make(path, labelled=labelled)
     session.close()

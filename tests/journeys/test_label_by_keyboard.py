@@ -6,16 +6,24 @@ from PySide6.QtWidgets import QApplication
 
 from app import articles, claims
 from app.arabic.sentences import sentences
-from db.records import KINDS, Record
+from db.records import KINDS, Claim, ClaimSpan, Record
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.reading_desk import AtWork, at_work
+from ui.screens.reading.pane import Pane
 
 TYPES = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-", "=")
 
 
+def active(work: AtWork) -> Pane:
+    """Return the pane worked in."""
+    pane = work.desk.pane
+    assert pane is not None
+    return pane
+
+
 def select_sentence(work: AtWork) -> tuple[int, int]:
     """Widen from the caret by Space until a whole sentence is selected."""
-    view = work.desk.pane.view
+    view = active(work).view
     wanted = next(span for span in sentences(view.text) if span[0] <= view.caret <= span[1] - 1)
     for _ in range(3):
         press("space")
@@ -31,12 +39,11 @@ def rows(work: AtWork) -> dict[str, list[Record]]:
     }
 
 
-def test_a_working_hour_by_keyboard_alone(qtbot, tmp_path):
+def test_a_working_hour_by_keyboard_alone(qtbot, tmp_path):  # noqa: PLR0915  (one story)
     with at_work(qtbot, tmp_path, labelled=False) as work:
         before = rows(work)
         press("ctrl+shift+1")
-        pane = work.desk.pane
-        assert pane is not None
+        pane = active(work)
         assert pane.uid == work.made.articles[0]
         assert QApplication.focusWidget() is pane.view
 
@@ -46,17 +53,17 @@ def test_a_working_hour_by_keyboard_alone(qtbot, tmp_path):
             press(key)
             press("ctrl+left")
         press("ctrl+shift+2")
-        assert work.desk.pane.uid == work.made.articles[1]
+        assert active(work).uid == work.made.articles[1]
         for key in TYPES[6:]:
             labelled.append(select_sentence(work))
             press(key)
             press("ctrl+left")
-        made = work.session.store.find(KINDS["claim"])
+        made = work.session.store.find(Claim)
         assert len(made) == 12
         assert [claim.claim_type for claim in made] == [label.code for label in work.desk.labels.types()]
         for claim, span in zip(made, labelled, strict=True):
             text = articles.text(work.session, claim.article)
-            (stored,) = work.session.store.find(KINDS["claim_span"], claim=claim.uid)
+            (stored,) = work.session.store.find(ClaimSpan, claim=claim.uid)
             assert (stored.start, stored.end) == span
             assert stored.quote == text[slice(*span)]
 
@@ -66,7 +73,7 @@ def test_a_working_hour_by_keyboard_alone(qtbot, tmp_path):
         type_text("لجنة الحي")
         press("escape")
         press("enter")
-        assert QApplication.focusWidget() is work.desk.pane.view
+        assert QApplication.focusWidget() is active(work).view
         press("shift+f3")
         type_text("غرفة")
         press("escape")
@@ -74,12 +81,12 @@ def test_a_working_hour_by_keyboard_alone(qtbot, tmp_path):
         press("q")
         type_text("٩٥٠")
         press("enter")
-        assert QApplication.focusWidget() is work.desk.pane.view
+        assert QApplication.focusWidget() is active(work).view
         for letters in ("إخلاء", "بوابة"):
             press("e")
             type_text(letters)
             press("enter")
-            assert QApplication.focusWidget() is work.desk.pane.view
+            assert QApplication.focusWidget() is active(work).view
         press("c")
         detail = claims.detail(work.session, made[-1].uid)
         assert detail is not None

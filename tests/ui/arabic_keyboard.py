@@ -11,7 +11,10 @@ from ui import physical_keys
 PLATFORM = "xcb"
 _SCAN = {char: code for code, char in physical_keys.EVDEV.items()}
 _ARABIC = {latin: letter for letter, latin in physical_keys.ARABIC.items() if letter != "\ufefb"}
-_NAMED = {name: key for key, name in physical_keys._NAMED.items()} | {"enter": Qt.Key.Key_Return}
+_NAMED = {name: key for key, name in physical_keys._NAMED.items()} | {
+    "enter": Qt.Key.Key_Return,
+    "tab": Qt.Key.Key_Tab,
+}
 _HELD = {
     "ctrl": Qt.KeyboardModifier.ControlModifier,
     "shift": Qt.KeyboardModifier.ShiftModifier,
@@ -50,7 +53,7 @@ def type_text(text: str) -> None:
 def _send(key: int, modifiers: Qt.KeyboardModifier, scan: int, text: str) -> None:
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, modifiers, scan, 0, 0, text)
-        event.ignore()
+        event.setAccepted(kind != QEvent.Type.ShortcutOverride)  # as Qt sends them
         QApplication.sendEvent(_target(), event)
 
 

@@ -33,7 +33,7 @@ class AtWork:
 
 
 @contextmanager
-def at_work(
+def at_work(  # noqa: PLR0915  (one scene)
     qtbot, folder: Path, *, labelled: bool = True, size: tuple[int, int] = (1440, 900), opened: int = 0
 ) -> Iterator[AtWork]:
     """Yield a shown desk over a fresh project; ``opened`` articles are open."""

@@ -28,7 +28,7 @@ def shortened(quote: str) -> str:
     if len(quote) <= _HEAD + _TAIL + 20:
         return quote
     head = snap(quote, 0, _HEAD)[1]
-    tail = snap(quote, len(quote) - _TAIL, len(quote))[0]
+    tail = snap(quote, len(quote) - _TAIL, len(quote) - _TAIL + 1)[0]
     return f"{quote[:head].rstrip()}{_JOIN}{quote[tail:].lstrip()}"
 
 
