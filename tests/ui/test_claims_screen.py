@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from app import claim_list, claims
 from app.claim_list import ClaimFilter
+from app.claims import ClaimDetail
 from app.session import Session
 from db.records import Claim
 from tests import claims_window
+from tests.claims_window import Claims
 from tests.ui.keys import ALT, CTRL, NONE, SHIFT, Press, arabic, send
 from ui import bidi, language, theme
 from ui.dialogs.edit_many import EditMany, Subjects
@@ -43,28 +47,28 @@ def at_work(code, qtbot, tmp_path):
         qtbot.wait(1)
 
 
-def press(at_work, key, held=NONE):
+def press(at_work: Claims, key: Press, held: Qt.KeyboardModifier = NONE) -> None:
     focus = QApplication.focusWidget() or at_work.window
     send(focus, key, held)
     QTest.qWait(1)
 
 
-def shown(at_work):
+def shown(at_work: Claims) -> list[str]:
     return [row.uid for row in claim_list.page(at_work.session, at_work.screen.model.ids)]
 
 
-def column(at_work, code):
+def column(at_work: Claims, code: str) -> int:
     return at_work.screen.model.column_of(code)
 
 
-def click_heading(at_work, code):
+def click_heading(at_work: Claims, code: str) -> None:
     header = at_work.screen.table.horizontalHeader()
     at = column(at_work, code)
     middle = header.sectionViewportPosition(at) + header.sectionSize(at) // 2
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, NONE, QPoint(middle, header.height() // 2))
 
 
-def rows_of_kind(at_work, kind):
+def rows_of_kind(at_work: Claims, kind: str) -> list[CheckRow]:
     return [row for (own, _), row in at_work.screen.panel._rows.items() if own == kind]
 
 
@@ -111,10 +115,11 @@ def test_counts_beside_the_filters_are_those_of_the_project(at_work):
 def test_ctrl_f_under_an_arabic_layout_leads_to_the_search_and_typing_filters(at_work, qtbot):
     press(at_work, arabic("f"), CTRL)
     assert QApplication.focusWidget() is at_work.screen.claims_bar.search
-    at_work.screen.claims_bar.search.insert("A003-01")
+    field: Any = at_work.screen.claims_bar.search
+    field.insert("A003-01")
     qtbot.waitUntil(lambda: len(at_work.screen.model.ids) == 1)
     assert at_work.screen.model.row_at(0).code == "A003-01"
-    send(at_work.screen.claims_bar.search, Press(Qt.Key.Key_Escape, ""))
+    send(field, Press(Qt.Key.Key_Escape, ""))
     assert len(at_work.screen.model.ids) == at_work.session.counts()[1]
 
 
@@ -129,7 +134,7 @@ def test_no_match_says_so_and_offers_to_clear(at_work):
 
 
 def test_enter_opens_the_current_claim_on_the_desk(at_work):
-    asked = []
+    asked: list[Any] = []
     at_work.workspace.go_to_claim.disconnect()
     at_work.workspace.go_to_claim.connect(asked.append)
     press(at_work, DOWN)
@@ -204,9 +209,14 @@ def test_a_claim_that_leaves_the_filter_leaves_the_table_and_the_place_stays(at_
 
 
 def test_a_change_elsewhere_reads_only_the_rows_concerned(at_work):
-    fetched = []
+    fetched: list[int] = []
     inner = at_work.screen.model._fetch
-    at_work.screen.model._fetch = lambda ids: fetched.append(len(ids)) or inner(ids)
+
+    def counting(ids):
+        fetched.append(len(ids))
+        return inner(ids)
+
+    at_work.screen.model._fetch = counting
     uid = shown(at_work)[3]
     ids = at_work.screen.model.ids
     at_work.workspace.editor.do(claims.edit(at_work.session, [uid], confidence="high"))
@@ -246,7 +256,7 @@ def test_alt_down_offers_the_filter_of_the_column(at_work, qtbot):
     index = at_work.screen.model.index(2, column(at_work, "outlet"))
     at_work.screen.table.setCurrentIndex(index)
     press(at_work, DOWN, ALT)
-    menu = QApplication.activePopupWidget()
+    menu: Any = QApplication.activePopupWidget()
     assert menu is not None
     outlet = at_work.screen.table.current_row().outlet
     menu.only.trigger()
@@ -280,7 +290,7 @@ def test_the_selection_outlives_another_order(at_work):
 
 
 def test_export_asks_for_the_claims_shown(at_work):
-    asked = []
+    asked: list[Any] = []
     at_work.workspace.export_asked.connect(asked.append)
     at_work.screen.chosen.set("types", "cause", on=True)
     QTest.mouseClick(at_work.screen.claims_bar._export, Qt.MouseButton.LeftButton)
@@ -289,7 +299,7 @@ def test_export_asks_for_the_claims_shown(at_work):
 
 
 def test_words_follow_the_language_at_once(at_work, qapp):
-    other = "en" if language.current.code == "ar" else "ar"
+    other: language.Code = "en" if language.current.code == "ar" else "ar"
     before = at_work.screen.model.headerData(2, Qt.Orientation.Horizontal), at_work.screen.summary()
     language.apply(qapp, other)
     after = at_work.screen.model.headerData(2, Qt.Orientation.Horizontal), at_work.screen.summary()
@@ -309,13 +319,13 @@ def test_an_empty_project_invites_to_read(code, qtbot, tmp_path):
 # -- one change to many --------------------------------------------------------------------------------------------
 
 
-def detail(at_work, uid):
+def detail(at_work: Claims, uid: str) -> ClaimDetail:
     found = claims.detail(at_work.session, uid)
     assert found is not None
     return found
 
 
-def many(at_work, field, count=4):
+def many(at_work: Claims, field: str, count: int = 4) -> tuple[Any, list[str]]:
     rows = claim_list.page(at_work.session, at_work.screen.model.ids[:count])
     dialog = EditMany(at_work.window, at_work.session, Subjects(count, rows), field)
     return dialog, [row.uid for row in rows]
