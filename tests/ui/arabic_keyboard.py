@@ -29,6 +29,7 @@ def press(binding: str) -> None:
     modifiers = Qt.KeyboardModifier.NoModifier
     for part in held:
         modifiers |= _HELD[part]
+    code: int
     if key in _NAMED:
         code, scan, text = _NAMED[key], 0, {"space": " ", "enter": "\r"}.get(key, "")
     else:
@@ -54,6 +55,8 @@ def _send(key: int, modifiers: Qt.KeyboardModifier, scan: int, text: str) -> Non
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, key, modifiers, scan, 0, 0, text)
         event.setAccepted(kind != QEvent.Type.ShortcutOverride)  # as Qt sends them
+        if kind == QEvent.Type.KeyRelease and QApplication.focusWidget() is None:
+            return  # the key closed the window it was pressed in
         QApplication.sendEvent(_target(), event)
 
 
