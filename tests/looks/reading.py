@@ -81,7 +81,7 @@ def editing() -> Iterator[QWidget]:
         assert desk is not None
         desk.workspace.preferences.remember("desk.card.over", True)
         desk.on_card(desk.card.chain.edit_claimant)
-        desk.on_card(desk.card.figures.add)
+        desk.card.figures.open(0)
         yield window
 
 

@@ -24,11 +24,6 @@ class Shown:
         """Tell whether a claim is shown."""
         return (self.types is None or row.claim_type in self.types) and (row.mine or not self.mine_only)
 
-    @property
-    def everything(self) -> bool:
-        """Whether nothing is left out."""
-        return self.types is None and not self.mine_only
-
 
 def content_spans(row: HighlightRow) -> tuple[ClaimSpan, ...]:
     """Return the spans that are painted, in the order of the text."""

@@ -19,7 +19,7 @@ MOST = 5
 class Panes(QSplitter):
     """Holds the panes in reading order. What does not fit waits, hidden, until there is room again.
 
-    ``changed``: which panes are shown, their order or the active one. ``sized``: the reader moved a border.
+    ``changed``: which panes are shown, their order, their widths or the active one.
     """
 
     changed = Signal()

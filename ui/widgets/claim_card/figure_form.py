@@ -79,6 +79,7 @@ class FigureForm(Translated, Card):
         self._derived.toggled.connect(lambda on: self._do("is_derived", on))
         self._derived.toggled.connect(self._labelled["formula"].setVisible)
         grid.addWidget(self._derived, 6, 0, 1, 2)
+        self._labelled["formula"].hide()
         self.body.addLayout(grid)
         self._remove = IconButton("trash-2", "", size=26)
         self._close = IconButton("check", "", size=26)

@@ -27,7 +27,7 @@ class FiguresPart(Part):
         if self.heading is not None:
             self.heading.add_action(self._add)
         self._rows = FigureRows()
-        self._rows.activated.connect(self._activate)
+        self._rows.activated.connect(self.open)
         self._form = FigureForm(self._commit)
         self._form.removed.connect(self._remove)
         self._form.closed.connect(self._close)
@@ -97,7 +97,8 @@ class FiguresPart(Part):
         if self.heading is not None:
             self.heading.set_texts(self.tr("Figures"), remark)
 
-    def _activate(self, at: int) -> None:
+    def open(self, at: int) -> None:
+        """Edit a figure, by its place from 0."""
         if self._writable:
             self.flush()
             self._open(self._figures[at].uid)
