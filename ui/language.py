@@ -144,9 +144,18 @@ def mirror_splitter(splitter: QSplitter) -> None:
     blocker.unblock()
 
 
+class _InMemory(QTranslator):
+    """A translator over bytes of its own: Qt maps a file, and dies when the file is rewritten or its stick pulled."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self._data = data  # Qt reads from it as long as the translator lives
+        self.readable = self.load(self._data)
+
+
 def _own_translator(code: Code) -> QTranslator:
-    translator = QTranslator()
-    if not translator.load(str(resources.path("i18n", f"app_{code}.qm"))):
+    translator = _InMemory(resources.path("i18n", f"app_{code}.qm").read_bytes())
+    if not translator.readable:
         raise FileNotFoundError(f"app_{code}.qm")
     return translator
 
