@@ -44,11 +44,11 @@ def desk(qtbot):
     clock = Clock()
     spent = TimeSpent(owner, lambda: "a", {}, clock)
     spent._timer.stop()
-    yield spent, clock, inside, elsewhere  # the window lives as long as this frame
+    return spent, clock, inside, elsewhere, window  # who lets go of the window loses it
 
 
 def test_time_counts_while_somebody_works(qtbot, desk):
-    spent, clock, inside, _ = desk
+    spent, clock, inside, _, _ = desk
     qtbot.keyClick(inside, Qt.Key.Key_A)
     for _ in range(5):
         clock.now += 1
@@ -58,7 +58,7 @@ def test_time_counts_while_somebody_works(qtbot, desk):
 
 
 def test_time_stops_when_nothing_happens(qtbot, desk):
-    spent, clock, inside, _ = desk
+    spent, clock, inside, _, _ = desk
     qtbot.keyClick(inside, Qt.Key.Key_A)
     for _ in range(300):
         clock.now += 1
@@ -67,7 +67,7 @@ def test_time_stops_when_nothing_happens(qtbot, desk):
 
 
 def test_time_stops_elsewhere(qtbot, desk):
-    spent, clock, _, elsewhere = desk
+    spent, clock, _, elsewhere, _ = desk
     elsewhere.setFocus()
     qtbot.keyClick(elsewhere, Qt.Key.Key_A)
     clock.now += 5
@@ -75,7 +75,7 @@ def test_time_stops_elsewhere(qtbot, desk):
 
 
 def test_a_sleeping_computer_counts_nothing(qtbot, desk):
-    spent, clock, inside, _ = desk
+    spent, clock, inside, _, _ = desk
     qtbot.keyClick(inside, Qt.Key.Key_A)
     clock.now += 3600
     assert spent.take("a") == 0
