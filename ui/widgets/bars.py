@@ -97,6 +97,7 @@ class StatusBar(Bar):
         super().__init__("status_bar", tone="window", line="above", gap=12, parent=parent)
         self._status = Text("", "caption", "ink2")
         self._hints: list[QWidget] = []
+        self._shown_hints: list[tuple[str | tuple[str, ...], str]] = []
         self.add(self._status)
         self._glyph = Glyph("check", "accent", 14)
         self._saved = Text("", "caption", "ink2")
@@ -117,6 +118,9 @@ class StatusBar(Bar):
 
     def set_hints(self, hints: list[tuple[str | tuple[str, ...], str]]) -> None:
         """Show keys with their words, in place of the earlier ones."""
+        if hints == self._shown_hints:
+            return
+        self._shown_hints = list(hints)
         for old in self._hints:
             self._row.removeWidget(old)
             old.hide()
