@@ -23,7 +23,7 @@ from ui.widgets.fitting_choice import FittingChoice
 from ui.widgets.section import Heading
 from ui.widgets.text import Text
 
-_WIDE = 640
+_FIELD = 150  # px at 100 % that a date in words needs
 _UNKNOWN = "unknown"
 
 
@@ -116,6 +116,7 @@ class DatePart(Translated, QWidget):
         self._earlier.set_name(self.tr("A week earlier"))
         self._later.set_name(self.tr("A week later"))
         self._say_months()
+        self._arrange()
         if self._event is not None:
             self.show_event(self._event, self._around)
 
@@ -165,11 +166,16 @@ class DatePart(Translated, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the precision beside the dates where there is room."""
         super().resizeEvent(event)
-        wide = self.width() >= scaling.px(_WIDE)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = 2 * scaling.px(_FIELD) + self._precision.sizeHint().width() + 2 * scaling.px(12)
+        wide = self.width() >= needed
         if wide != self._wide:
             self._wide = wide
             self._grid.removeWidget(self._how)
             self._grid.addWidget(self._how, *((0, 2) if wide else (1, 0, 1, 2)))
+            self.updateGeometry()
 
     def _say_months(self) -> None:
         first, last = self.strip.shown()

@@ -32,6 +32,7 @@ class DayStrip(Themed, Translated, QWidget):
         self._taken: tuple[date, date] | None = None
         self._anchor: date | None = None
         self._writable = True
+        self._cell = scaling.px(_CELL)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRing", "on")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,9 +42,21 @@ class DayStrip(Themed, Translated, QWidget):
     def retranslate(self) -> None:
         """Name the strip by the day at the cursor."""
         super().retranslate()
+        self._measure()
         said = f"{language.weekday_name(self._cursor)} {language.day(self._cursor)}"
         self.setAccessibleName(self.tr("Days: %1").replace("%1", said))
         self.update()
+
+    def restyle(self) -> None:
+        """Measure the names of the weekdays anew."""
+        self._measure()
+        super().restyle()
+
+    def _measure(self) -> None:
+        """Make the days wide enough for the longest weekday."""
+        week = (language.weekday_name(self._first + timedelta(at)) for at in range(7))
+        widest = max(painting.text_size(name, fonts.font("caption")).width() for name in week)
+        self._cell = max(scaling.px(_CELL), round(widest) + scaling.px(10))
 
     def set_writable(self, *, writable: bool) -> None:
         """Let days be taken or only read."""
@@ -63,7 +76,7 @@ class DayStrip(Themed, Translated, QWidget):
 
     def count(self) -> int:
         """Return how many days are shown."""
-        return max(_LEAST, self.width() // scaling.px(_CELL))
+        return max(_LEAST, self.width() // self._cell)
 
     def shown(self) -> tuple[date, date]:
         """Return the first and the last day shown."""

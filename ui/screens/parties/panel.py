@@ -147,6 +147,8 @@ class PartiesPanel(Translated, QWidget):
         found = read(session, self.kind, self._needle)
         self.total = len(found) if not self._needle.strip() else len(read(session, self.kind, ""))
         marked = {row.uid for row in self.marked()}
+        if self._uid not in marked:  # the cursor goes to a new one
+            marked = set()
         first = not self.model.columnCount()
         line = self.table.currentIndex().row()
         self.model.show_rows(self.kind, found)
