@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -167,18 +167,15 @@ def facets(session: Session, chosen: ClaimFilter = NO_FILTER) -> Facets:
     base = _ACCEPTED if chosen.accepted_only else ()
     found = queries.groups(session.store, replace(where, types=(), statuses=base, reviewers=()))
     counts: dict[str, Counter[str]] = {name: Counter() for name in own}
-    sums = [0, 0, 0, 0]
     for group in found:
         kept = {name: not own[name] or group[at] in own[name] for at, name in enumerate(own)}
         for at, name in enumerate(own):
             if all(fits for other, fits in kept.items() if other != name):
                 counts[name][str(group[at])] += group[3]
-        if all(kept.values()):
-            sums = [one + more for one, more in zip(sums, group[3:], strict=True)]
     types, statuses, reviewers = (dict(counts[name]) for name in own)
-    return Facets(
-        overview.counts(session.store)[1], sums[0], types, statuses, reviewers, sums[1], sums[2], sums[3]
-    )
+    total = overview.counts(session.store)[1]
+    shown, no_claimant, no_event, no_figure = queries.gaps(session.store, where)
+    return Facets(total, shown, types, statuses, reviewers, no_claimant, no_event, no_figure)
 
 
 def _ranks(session: Session, order_by: str) -> tuple[str, ...]:
@@ -199,7 +196,7 @@ def _where(session: Session, chosen: ClaimFilter) -> Where:
         types=chosen.types, statuses=statuses, reviewers=chosen.reviewers, articles=chosen.articles,
         outlets=chosen.outlets, events=chosen.events, claimants=chosen.claimants, labels=chosen.labels,
         no_claimant=chosen.no_claimant, no_event=chosen.no_event, no_figure=chosen.no_figure,
-        uids=() if nothing else found,
+        uids=frozenset() if nothing else found,
     )  # fmt: skip
 
 
@@ -207,10 +204,10 @@ def _holding(session: Session, needle: str) -> set[str]:
     """Return the claims in which every word of the needle is found somewhere, or that have it as their code."""
     wanted = fold(needle).split()
     found: list[set[str]] = [set() for _ in wanted]
-    for uid, words in _folded(queries.words(session.store)):
-        for at, word in enumerate(wanted):
-            if word in words:
-                found[at].add(uid)
+    for claims, lines in queries.words(session.store):
+        folded = _folded(lines, len(claims))
+        for word, holding in zip(wanted, found, strict=True):
+            holding.update(claim for claim, line in zip(claims, folded, strict=True) if word in line)
     actors = session.store.find(Actor)
     for at, word in enumerate(wanted):
         if named := [actor.uid for actor in actors if matches(word, parties.names_of(actor))]:
@@ -222,14 +219,12 @@ def _holding(session: Session, needle: str) -> set[str]:
     return numbered.union(set.intersection(*found) if found else ())
 
 
-def _folded(words: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Fold thousands of short texts as one, which is much faster than one by one."""
-    for start in range(0, len(words), _PAGE):
-        part = words[start : start + _PAGE]
-        joined = fold("\n".join(text.replace("\n", " ") for _, text in part)).split("\n")
-        if len(joined) != len(part):  # a rare character folded to a line end
-            joined = [fold(text) for _, text in part]
-        yield from zip((uid for uid, _ in part), joined, strict=True)
+def _folded(lines: str, count: int) -> list[str]:
+    """Fold many lines as one text, which is much faster than one by one."""
+    folded = fold(lines).split("\n")
+    if len(folded) != count:  # a rare character folded to a line end
+        folded = [fold(line) for line in lines.split("\n")]
+    return folded
 
 
 def _rows(session: Session, wanted: Sequence[int]) -> dict[int, ClaimRow]:

@@ -8,6 +8,7 @@ import pytest
 
 from app import articles, claims, events, labelling, schemes
 from app.claims import ClaimFilter, NodeDraft
+from db.queries import claim_list as claim_queries
 from db.records import Actor, Outlet
 from tests.app.conftest import ME, got, store_article, store_claim
 
@@ -88,6 +89,20 @@ def test_descending_is_the_same_claims_with_empty_ones_still_last(project, three
     assert sorted(_listed(project, order_by=order, descending=True)) == sorted(three)
     if order in {"claimant", "figure", "event", "note", "relay", "asserted_date"}:
         assert _listed(project, order_by=order, descending=True)[0] == three[0]
+
+
+def test_large_and_small_lists_come_in_the_same_order(project, three, monkeypatch) -> None:
+    asked = [
+        (chosen, order, down)
+        for chosen in (claims.NO_FILTER, ClaimFilter(no_event=True), ClaimFilter(needle="ا"))
+        for order in claims.ORDERS
+        for down in (False, True)
+    ]
+    small = [_listed(project, chosen, order_by=order, descending=down) for chosen, order, down in asked]
+    assert {len(found) for found in small} == {2, 3}
+    monkeypatch.setattr(claim_queries, "MANY", 0)
+    large = [_listed(project, chosen, order_by=order, descending=down) for chosen, order, down in asked]
+    assert large == small
 
 
 def test_an_unknown_order_never_reaches_the_file(project) -> None:
