@@ -54,7 +54,11 @@ class Program:
 
 def until(happened: Callable[[], object]) -> None:
     """Let Qt work until something has happened."""
-    assert QTest.qWaitFor(lambda: bool(happened()), PATIENCE)
+    for _ in range(PATIENCE // 10):
+        if happened():
+            return
+        QTest.qWait(10)
+    raise TimeoutError
 
 
 def sample_project(path: Path) -> None:
@@ -92,6 +96,8 @@ def running(path: Path) -> Iterator[Program]:
     transfers = Transfers(window, projects, actions)
     window.resize(1366, 690)
     window.show()
+    window.activateWindow()
+    until(window.isActiveWindow)
     try:
         assert projects.open(path)
         yield Program(window, projects, transfers, actions, preferences, jobs)

@@ -153,8 +153,12 @@ class FieldDelegate(CellDelegate):
             and isinstance(event, QKeyEvent)
             and isinstance(watched, TextField)
         ):
-            if isinstance(watched, CompletingField) and watched.offers():
-                return False
+            if isinstance(watched, CompletingField):
+                if watched.offers():
+                    return False
+                if event.key() in _ENTER:  # the field itself would finish once more
+                    self._finish(watched)
+                    return True
             if event.key() in _LEAVE and watched.property("date") and parse_date(watched.text()) is None:
                 watched.set_invalid(invalid=True)
                 return True

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QGuiApplication
-
 from app import wording as words
 from app.importing.candidates import Candidate
-from app.importing.draft import Unreadable
-from app.importing.reading import read_pasted
 from app.importing.run import ACTION, ImportResult, import_candidates
 from ui import language
 from ui.action_map import ActionMap
 from ui.dialogs.import_ import states
+from ui.dialogs.import_.clipboard import on_clipboard
 from ui.dialogs.import_.dialog import ImportDialog, Source
-from ui.dialogs.import_.drop_zone import dropped_paths
 from ui.dialogs.import_.left_out import LeftOutDialog
 from ui.main_window import MainWindow
 from ui.projects import Projects
@@ -40,15 +36,11 @@ class Imports(Transfer):
 
     def paste(self) -> None:
         """Open the import dialog with what lies on the clipboard: files, text, or the text of HTML."""
-        mime = QGuiApplication.clipboard().mimeData()
-        if found := dropped_paths(mime):
+        found = on_clipboard()
+        if found:
             self.ask(found)
-            return
-        read = read_pasted(mime.text() if mime.hasText() else None, mime.html() if mime.hasHtml() else None)
-        if isinstance(read, Unreadable):
-            self.say(Message("warn", self.tr("There is no text on the clipboard.")))
         else:
-            self.ask([read])
+            self.say(Message("warn", self.tr("There is no text on the clipboard.")))
 
     def _import(self) -> None:
         if self.workspace is None or not isinstance(self.dialog, ImportDialog):

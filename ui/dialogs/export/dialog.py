@@ -105,6 +105,14 @@ class ExportDialog(WideDialog):
             raise ValueError("no name")
         return Order(self.panel.file_kind(), path, self.panel.options())
 
+    def may_export(self) -> bool:
+        """Tell whether there is a name and something to write."""
+        return self._export.isEnabled()
+
+    def warning(self) -> str:
+        """Return what is said about a file that is there already."""
+        return self._warning.text()
+
     @property
     def busy(self) -> bool:
         """Whether the preview is still being made."""

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.importing.candidates import Candidate, candidates, preview
 from app.importing.draft import Draft, Unreadable
-from app.importing.reading import SUFFIXES, read_pasted
+from app.importing.reading import SUFFIXES
 from app.jobs import Job, Progress
 from app.problems import Rejected
 from db.errors import StorageProblem
 from ui import bidi, language, scaling, wording
 from ui.action_map import ActionMap
-from ui.dialogs.import_.drop_zone import DropZone, dropped_paths
+from ui.dialogs.import_.clipboard import on_clipboard, paths_of
+from ui.dialogs.import_.drop_zone import DropZone
 from ui.dialogs.import_.model import FILE, CandidateModel
 from ui.dialogs.import_.preview import Preview
 from ui.dialogs.import_.table import CandidateTable
@@ -158,15 +159,11 @@ class ImportDialog(WideDialog):
 
     def paste(self) -> None:
         """Take files, text or the text of HTML from the clipboard."""
-        mime = QGuiApplication.clipboard().mimeData()
-        if mime.hasUrls() and dropped_paths(mime):
-            self.add_sources(dropped_paths(mime))
-            return
-        read = read_pasted(mime.text() if mime.hasText() else None, mime.html() if mime.hasHtml() else None)
-        if isinstance(read, Unreadable):
-            self._say(self.tr("There is no text on the clipboard."))
+        found = on_clipboard()
+        if found:
+            self.add_sources(found)
         else:
-            self.add_sources([read])
+            self._say(self.tr("There is no text on the clipboard."))
 
     def _ask_files(self) -> None:
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
@@ -189,13 +186,13 @@ class ImportDialog(WideDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere in the dialog."""
-        if dropped_paths(event.mimeData()):
+        if paths_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Look through what was dropped."""
         event.acceptProposedAction()
-        self.add_sources(dropped_paths(event.mimeData()))
+        self.add_sources(paths_of(event.mimeData()))
 
     # -- reading ---------------------------------------------------------------------------------------------------
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui import painting, scaling
+from ui.dialogs.import_.clipboard import paths_of
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import Button
 from ui.widgets.glyph import Glyph
 from ui.widgets.layouts import row
 from ui.widgets.text import Text
-
-
-def dropped_paths(mime: QMimeData) -> list[Path]:
-    """Return the files and folders that are dragged or lie on the clipboard."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 class DropZone(Translated, Themed, QWidget):
@@ -88,7 +82,7 @@ class DropZone(Translated, Themed, QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if dropped_paths(event.mimeData()):
+        if paths_of(event.mimeData()):
             event.acceptProposedAction()
             self._mark(under_drag=True)
 
@@ -101,7 +95,7 @@ class DropZone(Translated, Themed, QWidget):
         """Hand the files on."""
         self._mark(under_drag=False)
         event.acceptProposedAction()
-        self.dropped.emit(dropped_paths(event.mimeData()))
+        self.dropped.emit(paths_of(event.mimeData()))
 
     def _mark(self, *, under_drag: bool) -> None:
         self._under_drag = under_drag

@@ -29,6 +29,11 @@ class LeftOutDialog(Dialog):
         self._close.clicked.connect(self.accept)
         self.retranslate()
 
+    def left_out_line(self, row: int) -> tuple[str, str]:
+        """Return file and reason of one line, without marks of direction."""
+        item = self._list.item(row)
+        return bidi.strip_isolates(item.text()), bidi.strip_isolates(str(item.data(SECOND)))
+
     def retranslate(self) -> None:
         """Say everything."""
         super().retranslate()
