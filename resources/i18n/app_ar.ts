@@ -2764,10 +2764,6 @@
             <translation>ربط أقوال بالحدث «%1»</translation>
         </message>
         <message>
-            <source>They</source>
-            <translation>وهي</translation>
-        </message>
-        <message>
             <source>only claims without an event</source>
             <translation>الأقوال التي بلا حدث وحدها</translation>
         </message>

@@ -2672,10 +2672,6 @@
             <translation>Link claims to “%1”</translation>
         </message>
         <message>
-            <source>They</source>
-            <translation>They</translation>
-        </message>
-        <message>
             <source>only claims without an event</source>
             <translation>only claims without an event</translation>
         </message>

@@ -72,6 +72,7 @@ class MergeDialog(Dialog):
         self.rows.confirmed.connect(self._done)
         self.keep.activated.connect(lambda _at: self._say())
         self.retranslate()
+        self.rows.take_room()
         self.rows.refresh()
         self._ticks_changed()
         self.fit()

@@ -58,6 +58,7 @@ class PickClaims(Dialog):
     def start(self) -> None:
         """Show the first rows."""
         self.retranslate()
+        self.rows.take_room()
         self.rows.refresh()
         self.fit()
         self.rows.field.setFocus()
@@ -112,7 +113,7 @@ class LinkClaimsDialog(PickClaims):
         self.hint.setText(self.tr("Enter ticks the marked claim, Ctrl+Enter links the ticked ones."))
         self.alone.setText(self.tr("only claims without an event"))
         self.alone.set_count("")
-        self._how.set_caption(self.tr("They"))
+        self._how.set_caption(self.tr("How they speak of the event"))
         choices = [(code, wording.word("claim_event", code)) for code in RELATIONS]
         self.relation.set_choices(self.tr("How they speak of the event"), choices)
 

@@ -16,6 +16,7 @@ from ui.widgets.text import Text
 UID = Qt.ItemDataRole.UserRole + 30  #: str, what a row stands for
 
 _PAUSE = 120  # ms of quiet before the list is asked again
+_HIGH, _HIGH_LIST, _LOW_LIST = 820, 320, 170  # px at 100 %
 _MOVES = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 Find = Callable[[str], Sequence[QListWidgetItem]]
@@ -37,7 +38,7 @@ class TickList(QWidget):
         self.field = TextField(icon="search", clearable=True)
         self.list = QListWidget()
         self.list.setItemDelegate(TwoLineDelegate(self.list))
-        self.list.setMinimumHeight(scaling.px(170))
+        self.list.setMinimumHeight(scaling.px(_LOW_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = Text("", "caption", "ink2", wrap=True)
         self.nothing.hide()
@@ -57,6 +58,12 @@ class TickList(QWidget):
     def set_delegate(self, delegate: QStyledItemDelegate) -> None:
         """Paint the rows in another way."""
         self.list.setItemDelegate(delegate)
+
+    def take_room(self) -> None:
+        """Show more rows where the window is high."""
+        above = self.window().parentWidget()
+        high = above is not None and above.window().height() >= scaling.px(_HIGH)
+        self.list.setMinimumHeight(scaling.px(_HIGH_LIST if high else _LOW_LIST))
 
     def ticked(self) -> list[str]:
         """Return what is ticked, in the order of ticking."""
