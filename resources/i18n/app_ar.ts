@@ -1330,7 +1330,7 @@
         <message numerus="yes">
             <source>and %n more row(s)</source>
             <translation>
-                <numerusform />
+                <numerusform>ولا صفوف أخرى</numerusform>
                 <numerusform>وصفّ آخر</numerusform>
                 <numerusform>وصفّان آخران</numerusform>
                 <numerusform>و%n صفوف أخرى</numerusform>

@@ -23,7 +23,11 @@ class Combo(Themed, QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(caption)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # With AdjustToContents Qt gives a combo the size it asks for, whatever its layout gave it, at every change of
+        # style; the size asked for is ours anyway.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for changed in (self.model().rowsInserted, self.model().rowsRemoved, self.model().modelReset):
+            changed.connect(self.updateGeometry)
         self.restyle()
 
     def set_caption(self, caption: str) -> None:

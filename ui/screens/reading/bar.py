@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app import events
@@ -19,6 +19,8 @@ from ui.widgets.bars import ScreenBar
 from ui.widgets.base import Translated
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.combo import Combo
+
+_SHORT = 1000
 
 
 class DeskBar(Translated, ScreenBar):
@@ -73,11 +75,11 @@ class DeskBar(Translated, ScreenBar):
         self._mine.set_name(self.tr("Only my claims"))
         self._say_events()
 
-    def restyle(self) -> None:
-        """Keep the combo within the bar."""
-        super().restyle()
-        if self.styled and hasattr(self, "_events"):
-            self._events.setMaximumWidth(scaling.px(360))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a short bar to the shelf."""
+        super().resizeEvent(event)
+        most = 360 if event.size().width() > scaling.px(_SHORT) else 190
+        self._events.setMaximumWidth(scaling.px(most))
 
     def refresh_events(self) -> None:
         """List the events as they are now; the chosen one stays."""

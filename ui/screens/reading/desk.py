@@ -59,6 +59,7 @@ class ReadingDesk(DeskClaims):
         """Name the desk in the language of the interface."""
         super().retranslate()
         self.setAccessibleName(self.tr("Reading desk"))
+        self._say_queue()
 
     def hints(self) -> list[Hint]:
         """Return the keys that matter most now."""

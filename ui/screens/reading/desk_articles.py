@@ -215,15 +215,19 @@ class DeskArticles(DeskParts):
                 self.close_pane(pane)
         rows = self._shelf_rows()
         self.bar.shelf.show_articles(rows, frozenset(pane.uid for pane in self.panes.shown()))
-        summary = articles.queue_summary(session)
+        self._say_queue()
+        self._empty.show_counts(
+            session.counts()[0], len(rows), event=bool(self.bar.event_uid()), writable=self.workspace.writable
+        )
+
+    def _say_queue(self) -> None:
+        """Say how far the reviewer's queue is."""
+        summary = articles.queue_summary(self.workspace.session)
         done = bool(summary.total) and summary.done == summary.total
         said = self.tr("%1 of %2 done").replace("%1", wording.number(summary.done))
         self.bar.set_queue(
             said.replace("%2", wording.number(summary.total)) if summary.total else self.tr("My articles"),
             done=done,
-        )
-        self._empty.show_counts(
-            session.counts()[0], len(rows), event=bool(self.bar.event_uid()), writable=self.workspace.writable
         )
 
     def _shelf_rows(self) -> list[ArticleRow]:

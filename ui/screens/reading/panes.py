@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from ui import scaling, theme
+from ui import theme
 from ui.screens.reading.pane import Pane
 from ui.widgets.article_view import ScrollGroup
 
@@ -64,9 +64,12 @@ class Panes(QSplitter):
             self.take(gone)
         self.insertWidget(self.count() if at is None else at, pane)
         self.setStretchFactor(self.indexOf(pane), 1)
+        pane.setMinimumWidth(theme.width("min_article_pane"))
         self.group.add(pane.view)
         pane.show()
         self.activate(pane)
+        self._shared = 0  # the splitter gives a new pane what it asks for, once it has laid itself out
+        self._later.start()
         return gone
 
     def take(self, pane: Pane) -> None:
@@ -162,7 +165,8 @@ class Panes(QSplitter):
         """Take the measures of the present scale."""
         self.setHandleWidth(theme.width("splitter"))
         for pane in self.all():
-            pane.setMinimumWidth(scaling.px(120))
+            pane.setMinimumWidth(theme.width("min_article_pane"))
+        self._shared = 0  # a change of style lays the panes out by what they ask for
         self._later.start()
 
     def shares(self) -> dict[str, list[float]]:

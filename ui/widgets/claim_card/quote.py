@@ -32,12 +32,25 @@ def shortened(quote: str) -> str:
     return f"{quote[:head].rstrip()}{_JOIN}{quote[tail:].lstrip()}"
 
 
-class Quote(Themed, QWidget):
+class _Words(Themed, QLabel):
+    """The quoted words: they restyle themselves, for a style that changes around them resets their colour."""
+
+    def restyle(self) -> None:
+        """Take font and colour of the present look."""
+        self.setFont(fonts.quote_font(16))
+        palette = QPalette(theme.current.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("ink"))
+        self.setPalette(palette)
+        self.setContentsMargins(0, scaling.px(2), 0, 0)
+        super().restyle()
+
+
+class Quote(QWidget):
     """The quote of the current claim, its pieces joined; a remark below when the text no longer says so."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel()
+        self._label = _Words()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -49,7 +62,7 @@ class Quote(Themed, QWidget):
         self.setLayout(lines)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._remark.hide()
-        self.restyle()
+        self._label.restyle()
 
     def show_claim(self, detail: ClaimDetail, *, moved: bool = False) -> None:
         """Show the content of a claim; ``moved`` warns that the article has other words there."""
@@ -66,12 +79,3 @@ class Quote(Themed, QWidget):
         self._label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         self._remark.setText(self.tr("The passage moved. Check it.") if moved else "")
         self._remark.setVisible(moved)
-
-    def restyle(self) -> None:
-        """Take font and colour of the present look."""
-        self._label.setFont(fonts.quote_font(16))
-        palette = QPalette(theme.current.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("ink"))
-        self._label.setPalette(palette)
-        self._label.setContentsMargins(0, scaling.px(2), 0, 0)
-        super().restyle()
