@@ -35,7 +35,8 @@ class ActionsBar(Translated, Bar):
         self.add(self._hint)
         for button in (self.open, self.assign, self.state, self.remove):
             self.add_end(button)
-            button.setVisible(writable or button is self.open)
+            if not writable and button is not self.open:
+                button.hide()
         self.open.clicked.connect(self.open_asked)
         self.assign.clicked.connect(lambda: _pop_up(self.assign_menu(), self.assign))
         self.state.clicked.connect(lambda: _pop_up(self.state_menu(), self.state))

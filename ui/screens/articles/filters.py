@@ -31,7 +31,6 @@ class ArticlesBar(Translated, ScreenBar):
         self.search.setFixedWidth(scaling.px(250))
         self._outlet, self._state, self._missing = Combo(), Combo(), Combo()
         self._import = Button(icon="download", key="ctrl+i")
-        self._import.setVisible(writable)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._soon.start())
@@ -41,8 +40,9 @@ class ArticlesBar(Translated, ScreenBar):
             combo.activated.connect(lambda _at: self.changed.emit())
             combo.setMaximumWidth(scaling.px(240))
             self.add(combo)
-        if writable:
-            self.add_end(self._import)
+        self.add_end(self._import)
+        if not writable:
+            self._import.hide()
         self.retranslate()
 
     def chosen(self) -> ArticleFilter:

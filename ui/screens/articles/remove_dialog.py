@@ -26,6 +26,10 @@ class RemoveDialog(Dialog):
         self.retranslate()
         self.fit()
 
+    def words(self) -> str:
+        """Return what the dialog says."""
+        return f"{self._lead.text()} {self._text.text()}"
+
     def retranslate(self) -> None:
         """Say everything."""
         super().retranslate()

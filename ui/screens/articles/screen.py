@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -235,6 +237,10 @@ class ArticlesScreen(Translated, Screen):
         values: dict[str, object] = {EDITED[column]: value}
         if column == "published":
             values["published_precision"] = _precision(value)
+        # Later: the rows are read anew after an edit, which must not happen while the editor still hands over its text.
+        QTimer.singleShot(0, self, partial(self._set, uids, values))
+
+    def _set(self, uids: list[str], values: dict[str, object]) -> None:
         attempt(self.workspace, lambda: articles.edit(self.workspace.session, uids, **values))
 
     def assign(self, reviewer: str) -> None:
