@@ -71,7 +71,9 @@ def test_five_articles_to_a_workbook(seeds: list[Path], tmp_path: Path) -> None:
         assert isnad(home, "export", project, tmp_path / f"out.{suffix}", "--language", "en").code == 0
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Claims"]
     headings = [cell.value for cell in sheet[1]]
-    rows = [dict(zip(headings, row, strict=True)) for row in sheet.iter_rows(min_row=2, values_only=True)]
+    rows: list[dict[object, Any]] = [
+        dict(zip(headings, row, strict=True)) for row in sheet.iter_rows(min_row=2, values_only=True)
+    ]
     by_file = {path.name: texts[each["article"]] for each, path in zip(imported, seeds, strict=True)}
     assert len(rows) == 15
     for row in rows:

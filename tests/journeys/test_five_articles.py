@@ -125,13 +125,15 @@ def test_five_articles_from_the_files_to_the_workbook(qtbot, program, shared, tm
     book = load_workbook(workbook)
     sheet = book.worksheets[0]
     assert sheet.sheet_view.rightToLeft
-    head = {cell.value: cell.column for cell in sheet[1]}
+    head = [cell.value for cell in sheet[1]]
     texts = {row.code: articles.text(session, row.uid) for row in articles.rows(session)}
     assert sheet.max_row == len(claims) + 1
-    for row in range(2, sheet.max_row + 1):
-        code = sheet.cell(row, head["الرمز"]).value.split("-")[0]
-        start, end = (sheet.cell(row, head[name]).value for name in ("بداية المقطع", "نهاية المقطع"))
-        assert sheet.cell(row, head["النص الحرفي"]).value == texts[code][start:end]
+    for cells in sheet.iter_rows(min_row=2, values_only=True):
+        said = dict(zip(head, cells, strict=True))
+        start, end = said["بداية المقطع"], said["نهاية المقطع"]
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        assert said["النص الحرفي"] == texts[str(said["الرمز"]).split("-")[0]][start:end]
     for span in session.store.find(ClaimSpan):
         claim = session.store.get(Claim, span.claim)
         assert claim is not None
