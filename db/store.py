@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -220,10 +221,14 @@ class Store:
         step = Step(author, new_uid(), action.name, now(), batch)
         with self._transaction() as log:
             contents.put(self.database, new_contents or {})
+            touched: list[tuple[int, Change]] = []
             for change in action.changes:
                 row_id = self._create(change, step, log) or self._write(change, step, log)
                 if change.kind is Article:
-                    self._index(change, row_id, new_contents or {})
+                    touched.append((row_id, change))
+            touched.sort(key=itemgetter(0))  # each step back in the index would write out a segment
+            for row_id, change in touched:
+                self._index(change, row_id, new_contents or {})
         self.commits += 1
 
     @contextlib.contextmanager
@@ -265,7 +270,7 @@ class Store:
             deleted=change.after is None,
             parents=[row.rev] if row else [],
         )
-        return self._update(change, step, rev, row.id) if row else self._insert(change.record, step, rev)
+        return self._update(change, step, rev, row) if row else self._insert(change.record, step, rev)
 
     def _row(self, kind: type[Record], uid: str) -> _Row | None:
         form = mapping(kind)
@@ -282,23 +287,20 @@ class Store:
         )
         return int(self.database.connection().execute(sql, values).lastrowid)
 
-    def _update(self, change: Change, step: Step, rev: str, row_id: int) -> int:
+    def _update(self, change: Change, step: Step, rev: str, row: _Row) -> int:
+        """Write what differs from the row as it is: a reference that is set, even to the same, costs its check again."""
         form = mapping(change.kind)
-        stamps = [
-            step.at,
-            step.author.reviewer,
-            rev,
-            step.batch_id,
-            step.at if change.after is None else None,
-        ]
-        names = form.names[1:]  # setting the uid would search all children
-        sets = ", ".join(f'"{name}" = ?' for name in names)
+        pairs = zip(form.names, form.values(change.record), form.values(row.record), strict=True)
+        new = {name: value for name, value, old in pairs if value != old or type(value) is not type(old)}
+        sets = "".join(f'"{name}" = ?, ' for name in new)
         sql = (
-            f"UPDATE {form.table} SET {sets}, updated_at = ?, updated_by = ?, rev = ?, batch_id = ?, deleted_at = ?"  # noqa: S608
+            f"UPDATE {form.table} SET {sets}updated_at = ?, updated_by = ?, rev = ?, batch_id = ?, deleted_at = ?"  # noqa: S608
             " WHERE id = ?"
         )
-        self.database.execute_sql(sql, [*form.values(change.record)[1:], *stamps, row_id])
-        return row_id
+        removed_at = step.at if change.after is None else None
+        stamps = (step.at, step.author.reviewer, rev, step.batch_id, removed_at, row.id)
+        self.database.execute_sql(sql, [*new.values(), *stamps])
+        return row.id
 
     def _index(self, change: Change, row_id: int, new_contents: Mapping[str, bytes]) -> None:
         before, after = cast("Article | None", change.before), cast("Article | None", change.after)
