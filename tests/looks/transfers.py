@@ -105,7 +105,7 @@ def _export_csv(workspace: Workspace, window: QWidget, _folder: Path) -> ExportD
     return dialog
 
 
-def _settled(window: QWidget) -> bool:
+def _settled(window: Any) -> bool:
     """Wait until nothing is read any more and what was read is laid out."""
     veil = window.staged
     veil.quiet = 0 if veil.dialog.busy else veil.quiet + 1

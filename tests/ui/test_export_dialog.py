@@ -90,8 +90,9 @@ def test_every_quote_of_the_workbook_is_the_text_of_its_span(program):
     compared = 0
     for row in sheet.iter_rows(min_row=2, values_only=True):
         text = texts[str(row[0]).split("-")[0]]
-        if isinstance(row[start], int) and isinstance(row[end], int) and " … " not in str(row[quote]):
-            assert text[row[start] : row[end]] == row[quote]
+        first, last = row[start], row[end]
+        if isinstance(first, int) and isinstance(last, int) and " … " not in str(row[quote]):
+            assert text[first:last] == row[quote]
             compared += 1
     assert compared > 80
 

@@ -18,6 +18,7 @@ from ui import language
 from ui.dialogs.import_.dialog import ImportDialog
 from ui.dialogs.import_.left_out import LeftOutDialog
 from ui.dialogs.import_.model import ENCODING, HEADLINE, OUTLET, PUBLISHED, STATE, TICK
+from ui.jobs import JobHandle
 from ui.widgets.combo import Combo
 from ui.widgets.completing import CompletingField
 from ui.widgets.fields import TextField
@@ -70,7 +71,7 @@ def text_of(dialog: ImportDialog, row: int, column: int) -> str:
 
 
 def badge_of(dialog: ImportDialog, row: int) -> str:
-    return dialog.table.model().index(row, STATE).data(CELL).badge.text
+    return str(dialog.table.model().index(row, STATE).data(CELL).badge.text)
 
 
 def type_into(widget: QWidget, text: str) -> None:
@@ -304,7 +305,7 @@ def test_a_stopped_import_leaves_nothing(blank, tmp_path):
         (folder / f"{number:03}.txt").write_text(f"{number} {SECOND}", encoding="utf-8")
     dialog = opened(blank, folder)
     assert len(dialog.chosen().candidates) == 400
-    handles = []
+    handles: list[JobHandle] = []
     blank.jobs.began.connect(handles.append)
     dialog.accept()
     handles[0].stop()
