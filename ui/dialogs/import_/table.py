@@ -36,7 +36,7 @@ _WIDTHS = {
 _NARROW = {
     TICK: 38,
     FILE: 146,
-    ENCODING: 130,
+    ENCODING: 138,
     OUTLET: 140,
     PUBLISHED: 144,
     HEADLINE: 160,

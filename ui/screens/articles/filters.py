@@ -28,7 +28,8 @@ class ArticlesBar(Translated, ScreenBar):
         super().__init__(parent)
         self._session = session
         self.search = TextField(icon="search", key="ctrl+f", clearable=True)
-        self.search.setFixedWidth(scaling.px(250))
+        self.search.setMinimumWidth(scaling.px(130))
+        self.search.setMaximumWidth(scaling.px(250))
         self._outlet, self._state, self._missing = Combo(), Combo(), Combo()
         self._import = Button(icon="download", key="ctrl+i")
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
