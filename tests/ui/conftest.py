@@ -51,7 +51,7 @@ def program(start) -> Isnad:
 @pytest.fixture
 def project(tmp_path) -> Path:
     """Return a closed project with four articles, twenty claims and two events."""
-    path = tmp_path / "documents" / "فيضان.isnad"
+    path: Path = tmp_path / "documents" / "فيضان.isnad"
     path.parent.mkdir()
     session, _ = reading_project.make(path)
     session.close()

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.session import Session
 from tests import reading_project
@@ -48,13 +48,22 @@ class Work:
 
     def finish(self, held: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
         """Press Enter so that the dialog closes, and go on in the window."""
-        QTest.keyPress(QApplication.focusWidget(), Qt.Key.Key_Return, held)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyPress(focus, Qt.Key.Key_Return, held)
         self.go_on()
 
     def go_on(self) -> None:
         """Go on in the window after a dialog closed."""
         self.window.activateWindow()  # which the offscreen platform leaves to the program
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+
+
+def focused_field() -> QLineEdit:
+    """Return the line edit that has the keyboard."""
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    return field
 
 
 def _window(qtbot, screen: Screen) -> QWidget:

@@ -157,7 +157,8 @@ def test_a_click_takes_a_day_and_shift_a_stretch(work, qtbot):
     strip = work.screen.form.date.strip
 
     def at(day: date) -> QPoint:
-        return strip.rect_of(day).center().toPoint()
+        point: QPoint = strip.rect_of(day).center().toPoint()
+        return point
 
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at(date(2019, 3, 15)))
     assert (event(work).date, event(work).date_precision) == ("2019-03-15", "day")

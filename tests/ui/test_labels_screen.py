@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QColorDialog
 from app import schemes
 from db.records import Label, LabelScheme
 from tests.ui.arabic_keyboard import press, type_text
-from tests.ui.team_desk import Work, at_work
+from tests.ui.team_desk import Work, at_work, focused_field
 from ui import tokens
 from ui.dialogs.name import NameDialog
 from ui.screens.labels.colours import contrast
@@ -47,7 +47,7 @@ def test_alt_and_an_arrow_move_a_label_and_the_cursor_with_it(work):
 
 def test_a_label_is_renamed_and_keeps_its_code(work):
     press("f2")
-    field = QApplication.focusWidget()
+    field = focused_field()
     field.selectAll()
     type_text("عدد")
     press("enter")
@@ -59,7 +59,7 @@ def test_a_label_is_renamed_and_keeps_its_code(work):
 
 def test_a_name_that_another_label_has_is_refused_below_the_field(work):
     press("f2")
-    field = QApplication.focusWidget()
+    field = focused_field()
     field.selectAll()
     type_text("سبب")
     press("enter")

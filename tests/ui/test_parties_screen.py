@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from app import parties
 from db.records import Actor, Attribution, Outlet
 from tests.ui.arabic_keyboard import press, type_text
-from tests.ui.team_desk import Work, at_work
+from tests.ui.team_desk import Work, at_work, focused_field
 from ui.dialogs.merge_spellings import MergeDialog
 from ui.dialogs.name import NameDialog
 from ui.screens.parties.screen import PartiesScreen
@@ -42,7 +41,7 @@ def test_every_actor_of_a_chain_stands_in_the_list_with_its_claims(work):
 def test_a_field_commits_on_enter_and_undo_shows_it(work):
     go(work, "سامر الحلو")
     press("f2")
-    field = QApplication.focusWidget()
+    field = focused_field()
     field.selectAll()
     type_text("سامر الحلوي")
     press("enter")
