@@ -7,12 +7,12 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui import bidi
-from ui.widgets.table import CELL, Cell
+from ui.widgets.table import CELL, Cell, DrawnModel
 
-_PAGE, _KEPT = 128, 64
+_PAGE, _KEPT = 32, 256  # a window shows some twenty rows: what nobody sees yet is not waited for
 _ROLES = frozenset(
     (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, CELL)
 )
@@ -47,7 +47,7 @@ class Column(Generic[R]):
     shown: bool = True
 
 
-class WindowModel(QAbstractTableModel, Generic[R]):
+class WindowModel(DrawnModel, Generic[R]):
     """Shows ``ids`` in their order. Sorting and filtering make new ids; nothing is sorted here.
 
     While ``free()`` says no (the store is busy with a long question), rows that were never read stay blank instead of
@@ -155,8 +155,16 @@ class WindowModel(QAbstractTableModel, Generic[R]):
         cell = column.cell(row) if column.cell else None
         if role == CELL:
             return cell
-        words = (cell.before, column.text(row), cell.after) if cell else (column.text(row),)
+        words = (cell.before, column.text(row), cell.after, cell.more) if cell else (column.text(row),)
         return " ".join(bidi.isolated(word) for word in words if word)
+
+    def drawn(self, row: int, column: int) -> tuple[str, Cell | None]:
+        """Return the words of a cell and how it is drawn."""
+        shown = self.row_at(row)
+        if shown is None:
+            return "", None
+        made = self.columns[column]
+        return made.text(shown), made.cell(shown) if made.cell else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,9 +1,12 @@
 """Tables: one look for every QTableView, with badges, type tags and quotes drawn in the cells."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,29 +18,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import bidi, fonts, painting, scaling, theme
+from ui import bidi, painting, scaling, theme
 from ui.widgets.base import Themed
-from ui.widgets.tags import TAG, BadgeLook, paint_type_tag, type_colour
+from ui.widgets.cell_paint import Kit, Letters, badge_width, kit
+from ui.widgets.table_header import TableHeader
+from ui.widgets.tags import BadgeLook
 
 CELL = Qt.ItemDataRole.UserRole + 20  #: Cell, how the cell is drawn; DisplayRole alone gives plain text
-_EDGE, _GAP = 8, 8
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """How a cell is drawn around its text: `tag` before it, `badge` instead of it, `muted` words before or after it."""
+    """How a cell is drawn around its text: `tag` before it, `badge` instead of it, small words before or after it.
+
+    `more` stands in a small box behind the text, such as "+2" for two more; the text gives way to it.
+    """
 
     tag: tuple[str, str] | None = None
     badge: BadgeLook | None = None
     before: str = ""
     after: str = ""
+    more: str = ""
     strong: bool = False
     quote: bool = False
     muted: bool = False
 
 
 _PLAIN = Cell()
+
+
+class DrawnModel(QAbstractTableModel):
+    """A model that hands text and cell to the delegate at once, without the way through Qt for each."""
+
+    def drawn(self, row: int, column: int) -> tuple[str, Cell | None]:
+        """Return what `DisplayRole` and `CELL` say of a cell."""
+        raise NotImplementedError
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -50,59 +67,88 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return what the cell needs to be read in full."""
-        cell = _cell(index)
-        width = 2.0 * scaling.px(_EDGE) + 2
+        text, cell = _drawn(index)
+        means = kit()
+        width = 2.0 * means.edge + 2
         if cell.badge:
-            return QSize(round(width) + cell.badge.size().width(), theme.height("table_row"))
-        width += scaling.total(TAG, _GAP) if cell.tag else 0
-        pieces = _pieces(cell, str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
-        width += sum(painting.text_size(text, font).width() + scaling.px(5) for text, font, _ in pieces)
-        return QSize(round(width), theme.height("table_row"))
+            return QSize(round(width) + cell.badge.size().width(), means.row)
+        width += means.tag + means.gap if cell.tag else 0
+        width += sum(means.width(words, letters) + means.space for words, letters, _ in _pieces(cell, text))
+        width += _box(cell.more).size().width() if cell.more else 0
+        return QSize(round(width), means.row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        if index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            super().paint(painter, option, index)
-            return
-        painter.save()
-        direction = option.direction
-        painter.setLayoutDirection(direction)
         rect = QRectF(option.rect)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
         self._ground(painter, option, index, rect)
-        edge = scaling.px(_EDGE)
-        row = painting.Row(rect.adjusted(edge, 0, -edge, 0), direction)
-        cell = _cell(index)
-        if cell.tag:
-            paint_type_tag(
-                painter, row.take(scaling.px(TAG), scaling.px(_GAP)), cell.tag[0], type_colour(cell.tag[1])
-            )
-        if cell.badge:
-            cell.badge.paint(painter, row.take(min(cell.badge.size().width(), row.left)))
-        else:
-            self._words(painter, row, cell, str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+        text, cell = _drawn(index)
+        if text or cell is not _PLAIN:
+            _Line(painter, rect).fill(text, cell)
         painter.restore()
 
-    def _words(self, painter: QPainter, row: painting.Row, cell: Cell, text: str) -> None:
-        for words, font, ink in _pieces(cell, text):
-            width = min(painting.text_size(words, font).width() + 1, row.left)
-            painting.text(painter, row.take(width, scaling.px(5)), words, font, ink)
-
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
-        state = option.state
-        ground = index.data(Qt.ItemDataRole.BackgroundRole)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accentSoft"))
-        elif isinstance(ground, QColor):
-            painter.fillRect(rect, ground)
+        state, means = option.state.value, kit()
+        if state & _SELECTED:
+            painter.fillRect(rect, means.ink("accentSoft"))
         elif index.row() % 2:
-            painter.fillRect(rect, theme.colour("alt"))
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if state & QStyle.StateFlag.State_Selected and _is_first_column(option, index):
-            bar = painting.Row(rect, painter.layoutDirection()).take(scaling.px(3))
-            painter.fillRect(bar, theme.colour("accent"))
-        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(rect, means.ink("alt"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), means.ink("border"))
+        if state & _SELECTED and _is_first_column(option, index):
+            bar = painting.Row(rect, painter.layoutDirection()).take(means.bar)
+            painter.fillRect(bar, means.ink("accent"))
+        if state & _FOCUSED:
             painting.box(painter, rect, painting.Box(border="focus", radius=0, line=2))
+
+
+class _Line:
+    """Fills one cell from its reading start."""
+
+    def __init__(self, painter: QPainter, rect: QRectF) -> None:
+        self._painter = painter
+        self._means: Kit = kit()
+        self._rect = rect
+        self._middle = rect.top() + rect.height() / 2
+        self._rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = self._means.edge
+        self._at = rect.right() - edge if self._rtl else rect.left() + edge
+        self._room = rect.width() - 2 * edge
+
+    def fill(self, text: str, cell: Cell) -> None:
+        """Paint tag and badge, or tag and words, from the reading start."""
+        means = self._means
+        if cell.tag:
+            means.draw_tag(self._painter, self._take(means.tag, means.gap), cell.tag)
+        if cell.badge:
+            self._badge(cell.badge)
+            return
+        kept = 0.0
+        if cell.more:
+            kept = min(self._room, means.space + badge_width(_box(cell.more), scaling.factor()))
+        self._room -= kept
+        for words, letters, ink in _pieces(cell, text):
+            if self._room < 1:
+                break
+            fitted = means.fitted(words, letters, int(self._room))
+            means.write(self._painter, QPointF(self._at, self._middle), fitted, letters, ink)
+            self._take(fitted[1] + 1, means.space)
+        if cell.more:
+            self._room = max(0.0, self._room) + kept
+            self._badge(_box(cell.more))
+
+    def _badge(self, badge: BadgeLook) -> None:
+        width = min(badge_width(badge, scaling.factor()), max(0.0, self._room))
+        if width >= 1:
+            self._means.draw_badge(self._painter, self._take(width, self._means.space), badge)
+
+    def _take(self, width: float, gap: float) -> QRectF:
+        """Return the next stretch of the line, as high as the cell."""
+        left = self._at - width if self._rtl else self._at
+        step = width + gap
+        self._at += -step if self._rtl else step
+        self._room -= step
+        return QRectF(left, self._rect.top(), width, self._rect.height())
 
 
 class Table(Themed, QTableView):
@@ -122,11 +168,10 @@ class Table(Themed, QTableView):
         self.verticalHeader().hide()
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        header = TableHeader(self)
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeader(header)
         self.restyle()
 
     def restyle(self) -> None:
@@ -134,25 +179,31 @@ class Table(Themed, QTableView):
         row = theme.height("table_row_dense" if self._dense else "table_row")
         self.verticalHeader().setMinimumSectionSize(row)
         self.verticalHeader().setDefaultSectionSize(row)
-        self.horizontalHeader().setFixedHeight(theme.height("table_header"))
         super().restyle()
 
 
-def _cell(index: Index) -> Cell:
-    found = index.data(CELL)
-    return found if isinstance(found, Cell) else _PLAIN
+def _drawn(index: Index) -> tuple[str, Cell]:
+    model: Any = index.model()
+    if isinstance(model, DrawnModel):
+        text, found = model.drawn(index.row(), index.column())
+    else:
+        text, found = str(index.data(Qt.ItemDataRole.DisplayRole) or ""), index.data(CELL)
+    return text, found if isinstance(found, Cell) else _PLAIN
 
 
-def _pieces(cell: Cell, text: str) -> list[tuple[str, QFont, str]]:
-    """Split a cell into what is written, in which font and ink."""
-    main = fonts.quote_font() if cell.quote else fonts.font("h3" if cell.strong else "body")
-    small = fonts.font("caption")
-    pieces = (
-        (cell.before, small, "ink2"),
+def _pieces(cell: Cell, text: str) -> list[tuple[str, Letters, str]]:
+    """Split a cell into what is written, in which letters and ink."""
+    main: Letters = "quote" if cell.quote else "strong" if cell.strong else "body"
+    pieces: tuple[tuple[str, Letters, str], ...] = (
+        (cell.before, "small", "ink2"),
         (text, main, "ink2" if cell.muted else "ink"),
-        (cell.after, small, "ink2"),
+        (cell.after, "small", "ink2"),
     )
-    return [(bidi.isolated(words), font, ink) for words, font, ink in pieces if words]
+    return [(bidi.isolated(words), letters, ink) for words, letters, ink in pieces if words]
+
+
+def _box(words: str) -> BadgeLook:
+    return BadgeLook(bidi.isolated(words))
 
 
 def _is_first_column(option: QStyleOptionViewItem, index: Index) -> bool:

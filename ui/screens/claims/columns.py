@@ -132,12 +132,12 @@ def _claimant_cell(row: ClaimRow) -> Cell:
 
 def _figure_cell(row: ClaimRow) -> Cell:
     words = figure_words(row)
-    return Cell(before=words.before, after=words.more, strong=words.known, muted=not words.known)
+    return Cell(before=words.before, more=words.more, strong=words.known, muted=not words.known)
 
 
 def _event_cell(row: ClaimRow) -> Cell:
-    more = bidi.ltr(language.digits(f"+{row.events_more}")) if row.events_more else ""
-    return Cell(after=more, muted=row.event_uid is None)
+    more = language.digits(f"+{row.events_more}") if row.events_more else ""
+    return Cell(more=more, muted=row.event_uid is None)
 
 
 def _stage_cell(row: ClaimRow) -> Cell:
