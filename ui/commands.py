@@ -135,6 +135,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("claim.repeat", QT_TRANSLATE_NOOP("Commands", "Repeat chain, date and place of the previous claim"), "claim", "r", icon="copy-check", needs="write"),
     _command("claim.add_span", QT_TRANSLATE_NOOP("Commands", "Add the selection to the claim"), "claim", "p", icon="plus", needs="write"),
     _command("claim.set_span", QT_TRANSLATE_NOOP("Commands", "Give the claim the selected bounds"), "claim", "shift+p", needs="write"),
+    _command("claim.remove_span", QT_TRANSLATE_NOOP("Commands", "Take the nearest passage out of the claim"), "claim", "shift+delete", needs="write"),
     _command("claim.remove", QT_TRANSLATE_NOOP("Commands", "Remove the claim"), "claim", "delete", icon="trash-2", needs="write", separated=True),
     _command("claim.undo_label", QT_TRANSLATE_NOOP("Commands", "Undo the last label"), "claim", "backspace", needs="write"),
     # selection

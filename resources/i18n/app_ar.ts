@@ -1137,6 +1137,10 @@
             <translation>تأخير البداية كلمة</translation>
         </message>
         <message>
+            <source>Take the nearest passage out of the claim</source>
+            <translation>إخراج أقرب مقطع من القول</translation>
+        </message>
+        <message>
             <source>Try the sample</source>
             <translation>تجربة المثال</translation>
         </message>
@@ -2008,6 +2012,10 @@
             <translation>حتى تاريخ</translation>
         </message>
         <message>
+            <source>As written</source>
+            <translation>كما ورد</translation>
+        </message>
+        <message>
             <source>Comparator</source>
             <translation>قيد العدد</translation>
         </message>
@@ -2036,6 +2044,10 @@
             <translation>الأدنى</translation>
         </message>
         <message>
+            <source>Part of</source>
+            <translation>جزء من</translation>
+        </message>
+        <message>
             <source>Population</source>
             <translation>الفئة</translation>
         </message>
@@ -2062,6 +2074,10 @@
         <message>
             <source>Value</source>
             <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
         </message>
     </context>
     <context>

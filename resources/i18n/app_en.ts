@@ -1113,6 +1113,10 @@
             <translation>Start one word later</translation>
         </message>
         <message>
+            <source>Take the nearest passage out of the claim</source>
+            <translation>Take the nearest passage out of the claim</translation>
+        </message>
+        <message>
             <source>Try the sample</source>
             <translation>Try the sample</translation>
         </message>
@@ -1940,6 +1944,10 @@
             <translation>As of</translation>
         </message>
         <message>
+            <source>As written</source>
+            <translation>As written</translation>
+        </message>
+        <message>
             <source>Comparator</source>
             <translation>Comparator</translation>
         </message>
@@ -1968,6 +1976,10 @@
             <translation>Low</translation>
         </message>
         <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
             <source>Population</source>
             <translation>Population</translation>
         </message>
@@ -1994,6 +2006,10 @@
         <message>
             <source>Value</source>
             <translation>Value</translation>
+        </message>
+        <message>
+            <source>—</source>
+            <translation>—</translation>
         </message>
     </context>
     <context>

@@ -308,3 +308,41 @@ def test_long_quotes_lose_their_middle_between_words(length):
     short = shortened(quote)
     assert len(short) <= 300
     assert short == quote or (" … " in short and set(short.split()) <= {*quote.split(), "…"})
+
+
+def test_a_figure_takes_the_words_selected_and_what_it_is_a_part_of(qtbot, tmp_path):
+    with on_claim(qtbot, tmp_path, FULL) as work:
+        whole = detail(work).figures[0]
+        view = reading(work)
+        start = view.text.index("340")
+        view.select(start, start + 3)
+        press("q")
+        added = detail(work).figures[-1]
+        assert (added.surface, added.value) == ("340", 340)
+        form = work.desk.card.figures._form
+        words = form._labelled["surface"].control
+        assert isinstance(words, QLineEdit)
+        assert words.text() == "340"
+        at = form._whole.findData(whole.uid)
+        assert "1,200" in form._whole.itemText(at)
+        assert form._whole.findData(added.uid) < 0
+        form._whole.setCurrentIndex(at)
+        form._whole.activated.emit(at)
+        assert detail(work).figures[-1].part_of == whole.uid
+        work.workspace.editor.undo()
+        assert detail(work).figures[-1].part_of is None
+        assert form._whole.currentIndex() == 0
+
+
+def test_a_vague_figure_shows_the_words_of_the_article(qtbot, tmp_path):
+    with on_claim(qtbot, tmp_path, BARE) as work:
+        press("q")
+        form = work.desk.card.figures._form
+        assert not form._labelled["part_of"].isVisible()  # there is no other figure
+        words = form._labelled["surface"].control
+        assert isinstance(words, QLineEdit)
+        words.setFocus()
+        type_text("عشرات")
+        press("enter")
+        assert detail(work).figures[0].surface == "عشرات"
+        assert detail(work).figures[0].value is None

@@ -15,6 +15,7 @@ from db.changes import Action, Change
 from db.records import ClaimSpan
 from tests.ui.arabic_keyboard import press
 from tests.ui.reading_desk import AtWork, at_work
+from ui import wording
 from ui.screens.reading.highlights import Shown
 from ui.screens.reading.pane import Pane
 
@@ -264,7 +265,9 @@ def test_done_goes_on_with_the_queue_and_books_the_time(qtbot, tmp_path):
     with at_work(qtbot, tmp_path, opened=1) as work:
         me = work.session.identity.reviewer_uid
         work.workspace.editor.do(articles.assign(work.session, work.made.articles[:2], me))
-        work.desk._time.seconds[work.made.articles[0]] = 90.0
+        spent = work.desk._time
+        spent._now = lambda: spent._ticked  # the clock stands still
+        spent.seconds[work.made.articles[0]] = 90.0
         press("ctrl+enter")
         rows = {row.article.uid: row for row in articles.queue(work.session)}
         assert rows[work.made.articles[0]].state == "done"
@@ -387,3 +390,19 @@ def test_a_narrow_window_lays_the_card_over(qtbot, tmp_path):
         press("escape")
         assert work.desk.card.isHidden()
         assert QApplication.focusWidget() is active(work).view
+
+
+def test_shift_delete_takes_the_nearest_passage_out_of_the_claim(qtbot, tmp_path):
+    with at_work(qtbot, tmp_path, opened=1) as work:
+        first = select(work, "لم يصدر تعليق")
+        press("3")
+        second = select(work, "ساعة إعداد هذا الخبر")
+        press("p")
+        assert [(each.start, each.end) for each in current(work).spans] == [first, second]
+        active(work).view.select(second[0] + 2, second[0] + 2)
+        press("shift+delete")
+        assert [(each.start, each.end) for each in current(work).spans] == [first]
+        press("shift+delete")
+        assert work.said[-1].text == wording.problem("last-span")
+        work.workspace.editor.undo()
+        assert [(each.start, each.end) for each in current(work).spans] == [first, second]

@@ -85,6 +85,11 @@ class DeskClaims(DeskArticles):
             self._place.lend()
             act()
 
+    def words_selected(self) -> str:
+        """Return the words selected in the article of the current claim, on one line."""
+        pane = self._pane_of(self._claim)
+        return " ".join(pane.view.selected_text.split()) if pane is not None else ""
+
     def cycle_confidence(self) -> None:
         """Set the next degree of confidence of the current claim."""
         if self._card_soon.isActive():

@@ -77,7 +77,7 @@ def _with_claim(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "claim.first_field": lambda: desk.on_card(card.details.focus_first),
         "claim.claimant": lambda: desk.on_card(card.chain.edit_claimant),
         "claim.relay": lambda: desk.on_card(card.chain.add_relay),
-        "claim.figure": lambda: desk.on_card(card.figures.add),
+        "claim.figure": lambda: desk.on_card(lambda: card.figures.add(desk.words_selected())),
         "claim.event": lambda: desk.on_card(card.events.open_by_key),
         "claim.note": lambda: desk.on_card(card.note.focus_note),
         "claim.confidence": desk.cycle_confidence,
@@ -85,5 +85,6 @@ def _with_claim(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "claim.repeat": labeller.repeat,
         "claim.add_span": labeller.add_span,
         "claim.set_span": labeller.set_span,
+        "claim.remove_span": labeller.remove_span,
         "claim.remove": labeller.remove,
     }

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app import articles, claims, labelling
 from db.changes import Action
-from db.records import Claim
+from db.records import Claim, ClaimSpan
 from ui.attempt import attempt
 from ui.screens.reading.pane import Pane
 from ui.widgets.article_view.caret import Caret, Edge
@@ -126,12 +126,23 @@ class Labeller:
         pane, uid = self._desk.pane, self._desk.claim
         if pane is None or not self._needs_claim():
             return
-        spans = pane.spans(uid)
+        nearest = self._nearest(pane, uid)
+        if nearest is not None and self._move(nearest.uid, *pane.view.selection):
+            pane.view.clear_selection()
+
+    def remove_span(self) -> None:
+        """Take the span at the caret, or the nearest one, out of the current claim."""
+        pane, uid = self._desk.pane, self._desk.claim
+        nearest = self._nearest(pane, uid) if pane is not None and self._needs_claim() else None
+        if nearest is not None:
+            session = self._desk.workspace.session
+            self._attempt(lambda: labelling.remove_span(session, nearest.uid))
+
+    def _nearest(self, pane: Pane, uid: str) -> ClaimSpan | None:
+        """Return the span of a claim that is nearest to the selection."""
         start, end = pane.view.selection
-        if spans:
-            nearest = min(spans, key=lambda span: max(span.start - end, start - span.end, 0))
-            if self._move(nearest.uid, start, end):
-                pane.view.clear_selection()
+        spans = pane.spans(uid)
+        return min(spans, key=lambda span: max(span.start - end, start - span.end, 0), default=None)
 
     def move_span(self, span_uid: str, start: int, end: int) -> None:
         """Put a span where its edge was dragged to."""

@@ -18,6 +18,7 @@ _CLAIM = (
     "claim.repeat",
     "claim.add_span",
     "claim.set_span",
+    "claim.remove_span",
     "claim.submit",
     "claim.remove",
 )

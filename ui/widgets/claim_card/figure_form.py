@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -17,12 +17,12 @@ from ui.widgets.checks import CheckRow
 from ui.widgets.claim_card.dates import read_date
 from ui.widgets.claim_card.late import Late, Read
 from ui.widgets.claim_card.part import CodeCombo
+from ui.widgets.combo import Combo
 from ui.widgets.fields import Labelled, TextField
 from ui.widgets.layouts import row
 from ui.widgets.section import Card
 
 _NUMBERS = ("value", "low", "high")
-_TEXTS = ("unit", "scope_text", "formula")
 _CODES = {
     "comparator": "comparator",
     "counted_group": "counted_group",
@@ -34,7 +34,8 @@ _CODES = {
 _PLACES = (
     ("comparator", 0, 0, 1), ("value", 0, 1, 1), ("low", 1, 0, 1), ("high", 1, 1, 1),
     ("counted_group", 2, 0, 1), ("unit", 2, 1, 1), ("population", 3, 0, 1), ("sex_age", 3, 1, 1),
-    ("as_of_date", 4, 0, 1), ("figure_status", 4, 1, 1), ("scope_text", 5, 0, 2), ("formula", 7, 0, 2),
+    ("as_of_date", 4, 0, 1), ("figure_status", 4, 1, 1), ("scope_text", 5, 0, 2), ("surface", 6, 0, 2),
+    ("part_of", 7, 0, 2), ("formula", 9, 0, 2),
 )  # fmt: skip
 
 Commit = Callable[[str, object], object]
@@ -66,19 +67,19 @@ class FigureForm(Translated, Card):
         self._combos: dict[str, CodeCombo] = {}
         self._lates: dict[str, Late] = {}
         self._labelled: dict[str, Labelled] = {}
+        self._whole = Combo()
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaling.px(8))
         grid.setVerticalSpacing(scaling.px(6))
         for name, line, at, span in _PLACES:
-            control = self._code(name) if name in _CODES else self._text(name)
-            grid.addWidget(control, line, at, 1, span, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._control(name), line, at, 1, span, Qt.AlignmentFlag.AlignTop)
         for at in (0, 1):
             grid.setColumnStretch(at, 1)
             grid.setColumnMinimumWidth(at, scaling.px(60))
         self._derived = CheckRow("")
         self._derived.toggled.connect(lambda on: self._do("is_derived", on))
         self._derived.toggled.connect(self._labelled["formula"].setVisible)
-        grid.addWidget(self._derived, 6, 0, 1, 2)
+        grid.addWidget(self._derived, 8, 0, 1, 2)
         self._labelled["formula"].hide()
         self.body.addLayout(grid)
         self._remove = IconButton("trash-2", "", size=26)
@@ -91,6 +92,17 @@ class FigureForm(Translated, Card):
         foot.addWidget(self._close)
         self.body.addLayout(foot)
         self.retranslate()
+
+    def _control(self, name: str) -> Labelled:
+        if name == "part_of":
+            return self._whole_choice()
+        return self._code(name) if name in _CODES else self._text(name)
+
+    def _whole_choice(self) -> Labelled:
+        self._whole.setMinimumWidth(scaling.px(60))
+        self._whole.activated.connect(lambda at: self._do("part_of", self._whole.itemData(at) or None))
+        self._labelled["part_of"] = Labelled("", self._whole)
+        return self._labelled["part_of"]
 
     def _code(self, name: str) -> Labelled:
         combo = CodeCombo(_CODES[name], empty=name != "comparator")
@@ -126,6 +138,8 @@ class FigureForm(Translated, Card):
             "as_of_date": self.tr("As of"),
             "figure_status": self.tr("Status of the figure"),
             "scope_text": self.tr("Scope"),
+            "surface": self.tr("As written"),
+            "part_of": self.tr("Part of"),
             "formula": self.tr("Formula"),
         }
         for name, caption in captions.items():
@@ -139,8 +153,11 @@ class FigureForm(Translated, Card):
             if isinstance(control, QLineEdit):
                 control.setPlaceholderText(example)
 
-    def show_figure(self, figure: Quantity) -> None:
-        """Edit a figure; what is being typed stays while it is the same one."""
+    def show_figure(self, figure: Quantity, others: Sequence[tuple[str, str]] = ()) -> None:
+        """Edit a figure; what is being typed stays while it is the same one.
+
+        ``others`` are the figures it may be a part of: uid and words.
+        """
         same = figure.uid == self._uid
         self._uid = figure.uid
         for name, late in self._lates.items():
@@ -155,6 +172,16 @@ class FigureForm(Translated, Card):
         self._derived.setChecked(figure.is_derived)
         blocker.unblock()
         self._labelled["formula"].setVisible(figure.is_derived)
+        self._offer_wholes(figure, others)
+
+    def _offer_wholes(self, figure: Quantity, others: Sequence[tuple[str, str]]) -> None:
+        self._whole.clear()  # `activated` follows the reader only, so nothing is emitted
+        self._whole.addItem(self.tr("—"), "")
+        for uid, words in others:
+            self._whole.addItem(words, uid)
+        self._whole.setCurrentIndex(max(0, self._whole.findData(figure.part_of or "")))
+        self._labelled["part_of"].set_remark("")
+        self._labelled["part_of"].setVisible(bool(others))
 
     def focus_value(self) -> None:
         """Begin with the number."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from app import figures
 from app.claims import ClaimDetail
+from app.numbers import parse_number
 from db.records import Quantity
 from ui import bidi, wording
 from ui.widgets.buttons import IconButton
 from ui.widgets.claim_card.figure_form import FigureForm
-from ui.widgets.claim_card.figure_rows import FigureRows
+from ui.widgets.claim_card.figure_rows import FigureRows, value_text
 from ui.widgets.claim_card.part import EDGE, Part, Subject
 from ui.widgets.layouts import row
 
@@ -23,7 +26,7 @@ class FiguresPart(Part):
         self._opened = ""
         self._writable = True
         self._add = IconButton("plus", "", key="q", size=26)
-        self._add.clicked.connect(self.add)
+        self._add.clicked.connect(self._add_empty)
         if self.heading is not None:
             self.heading.add_action(self._add)
         self._rows = FigureRows()
@@ -65,7 +68,7 @@ class FiguresPart(Part):
         self._rows.set_figures(detail.figures, at)
         self._rows.setVisible(bool(detail.figures))
         if at >= 0:
-            self._form.show_figure(detail.figures[at])
+            self._form.show_figure(detail.figures[at], _others(detail.figures, at))
         self._say_heading()
 
     def claim_changed(self) -> None:
@@ -77,17 +80,22 @@ class FiguresPart(Part):
         if self._opened:
             self._form.flush()
 
-    def add(self) -> None:
-        """Add an empty figure and begin with its number."""
+    def add(self, surface: str = "") -> None:
+        """Add a figure and begin with its number; ``surface`` are its words in the article, if they are known."""
         if not self.subject.uid or not self._writable:
             return
         self.flush()
-        action, uid = figures.add_figure(self.subject.workspace.session, self.subject.uid)
+        action, uid = figures.add_figure(
+            self.subject.workspace.session, self.subject.uid, surface=surface, value=parse_number(surface)
+        )
         self._opened = uid
         if self.subject.perform(action):
             self._open(uid)
         else:
             self._opened = ""
+
+    def _add_empty(self) -> None:
+        self.add()
 
     def _say_heading(self) -> None:
         dates = {figure.as_of_date for figure in self._figures if figure.as_of_date}
@@ -125,3 +133,13 @@ class FiguresPart(Part):
         self._close()
         self.subject.attempt(lambda: figures.remove_figure(session, uid))
         self.finished.emit()
+
+
+def _others(figures_there: Sequence[Quantity], at: int) -> list[tuple[str, str]]:
+    """Return the figures that the one at a place may be a part of, with words to choose them by."""
+    return [(figure.uid, _words(figure)) for place, figure in enumerate(figures_there) if place != at]
+
+
+def _words(figure: Quantity) -> str:
+    counted = wording.word("counted_group", figure.counted_group, short=True) or figure.unit
+    return " ".join(bidi.isolated(piece) for piece in (value_text(figure), counted) if piece)
