@@ -203,10 +203,12 @@ class MainWindow(Translated, QMainWindow):
         super().retranslate()
         title = self.workspace.session.project.title if self.workspace else ""
         self.setWindowTitle(f"{title} — {self.tr('Isnad')}" if title else self.tr("Isnad"))
+        self._project.hide()  # a menu bar lays its corner out only when that is shown or hidden
         self._project.setText(bidi.isolated(title))
         self._project.setFixedHeight(
             self.menuBar().sizeHint().height()
         )  # a menu bar puts its corner at the top
+        self._project.setVisible(bool(title))
         self._help.set_text(self.tr("Keys and help"))
         self._help.setVisible(self.workspace is None)
         self._find.setText(self.tr("Find in the project"))

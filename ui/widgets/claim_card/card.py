@@ -58,6 +58,7 @@ class ClaimCard(Themed, Translated, QWidget):
         self._history = Text("", "caption", "ink2", wrap=True)
         self._late_history = QTimer(self, singleShot=True, interval=150)
         self._late_history.timeout.connect(self._say_history)
+        workspace.closing.connect(self._late_history.stop)
         self._stack = QStackedWidget()
         self._empty = EmptyState(icon="text-select")
         self._next = Button(kind="primary", icon="check", key="enter")
