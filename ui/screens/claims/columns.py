@@ -19,9 +19,6 @@ from ui.widgets.claim_card.header import label_colour, label_key
 from ui.widgets.table import Cell
 from ui.widgets.tags import BadgeLook, Stage, stage_look
 
-_FREE = frozenset({"quote", "claimant", "outlet", "event"})
-"""Columns whose width follows the window. Not the figure: a number that is cut off reads as another number."""
-
 _HEADINGS = {
     "code": QT_TRANSLATE_NOOP("ClaimsScreen", "Code"),
     "type": QT_TRANSLATE_NOOP("ClaimsScreen", "Type"),
@@ -101,11 +98,6 @@ def make(types: Types) -> list[Column[ClaimRow]]:
         _plain("note", lambda row: row.note, 220, shown=False),
         _column("priority", lambda row: heading("priority") if row.priority else "", _priority_cell, 84, shown=False),
     ]  # fmt: skip
-
-
-def gives_way(code: str) -> bool:
-    """Tell whether the width of a column follows the window while nobody has set it."""
-    return code in _FREE
 
 
 def claimant(row: ClaimRow) -> str:

@@ -43,6 +43,7 @@ class FilterPanel(Themed, Translated, QScrollArea):
         self._reviewers: list[Reviewer] = []
         self._rows: dict[tuple[str, str], CheckRow] = {}
         self._tags_shown: dict[tuple[str, str], tuple[str, str] | None] = {}
+        self._said: dict[CheckRow, tuple[str, str]] = {}
         self._sections = {code: Section() for code in _SECTIONS}
         self._fields = {
             "outlets": CompletingField(self._outlets, icon="newspaper"),
@@ -139,9 +140,7 @@ class FilterPanel(Themed, Translated, QScrollArea):
         """Make the rows that are missing, drop those nobody needs, say all of them."""
         wanted = self._wanted()
         for key in [key for key in self._rows if key not in {(kind, value) for kind, value, *_ in wanted}]:
-            row = self._rows.pop(key)
-            row.hide()
-            row.deleteLater()
+            self._drop(self._rows.pop(key))
         bodies = {kind: self._sections[kind].body for kind in ("types", "statuses", "reviewers")}
         places = dict.fromkeys(self._sections, 0)
         for kind, value, words, tag, count in wanted:
@@ -149,8 +148,11 @@ class FilterPanel(Themed, Translated, QScrollArea):
             body = bodies.get(section, self._sections["gaps"].body)
             row = self._row(kind, value, tag, body, places[section])
             places[section] += 1
-            row.setText(words)
-            row.set_count("" if count is None else language.number(count))
+            said = (words, "" if count is None else language.number(count))
+            if self._said.get(row) != said:
+                row.setText(said[0])
+                row.set_count(said[1])
+                self._said[row] = said
         self._sections["reviewers"].setVisible(any(kind == "reviewers" for kind, *_ in wanted))
         self._tick()
 
@@ -162,8 +164,7 @@ class FilterPanel(Themed, Translated, QScrollArea):
         if row is not None and self._tags_shown.get((kind, value)) == tag:
             return row
         if row is not None:
-            row.hide()
-            row.deleteLater()
+            self._drop(row)
         row = CheckRow("", tag=tag)
         row.toggled.connect(
             lambda on: self._chosen.set(kind, value, on=on, name=self._reviewer_name(kind, value))
@@ -172,6 +173,11 @@ class FilterPanel(Themed, Translated, QScrollArea):
         self._rows[kind, value] = row
         self._tags_shown[kind, value] = tag
         return row
+
+    def _drop(self, row: CheckRow) -> None:
+        self._said.pop(row, None)
+        row.hide()
+        row.deleteLater()
 
     def _wanted(self) -> list[tuple[str, str, str, tuple[str, str] | None, int | None]]:
         """Return (kind, value, words, tag, count) of all rows in their order."""

@@ -14,11 +14,10 @@ from app.claim_list import ClaimRow
 from ui import scaling
 from ui.models.window_model import Column, WindowModel
 from ui.preferences import Preferences
-from ui.screens.claims import columns
+from ui.screens.claims import widths
 from ui.widgets.table import Table
 
 _MEMORY = "claims.columns"
-_LEAST_QUOTE, _NARROWEST = 200, 0.64
 
 
 class ClaimsTable(Table):
@@ -43,6 +42,7 @@ class ClaimsTable(Table):
         self._preferences = preferences
         self._laying_out = False
         self._by_hand: dict[str, int] = {}
+        self._moved = False  # whether the reader put the columns in an order of their own
         self._order = ("code", False)
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -61,7 +61,7 @@ class ClaimsTable(Table):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.setMinimumSectionSize(scaling.px(48))
         header.sortIndicatorChanged.connect(self._sorted)
-        header.sectionMoved.connect(lambda *_: self._remember())
+        header.sectionMoved.connect(lambda *_: self._section_moved())
         header.sectionResized.connect(self._resized)
         header.customContextMenuRequested.connect(self._heading_menu)
         self.customContextMenuRequested.connect(
@@ -96,6 +96,7 @@ class ClaimsTable(Table):
     def reset_columns(self) -> None:
         """Show the columns as at the first start."""
         self._by_hand.clear()
+        self._moved = False
         self._arrange([column.code for column in self._rows.columns], self._hidden_at_first())
         self._fit()
         self._remember()
@@ -120,24 +121,30 @@ class ClaimsTable(Table):
         self._fit()
 
     def _fit(self) -> None:
-        """Size the columns nobody sized by hand: the quote takes what is left, others give way when there is none."""
-        widths = {
-            column.code: self._by_hand.get(column.code, column.width) for column in self.shown_columns()
-        }
-        room = self.viewport().width() / scaling.factor() - sum(widths.values())
-        loose = [code for code in widths if columns.gives_way(code) and code not in self._by_hand]
-        if "quote" in loose:
-            taken = max(_LEAST_QUOTE, round(widths["quote"] + room)) - widths["quote"]
-            widths["quote"] += taken
-            room -= taken
-        others = [code for code in loose if code != "quote"]
-        if room < 0 and others:
-            factor = max(_NARROWEST, 1 + room / sum(widths[code] for code in others))
-            widths |= {code: int(widths[code] * factor) for code in others}
+        """Size the columns nobody sized by hand, and order them unless the reader did."""
+        room = self.viewport().width() / scaling.factor()
+        by_hand = {code: width for code, width in self._by_hand.items() if self.is_shown(code)}
+        shown = {column.code: column.width for column in self.shown_columns()} | by_hand
+        if not self._moved:
+            usual = [column.code for column in self._rows.columns]
+            wanted = widths.ordered(usual, shown, by_hand, room)
+            if wanted != self._present_order():
+                self._arrange(wanted, set(usual) - set(shown))
+            shown = {code: shown[code] for code in wanted if code in shown}
         self._laying_out = True
-        for code, width in widths.items():
+        for code, width in widths.fitted(shown, by_hand, room).items():
             self.setColumnWidth(self._rows.column_of(code), scaling.px(width))
         self._laying_out = False
+
+    def _present_order(self) -> list[str]:
+        header = self.horizontalHeader()
+        return [self._rows.columns[header.logicalIndex(at)].code for at in range(header.count())]
+
+    def _section_moved(self) -> None:
+        """Keep an order that the reader made."""
+        if not self._laying_out:
+            self._moved = True
+            self._remember()
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         """Keep a width that the reader dragged; the last column only takes what is left."""
@@ -151,6 +158,7 @@ class ClaimsTable(Table):
         found: dict[str, Any] = self._preferences.recall(_MEMORY, {})
         known = [column.code for column in self._rows.columns]
         order = [code for code in found.get("order", []) if code in known]
+        self._moved = bool(found.get("moved", False))
         new = [code for code in known if code not in order]
         hidden = set(found.get("hidden", [])) | (self._hidden_at_first() & set(new))
         self._by_hand = {code: int(width) for code, width in found.get("widths", {}).items() if code in known}
@@ -175,12 +183,12 @@ class ClaimsTable(Table):
     def _remember(self) -> None:
         if self._laying_out:
             return
-        header = self.horizontalHeader()
-        order = [self._rows.columns[header.logicalIndex(at)].code for at in range(header.count())]
+        order = self._present_order()
         self._preferences.remember(
             _MEMORY,
             {
                 "order": order,
+                "moved": self._moved,
                 "hidden": [code for code in order if not self.is_shown(code)],
                 "widths": dict(self._by_hand),
                 "sort": list(self.sort_order()),
@@ -320,8 +328,12 @@ class ClaimsTable(Table):
     def _select(self, chosen: array[int]) -> None:
         if not chosen:
             return
-        wanted = set(chosen)
-        places = [at for at, row_id in enumerate(self._rows.ids) if row_id in wanted]
+        if len(chosen) == 1:
+            at = self._rows.position(chosen[0])
+            places = [at] if at >= 0 else []
+        else:
+            wanted = set(chosen)
+            places = [at for at, row_id in enumerate(self._rows.ids) if row_id in wanted]
         selection = QItemSelection()
         last = len(self._rows.columns) - 1
         for first, until in _stretches(places):
