@@ -191,6 +191,7 @@ def test_a_stopped_import_of_4000_articles_leaves_none(
 
 def test_a_second_process_is_refused_with_holder_and_time(project: Path, home: Path, tmp_path: Path) -> None:
     process = started(home, project, small_articles(tmp_path, 4000))
+    process.send_signal(signal.SIGSTOP)  # in the middle of its work, for as long as we look
     try:
         for arguments in (
             ("claims", project),

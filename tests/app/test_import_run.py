@@ -26,6 +26,11 @@ from tests.app.hostile import hostile
 from tests.app.sessions import new_session
 
 
+_PROSE = (
+    "كلام معتاد " * 60
+)  # a few control characters in prose are text; among nothing else they are a binary file
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with new_session(tmp_path) as opened:
@@ -116,7 +121,7 @@ def test_one_unreadable_file_never_stops_the_others(session: Session, tmp_path: 
 @given(texts=st.lists(hostile, min_size=1, max_size=8))
 def test_hostile_text_is_stored_under_the_text_law(texts: list[str]) -> None:
     with tempfile.TemporaryDirectory() as name, new_session(Path(name)) as session:
-        paths = write(Path(name), **{f"t{at}": f"قبل {text} بعد" for at, text in enumerate(texts)})
+        paths = write(Path(name), **{f"t{at}": f"قبل {text} {_PROSE}بعد" for at, text in enumerate(texts)})
         run_import(session, paths, skip_duplicates=False)
         articles = session.store.find(Article)
         assert len(articles) == len(texts)
