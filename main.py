@@ -25,7 +25,7 @@ def main() -> int:
 
 
 def _is_project(argument: str) -> bool:
-    return argument.endswith(".isnad") and not argument.startswith("-")
+    return argument.lower().endswith(".isnad") and not argument.startswith("-")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from pathlib import Path
 from app import logs, settings, wording
 from app.commands import documents, projects, reading
 from app.commands.call import REFUSED, WRONG_USAGE, Call
+from app.console import speak_utf8
 from app.paths import log_folder
 from app.problems import Rejected
 from app.session import Identity
@@ -25,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code. Nothing that goes wrong shows a traceback."""
-    _speak_utf8()
+    speak_utf8()
     found = sys.argv[1:] if arguments is None else list(arguments)
     try:
         parsed = parser().parse_args(found)
@@ -82,13 +83,6 @@ def _identity(mine: Settings) -> Identity:
     )
 
 
-def _speak_utf8() -> None:
-    """Speak UTF-8 whatever the console believes, and name files even if their names are no text."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     common = argparse.ArgumentParser(add_help=False)
@@ -97,7 +91,10 @@ def parser() -> argparse.ArgumentParser:
     )
     common.add_argument("--json", action="store_true", help="print JSON instead of a sentence")
     top = argparse.ArgumentParser(
-        prog="isnad", description="Who said what, through whom: claims in news articles."
+        prog="isnad",
+        description="Who said what, through whom: claims in news articles.",
+        epilog=_DRAWN,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -118,6 +115,11 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--reviewer", metavar="R", help="only claims of this reviewer")
     return top
 
+
+_DRAWN = """what is drawn:
+  isnad [PROJECT]               the application; PROJECT ends in .isnad
+  isnad demo FOLDER             the whole job on the sample project, without a screen
+  isnad self-test [--json FILE] check that everything the program needs is there and works"""
 
 Adder = Callable[[str, Callable[[Call], int], str], argparse.ArgumentParser]
 

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from app import logs, settings
+from app import logs, settings, wording
 from ui import fonts, language, theme
 from ui.action_map import ActionMap
 from ui.crash import CrashReporter
+from ui.headless import screenless
 from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
 from ui.main_window import MainWindow
@@ -139,7 +140,11 @@ def make(argv: list[str]) -> QApplication:
 
 
 def run(project: Path | None) -> int:
-    """Run the program until its window is closed; return the exit code."""
+    """Run the program until its window is closed; return the exit code, 1 with a sentence where no window can be."""
+    if screenless():
+        said = wording.plain(wording.sentence("no-screen", settings.load().language))
+        sys.stderr.write(f"{said}\n")
+        return 1
     crashed = logs.start()
     app = make(sys.argv[:1])
     reporter = CrashReporter(app)

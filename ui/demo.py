@@ -83,11 +83,11 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
         window.show()
         for language in wording.LANGUAGES:
             for theme in ("light", "dark"):
+                program.projects.close()
+                _settle()  # the screens are gone before they would be told of another language
                 program.preferences.change(language=language, theme=theme)
                 for code in ("welcome", *(entry.code for entry in SCREENS)):
-                    if code == "welcome":
-                        program.projects.close()
-                    elif program.projects.workspace is None:
+                    if code != "welcome" and program.projects.workspace is None:
                         program.projects.open(project)
                         _read(program)
                     window.show_screen(code)

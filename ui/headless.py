@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from app import wording
+from app.console import speak_utf8
 from app.problems import Rejected
 from app.settings import load
 from db.errors import StorageProblem
@@ -16,6 +17,7 @@ from db.errors import StorageProblem
 
 def main(arguments: list[str]) -> int:
     """Run ``demo FOLDER`` or ``self-test [--json FILE]``; return 0, 1 with one sentence, or 2 for wrong usage."""
+    speak_utf8()
     parser = argparse.ArgumentParser(prog="isnad")
     commands = parser.add_subparsers(dest="command", required=True)
     demo = commands.add_parser("demo", help="the whole job on the sample project")
@@ -25,7 +27,8 @@ def main(arguments: list[str]) -> int:
     test.add_argument("--json", type=Path, default=None)
     test.add_argument("--language", choices=wording.LANGUAGES, default=load().language)
     chosen = parser.parse_args(arguments)
-    _without_a_screen()
+    if screenless():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawn into memory
     with tempfile.TemporaryDirectory(prefix="isnad-", ignore_cleanup_errors=True) as home:
         os.environ["ISNAD_HOME"] = home  # the person's own settings are not touched
         if chosen.command == "self-test":
@@ -51,9 +54,7 @@ def _self_test(report: Path | None) -> int:
     return self_test.run(report)
 
 
-def _without_a_screen() -> None:
-    """Draw into memory where there is no screen; Qt would end the process instead of raising."""
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+def screenless() -> bool:
+    """Tell whether Qt would find no screen, which ends the process instead of raising."""
+    found = (os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return sys.platform.startswith("linux") and not any(found)
