@@ -24,6 +24,7 @@ NAMES = (
     "searching",
     "workbook",
     "claims",
+    "claims_screen",
     "memory",
 )
 _ONE = "--lines-of"

@@ -13,7 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
-from ui import fonts, scaling, theme, tokens
+from ui import bidi, fonts, scaling, theme, tokens
 from ui.widgets.tags import TAG, BadgeLook, paint_type_tag, type_colour
 
 Letters = Literal["body", "strong", "quote", "small"]
@@ -55,10 +55,10 @@ class Kit:
 
     def width(self, words: str, letters: Letters) -> float:
         """Return the room that words need."""
-        return self._faces[letters].metrics.horizontalAdvance(words)
+        return self._faces[letters].metrics.horizontalAdvance(bidi.isolated(words))
 
     def fitted(self, words: str, letters: Letters, room: int) -> tuple[str, float]:
-        """Return words cut to ``room`` px, and how wide they are then."""
+        """Return words as they are written, isolated and cut to ``room`` px, and how wide they are."""
         key = (words, letters, room)
         found = self._fitted.get(key)
         if found is None:
@@ -67,16 +67,12 @@ class Kit:
             found = self._fitted[key] = self._cut(words, letters, room)
         return found
 
-    def write(
-        self, painter: QPainter, at: QPointF, fitted: tuple[str, float], letters: Letters, ink: str
-    ) -> None:
-        """Write words that ``fitted`` returned; ``at`` is their reading start in the middle of the line."""
-        words, width = fitted
+    def write(self, painter: QPainter, at: QPointF, words: str, letters: Letters, ink: str) -> None:
+        """Write words from ``fitted``; ``at`` is the left end of the middle of their line."""
         face = self._faces[letters]
-        left = at.x() - width if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else at.x()
         painter.setFont(face.font)
         painter.setPen(self.ink(ink))
-        painter.drawText(QPointF(left, at.y() + face.rise), words)
+        painter.drawText(QPointF(at.x(), at.y() + face.rise), words)
 
     def draw_tag(self, painter: QPainter, rect: QRectF, tag: tuple[str, str]) -> None:
         """Draw the key of a claim type in its colour."""
@@ -91,10 +87,11 @@ class Kit:
 
     def _cut(self, words: str, letters: Letters, room: int) -> tuple[str, float]:
         metrics = self._faces[letters].metrics
-        width = metrics.horizontalAdvance(words)
+        whole = bidi.isolated(words)
+        width = metrics.horizontalAdvance(whole)
         if width <= room + 0.5:
-            return words, width
-        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            return whole, width
+        cut = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
         return cut, min(metrics.horizontalAdvance(cut), room)
 
     def _stamp(

@@ -79,13 +79,13 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        rect = QRectF(option.rect)
+        rect, direction = QRectF(option.rect), option.direction
         painter.save()
-        painter.setLayoutDirection(option.direction)
+        painter.setLayoutDirection(direction)
         self._ground(painter, option, index, rect)
         text, cell = _drawn(index)
         if text or cell is not _PLAIN:
-            _Line(painter, rect).fill(text, cell)
+            _Line(painter, rect, rtl=direction == Qt.LayoutDirection.RightToLeft).fill(text, cell)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
@@ -105,12 +105,12 @@ class CellDelegate(QStyledItemDelegate):
 class _Line:
     """Fills one cell from its reading start."""
 
-    def __init__(self, painter: QPainter, rect: QRectF) -> None:
+    def __init__(self, painter: QPainter, rect: QRectF, *, rtl: bool) -> None:
         self._painter = painter
         self._means: Kit = kit()
         self._rect = rect
         self._middle = rect.top() + rect.height() / 2
-        self._rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._rtl = rtl
         edge = self._means.edge
         self._at = rect.right() - edge if self._rtl else rect.left() + edge
         self._room = rect.width() - 2 * edge
@@ -131,7 +131,8 @@ class _Line:
             if self._room < 1:
                 break
             fitted = means.fitted(words, letters, int(self._room))
-            means.write(self._painter, QPointF(self._at, self._middle), fitted, letters, ink)
+            left = self._at - fitted[1] if self._rtl else self._at
+            means.write(self._painter, QPointF(left, self._middle), fitted[0], letters, ink)
             self._take(fitted[1] + 1, means.space)
         if cell.more:
             self._room = max(0.0, self._room) + kept
@@ -199,7 +200,7 @@ def _pieces(cell: Cell, text: str) -> list[tuple[str, Letters, str]]:
         (text, main, "ink2" if cell.muted else "ink"),
         (cell.after, "small", "ink2"),
     )
-    return [(bidi.isolated(words), letters, ink) for words, letters, ink in pieces if words]
+    return [piece for piece in pieces if piece[0]]
 
 
 def _box(words: str) -> BadgeLook:
