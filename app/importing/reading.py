@@ -58,11 +58,13 @@ def expand_paths(paths: Iterable[Path]) -> list[Path]:
     """Return the files among `paths` and in the folders among them, each once.
 
     Inside folders only files that can be read are taken, sorted by name; hidden ones and links to folders are left
-    out. A path given by name is always kept, so that what is wrong with it can be said.
+    out. A path given by name is always kept, so that what is wrong with it can be said; so is a folder without any
+    such file.
     """
     found: dict[Path, None] = {}
     for path in paths:
-        found.update(dict.fromkeys(_files_below(path) if path.is_dir() else [path]))
+        inside = list(_files_below(path)) if path.is_dir() else []
+        found.update(dict.fromkeys(inside or [path]))
     return list(found)
 
 

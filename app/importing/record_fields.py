@@ -9,7 +9,7 @@ from typing import Final
 
 import resources
 from app.arabic.fold import fold
-from app.importing.draft import LARGEST_FILE, Draft, Facts, Source, Unreadable, make_draft
+from app.importing.draft import LARGEST_FILE, Draft, DraftWarning, Facts, Source, Unreadable, make_draft
 from app.importing.page_facts import typed_day
 
 _SIGNS: Final = re.compile(r"[\W_]+")
@@ -44,8 +44,10 @@ def record_draft(name: str, record: Mapping[str, object], fields: Mapping[str, s
     if len(raw) > LARGEST_FILE:
         return Unreadable(name, "too-large")
     stated = {field: as_text(record.get(fields[field])) for field in _FIELDS if field in fields}
-    published = typed_day(as_text(record.get(fields["published"]))) if "published" in fields else ""
-    return make_draft(Source(name=name, raw=raw), text, Facts(published=published, **stated))
+    when = as_text(record.get(fields["published"])).strip() if "published" in fields else ""
+    published = typed_day(when)
+    doubts = (DraftWarning("unread-date"),) if when and not published else ()
+    return make_draft(Source(name=name, raw=raw, warnings=doubts), text, Facts(published=published, **stated))
 
 
 def as_text(value: object) -> str:

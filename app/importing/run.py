@@ -128,13 +128,18 @@ class _Portion:
     """What one transaction writes."""
 
     changes: list[Change] = field(default_factory=list)
+    queued: list[Change] = field(default_factory=list)
     contents: dict[str, bytes] = field(default_factory=dict)
     articles: int = 0
     size: int = 0
 
 
 class _Import:
-    """One import: numbers articles, finds duplicates, writes portions."""
+    """One import: numbers articles, finds duplicates, writes portions.
+
+    The articles of a small import go into the queue of whoever imports them. Nobody reads thousands alone: those of a
+    large one wait until they are assigned.
+    """
 
     def __init__(self, session: Session, *, skip_duplicates: bool) -> None:
         self._session = session
@@ -158,7 +163,7 @@ class _Import:
                 yield from self._run_batch(entries, total)
                 return self._result
         if self._portion.changes:
-            self._result.action = Action(ACTION, tuple(self._portion.changes))
+            self._result.action = Action(ACTION, (*self._portion.changes, *self._portion.queued))
             self._session.perform(self._result.action, self._portion.contents)
         return self._result
 
@@ -179,7 +184,7 @@ class _Import:
         """Write the portion in short transactions, so that a keystroke never waits long, and start a new one."""
         portion, self._portion = self._portion, _Portion()
         action = None
-        step = 2 * _PER_TRANSACTION
+        step = _PER_TRANSACTION
         for at in range(0, len(portion.changes), step):
             action = Action(ACTION, tuple(portion.changes[at : at + step]))
             cited = {
@@ -216,7 +221,8 @@ class _Import:
         )  # fmt: skip
         reviewer = self._session.identity.reviewer_uid
         assignment = Assignment(uid=new_uid(), article=article.uid, reviewer=reviewer)
-        self._portion.changes += (created(article), created(assignment))
+        self._portion.changes.append(created(article))
+        self._portion.queued.append(created(assignment))
         self._portion.contents |= {text_name: text, raw_name: draft.raw}
         self._portion.articles += 1
         self._portion.size += len(text) + len(draft.raw)

@@ -145,7 +145,7 @@ def test_a_large_import_is_one_batch_taken_back_and_redone_as_one_step(
     assert session.counts() == (0, 0)
     jobs.run(undo_batch(session, undo, f"undo:{ACTION}"))
     assert session.store.find(Article) == before
-    assert len(session.store.find(Assignment)) == 450
+    assert session.store.find(Assignment) == []  # nobody reads hundreds alone: they wait to be assigned
     assert list(integrity.check(session.store)) == []
 
 
