@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
-_STRONG = frozenset(("L", "R", "AL"))
+_RTL = frozenset(("R", "AL"))
+_STRONG = _RTL | {"L"}
 
 
 def has_letters(text: str) -> bool:
     """Tell whether any character has a direction of its own."""
     return any(unicodedata.bidirectional(char) in _STRONG for char in text)
+
+
+def has_rtl_letters(text: str) -> bool:
+    """Tell whether any letter runs right to left."""
+    return any(unicodedata.bidirectional(char) in _RTL for char in text)
 
 
 def isolated(text: str) -> str:

@@ -163,3 +163,47 @@ def test_nothing_can_be_changed_in_a_project_that_is_only_read(qtbot, tmp_path):
         work.screen.form.key.setFocus()
         press("g")
         assert label(work, "figure").shortcut == "1"
+
+
+def test_a_sub_type_stands_below_its_type_and_moves_among_its_own_level(work):
+    labels = work.screen.labels
+    shown = [each.code for each in labels._labels]
+    children = [each for each in labels._labels if each.parent]
+    assert len(children) == 2
+    parent = next(each for each in labels._labels if each.uid == children[0].parent)
+    at = shown.index(parent.code)
+    assert shown[at + 1 : at + 3] == [each.code for each in children]
+    labels.list.setCurrentRow(at + 1)
+    press("alt+up")  # it is the first of its level
+    assert work.steps == 0
+    press("alt+down")
+    assert [each.code for each in labels._labels][at + 1 : at + 3] == [children[1].code, children[0].code]
+    assert labels.current().code == children[0].code
+    labels.list.setCurrentRow(at)
+    press("alt+down")  # past the next type, its sub-types with it
+    assert [each.code for each in labels._labels][at : at + 2] == [shown[at + 3], parent.code]
+
+
+def test_the_widths_the_reader_gave_are_there_again(work, qtbot):
+    splitter = work.screen._splitter
+    splitter.moveSplitter(500, 1)
+    given = splitter.sizes()
+    again = LabelsScreen(work.workspace, work.screen.commands)
+    qtbot.addWidget(again)
+    again.resize(work.screen.size())
+    again.show()
+    assert all(abs(now - then) <= 2 for now, then in zip(again._splitter.sizes(), given, strict=True))
+    again.resize(2 * work.screen.width(), 900)
+    shares = [size / sum(again._splitter.sizes()) for size in again._splitter.sizes()]
+    assert shares == pytest.approx([size / sum(given) for size in given], abs=0.01)
+
+
+def test_the_meaning_begins_on_the_side_of_its_own_script(work):
+    fields = work.screen.form.fields
+    arabic, english = fields.field("description_ar"), fields.field("description_en")
+    assert arabic.direction() == Qt.LayoutDirection.RightToLeft
+    assert english.direction() == Qt.LayoutDirection.LeftToRight
+    english.setPlainText("")
+    assert english.direction() == Qt.LayoutDirection.RightToLeft  # that of the interface
+    arabic.setPlainText("قليل")
+    assert arabic.cursorRect().left() > arabic.width() / 2

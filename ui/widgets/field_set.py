@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QSignalBlocker
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.problems import Rejected
 from db.changes import Action
 from db.records import Record
-from ui import scaling
 from ui.attempt import attempt
 from ui.widgets.checks import CheckRow
 from ui.widgets.claim_card.late import Late
 from ui.widgets.claim_card.part import CodeCombo
 from ui.widgets.fields import Labelled, TextField
+from ui.widgets.text_box import TextBox
 from ui.workspace import Workspace
 
 Edit = Callable[[str, object], Action]
@@ -44,13 +44,7 @@ class FieldSet(QObject):
         self, name: str, *, lines: int = 1, icon: str | None = None, read: Read = str.strip, say: Say = str
     ) -> Labelled:
         """Make a text field with its caption; more than one line makes it a box."""
-        field: QLineEdit | QPlainTextEdit
-        if lines == 1:
-            field = TextField(icon=icon)
-        else:
-            field = QPlainTextEdit()
-            field.setTabChangesFocus(True)
-            field.setFixedHeight(scaling.px(14 + 20 * lines))
+        field = TextField(icon=icon) if lines == 1 else TextBox(lines)
         labelled = self._labelled[name] = Labelled("", field)
         self._says[name] = say
         self._lates[name] = Late(field, lambda value: self._commit(name, value), read=read, labelled=labelled)
@@ -59,8 +53,6 @@ class FieldSet(QObject):
     def code(self, name: str, vocabulary: str, *, empty: bool = True) -> Labelled:
         """Make a combo over a vocabulary with its caption."""
         combo = self._combos[name] = CodeCombo(vocabulary, empty=empty)
-        # The policy for contents makes Qt shrink the combo a moment after the layout gave it its width.
-        combo.setSizeAdjustPolicy(CodeCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.picked.connect(lambda code: attempt(self._workspace, lambda: self._edit(name, code)))
         labelled = self._labelled[name] = Labelled("", combo)
         return labelled
@@ -100,7 +92,7 @@ class FieldSet(QObject):
         """Let the record be changed or only read."""
         for labelled in self._labelled.values():
             control = labelled.control
-            if isinstance(control, QLineEdit | QPlainTextEdit):
+            if isinstance(control, TextField | TextBox):
                 control.setReadOnly(not writable)
             else:
                 control.setEnabled(writable)

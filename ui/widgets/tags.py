@@ -84,6 +84,11 @@ def relation_look(relation: Relation, text: str, *, confirmed: bool) -> BadgeLoo
     return BadgeLook(text, drawn["colour"], drawn["icon"], outlined=not confirmed)
 
 
+def tag_sign(key: str) -> str:
+    """Return a key as a tag shows it: the hyphen of the keyboard is too faint in a box, so it is drawn as a minus."""
+    return "\u2212" if key == "-" else key
+
+
 def paint_type_tag(painter: QPainter, rect: QRectF, key: str, colour: QColor, size: float = TAG) -> None:
     """Paint the key of a claim type in a square of the type's colour, centred in `rect`."""
     side = scaling.px(size)
@@ -98,7 +103,7 @@ def paint_type_tag(painter: QPainter, rect: QRectF, key: str, colour: QColor, si
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     font = fonts.font("kbd")
     font.setBold(True)
-    painting.text(painter, square, key, font, "ink", align=Qt.AlignmentFlag.AlignHCenter)
+    painting.text(painter, square, tag_sign(key), font, "ink", align=Qt.AlignmentFlag.AlignHCenter)
     painter.restore()
 
 

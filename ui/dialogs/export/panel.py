@@ -91,8 +91,9 @@ class ExportPanel(Translated, QWidget):
     def _options_part(self, edge: int) -> QVBoxLayout:
         options = QVBoxLayout()
         options.setContentsMargins(edge, scaling.px(8), edge, scaling.px(8))
-        options.setSpacing(scaling.px(4))
+        options.setSpacing(scaling.px(6))
         line = QHBoxLayout()
+        line.setSpacing(scaling.px(12))
         line.addWidget(self.language)
         line.addWidget(self.rtl)
         line.addStretch(1)

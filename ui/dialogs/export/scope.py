@@ -33,7 +33,7 @@ class ScopeChoice(Translated, QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(scaling.px(8))
-        grid.setVerticalSpacing(scaling.px(2))
+        grid.setVerticalSpacing(scaling.px(6))
         for button in self._buttons.values():
             self._group.addButton(button)
             button.toggled.connect(self._toggled)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import events
 from app.events import EventDetail
@@ -21,9 +21,9 @@ from ui.screens.events.list_panel import EventListPanel
 from ui.screens.screen import Hint, Screen
 from ui.widgets.base import Translated
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.kept_splitter import KeptSplitter
 from ui.workspace import Workspace
 
-_SIZES = "events.splitter"
 _LIST_SHARE, _LINKED_SHARE = 0.21, 0.27
 
 
@@ -38,7 +38,7 @@ class EventsScreen(Translated, Screen):
         self.panel = EventListPanel(workspace)
         self.form = EventForm(workspace)
         self.linked = LinkedPanel(workspace)
-        self._splitter = QSplitter()
+        self._splitter = KeptSplitter(workspace.preferences, "events.splitter", _widths)
         self._empty = EmptyState()
         self._empty_action = self._empty.add_action("", icon="plus", key="ctrl+n")
         self._lay_out()
@@ -49,8 +49,6 @@ class EventsScreen(Translated, Screen):
     def _lay_out(self) -> None:
         for part in (self.panel, self.form, self.linked):
             self._splitter.addWidget(part)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
@@ -67,7 +65,6 @@ class EventsScreen(Translated, Screen):
         self.form.split_asked.connect(self._split)
         self.form.remove_asked.connect(self._remove)
         self.acts.made.connect(self._made)
-        self._splitter.splitterMoved.connect(self._remember_sizes)
 
     def _bind(self) -> None:
         bind = self.commands.bind
@@ -137,17 +134,6 @@ class EventsScreen(Translated, Screen):
         title = self.form.fields.field("title_ar")
         return [self.panel.list, title, self.linked.list if self._detail.linked else self.linked]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give list and claims less where the window is narrow, unless the reader set their widths."""
-        super().resizeEvent(event)
-        sizes = self.workspace.preferences.recall(_SIZES)
-        if isinstance(sizes, list) and len(sizes) == self._splitter.count():
-            self._splitter.setSizes([int(size) for size in sizes])
-            return
-        at_start = min(list_panel.width(), round(self.width() * _LIST_SHARE))
-        at_end = min(linked_panel.width(), round(self.width() * _LINKED_SHARE))
-        self._splitter.setSizes([at_start, max(1, self.width() - at_start - at_end), at_end])
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Commit what is being typed before something else is shown."""
         self.form.flush()
@@ -202,5 +188,9 @@ class EventsScreen(Translated, Screen):
         if self._detail is not None and self.workspace.writable:
             act(self._detail)
 
-    def _remember_sizes(self) -> None:
-        self.workspace.preferences.remember(_SIZES, self._splitter.sizes())
+
+def _widths(room: int) -> tuple[int, int, int]:
+    """Return the widths of list, form and claims: the list and the claims take less in a narrow window."""
+    at_start = min(list_panel.width(), round(room * _LIST_SHARE))
+    at_end = min(linked_panel.width(), round(room * _LINKED_SHARE))
+    return at_start, max(1, room - at_start - at_end), at_end

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -49,6 +51,7 @@ class LabelListPanel(Translated, QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._row: SchemeRow | None = None
+        self._labels: list[Label] = []
         self._wanted = ""
         self._title = Elided("h3")
         self._up, self._down = (IconButton(f"chevron-{side}", "", framed=True) for side in ("up", "down"))
@@ -101,8 +104,7 @@ class LabelListPanel(Translated, QWidget):
     def current(self) -> Label | None:
         """Return the label at the cursor."""
         at = self.list.currentRow()
-        labels = self._row.labels if self._row is not None else ()
-        return labels[at] if 0 <= at < len(labels) else None
+        return self._labels[at] if 0 <= at < len(self._labels) else None
 
     def show_scheme(self, row: SchemeRow) -> None:
         """Show the labels of a scheme; the cursor stays at its label."""
@@ -110,12 +112,13 @@ class LabelListPanel(Translated, QWidget):
         uid = self._wanted or (label.uid if label is not None else "")
         self._wanted = ""
         self._row = row
+        self._labels = _nested(row.labels)
         self._title.set_text(wording.either(row.scheme.name_ar, row.scheme.name_en))
         blocker = QSignalBlocker(self.list)
         self.list.clear()
-        for each in row.labels:
+        for each in self._labels:
             self.list.addItem(self._item(each, row.uses.get(each.uid, 0)))
-        uids = [each.uid for each in row.labels]
+        uids = [each.uid for each in self._labels]
         at = uids.index(uid) if uid in uids else min(max(line, 0), len(uids) - 1)
         self.list.setCurrentRow(at)
         blocker.unblock()
@@ -124,9 +127,10 @@ class LabelListPanel(Translated, QWidget):
         self._moved()
 
     def move_label(self, step: int) -> None:
-        """Put the label at the cursor one place up or down."""
-        label, at = self.current(), self.list.currentRow() + step
-        if label is not None and 0 <= at < self.list.count() and self._workspace.writable:
+        """Put the label at the cursor one place up or down among those of its level; sub-types follow their type."""
+        label, beside = self.current(), self._beside(step)
+        if self._row is not None and label is not None and beside is not None and self._workspace.writable:
+            at = self._row.labels.index(beside)
             attempt(self._workspace, lambda: schemes.move_label(self._workspace.session, label.uid, at))
 
     def add(self) -> None:
@@ -164,7 +168,32 @@ class LabelListPanel(Translated, QWidget):
         return item
 
     def _moved(self) -> None:
-        label, at = self.current(), self.list.currentRow()
-        self._up.setEnabled(at > 0)
-        self._down.setEnabled(0 <= at < self.list.count() - 1)
+        label = self.current()
+        self._up.setEnabled(self._beside(-1) is not None)
+        self._down.setEnabled(self._beside(1) is not None)
         self.opened.emit(label.uid if label is not None else "")
+
+    def _beside(self, step: int) -> Label | None:
+        """Return the label before (-1) or after (1) the current one on its level."""
+        label = self.current()
+        if label is None:
+            return None
+        level = [each for each in self._labels if each.parent == label.parent]
+        at = level.index(label) + step
+        return level[at] if 0 <= at < len(level) else None
+
+
+def _nested(labels: Sequence[Label]) -> list[Label]:
+    """Return the labels in their order, each followed by its own sub-types."""
+    below: dict[str | None, list[Label]] = {}
+    for label in labels:
+        below.setdefault(label.parent, []).append(label)
+    found: list[Label] = []
+
+    def take(parent: str | None) -> None:
+        for label in below.get(parent, ()):
+            found.append(label)
+            take(label.uid)
+
+    take(None)
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import schemes
 from app.schemes import SchemeRow
@@ -16,6 +16,7 @@ from ui.screens.labels.label_list import LabelListPanel
 from ui.screens.labels.scheme_panel import SchemePanel
 from ui.screens.screen import Hint, Screen
 from ui.widgets.base import Translated
+from ui.widgets.kept_splitter import KeptSplitter
 from ui.workspace import Workspace
 
 _SHOWN = frozenset({Label, LabelScheme, ClaimLabel, Claim})
@@ -30,12 +31,9 @@ class LabelsScreen(Translated, Screen):
         self.schemes = SchemePanel(workspace)
         self.labels = LabelListPanel(workspace)
         self.form = LabelForm(workspace)
-        self._splitter = QSplitter()
+        self._splitter = KeptSplitter(workspace.preferences, "labels.splitter", _widths)
         for part in (self.schemes, self.labels, self.form):
             self._splitter.addWidget(part)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([theme.width("filter_panel"), scaling.px(500), scaling.px(420)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
@@ -109,3 +107,9 @@ class LabelsScreen(Translated, Screen):
         self.form.setVisible(label is not None)
         if row is not None and label is not None:
             self.form.show_label(label, row.uses.get(uid, 0))
+
+
+def _widths(room: int) -> tuple[int, int, int]:
+    """Return the widths of schemes, labels and form; the labels take what is left."""
+    schemes_width, form = theme.width("filter_panel"), scaling.px(420)
+    return schemes_width, max(1, room - schemes_width - form), form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
 
 from app import parties
 from db.changes import Action
@@ -17,6 +17,7 @@ from ui.screens.parties.form import PartyForm
 from ui.screens.parties.model import PartyModel, PartyRow, read
 from ui.widgets.base import Translated
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.kept_splitter import KeptSplitter
 from ui.widgets.table import Table
 from ui.workspace import Message, Workspace
 
@@ -62,7 +63,7 @@ class PartiesPanel(Translated, QWidget):
         self._empty = EmptyState()
         self._empty_action = self._empty.add_action("", icon="plus")
         self._nothing = EmptyState(icon="search")
-        self.splitter = QSplitter()
+        self.splitter = KeptSplitter(workspace.preferences, f"parties.{kind}.splitter", _parts)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -76,9 +77,6 @@ class PartiesPanel(Translated, QWidget):
         at_start.setMinimumWidth(scaling.px(_LEAST_TABLE))
         self.splitter.addWidget(at_start)
         self.splitter.addWidget(self.form)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([10_000, theme.width("linked_claims")])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
@@ -308,6 +306,12 @@ class PartiesPanel(Translated, QWidget):
     def _open(self, dialog: NameDialog | MergeDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _parts(room: int) -> tuple[int, int]:
+    """Return the widths of table and form; the table takes what is left."""
+    form = theme.width("linked_claims")
+    return max(1, room - form), form
 
 
 def _moved(action: Action, kind: type[Attribution | EventActor | Article | Outlet]) -> int:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from ui.widgets.tags import tag_sign
+
 if TYPE_CHECKING:
     from ui.widgets.article_view.brackets import Bracket
     from ui.widgets.article_view.claims import ClaimLayer
@@ -121,7 +123,7 @@ class MarginPainter:
             painter.setBrush(tint)
         painter.setPen(pen)
         painter.drawRoundedRect(body, radius, radius)
-        self._draw_key(painter, QRectF(0, 0, side, side), tag.key)
+        self._draw_key(painter, QRectF(0, 0, side, side), tag_sign(tag.key))
         painter.end()
         return picture
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app import claims
 from app.claims import ClaimDetail
@@ -14,6 +14,7 @@ from ui.widgets.claim_card.dates import read_date
 from ui.widgets.claim_card.late import Late
 from ui.widgets.claim_card.part import CodeCombo, Part, Subject
 from ui.widgets.fields import Labelled, TextField
+from ui.widgets.text_box import TextBox
 
 _CODES = ("modality", "confidence", "polarity", "article_stance", "credibility")
 _OPTIONAL = frozenset({"modality", "polarity", "article_stance"})
@@ -147,9 +148,7 @@ class NotePart(FieldsPart):
     def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(subject, headed=False, parent=parent)
         self._summary = TextField()
-        self._note = QPlainTextEdit()
-        self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(scaling.px(64))
+        self._note = TextBox(3)
         self._captions = (Labelled("", self._summary), Labelled("", self._note))
         self._lates = (
             Late(self._summary, lambda text: self.commit("summary", text)),
