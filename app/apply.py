@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from app.interchange import nouns
@@ -17,7 +18,7 @@ from app.jobs import Job, Progress
 from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change
-from db.records import Article, Claim, Record
+from db.records import Article, Claim, Label, Record
 from exports.jsonl_keys import KEYS, KINDS
 
 ACTION = "apply"
@@ -72,6 +73,7 @@ class _File:
         self._known = Known(session, spool)
         self._articles = Articles(self._known, path.parent)
         self._claims = Claims(self._known, reviewer)
+        self._labels: list[Line] = []
 
     def check(self, result: ApplyResult) -> Job[None]:
         last = yield from self._register()
@@ -80,6 +82,8 @@ class _File:
             self._spool.add(*self._known.take())
             result.lines[line.kind] += 1
             yield Progress(line.number, last, "check")
+        for line in self._labels:
+            with_reason(line, partial(nouns.check_shortcut, self._known))
 
     def _register(self) -> Job[int]:
         """Let lines refer to later ones. The first bad line is for the second pass to name, in its turn."""
@@ -118,8 +122,10 @@ class _File:
             self._name(line)
         if kind is Article:
             self._articles.build(line)
-        else:
-            nouns.build(self._known, line, kind)
+            return
+        nouns.build(self._known, line, kind)
+        if kind is Label:
+            self._labels.append(line)
 
 
 def with_reason(line: Line, work: Callable[[Line], None]) -> None:

@@ -30,8 +30,9 @@ LARGEST_FILE: Final = 100 * 1024 * 1024
 class DraftWarning:
     """Something the reviewer should know of.
 
-    `code` is replaced-characters, hidden-characters, damaged-characters, guessed-encoding, whole-page or unread-date (a
-    list gives a date that is none, so the article has none); `count` says how often, 0 where counting makes no sense.
+    `code` is replaced-characters, hidden-characters, damaged-characters, guessed-encoding, whole-page or
+    unread-date; `count` says how often, 0 where counting makes no sense. The last: a list states a date
+    that cannot be read.
     """
 
     code: str

@@ -139,6 +139,16 @@ def _label(known: Known, line: Line) -> None:
     _put_named(known, label, "name_ar")
 
 
+def check_shortcut(known: Known, line: Line) -> None:
+    """Refuse a key that another label in use has. Ask at the end of the file: two lines may swap their keys."""
+    label = known.row(Label, known.uid_of(line))
+    if label is None or not label.shortcut or not label.active:
+        return
+    for each in known.rows(Label):
+        if each.uid != label.uid and each.active and each.shortcut == label.shortcut:
+            raise Rejected("shortcut-taken", shortcut=label.shortcut, label=each.uid)
+
+
 def label_of(known: Known, scheme: str, handle: str) -> str:
     """Return the label of a scheme (uid) by its code, id or uid."""
     for label in known.rows(Label):

@@ -19,7 +19,7 @@ from app.interchange.writing import export_jsonl
 from app.problems import Rejected
 from app.session import Session
 from db import integrity
-from db.records import Actor, Article, Assignment, Claim, ClaimSpan, Event, Outlet, Quantity, Reviewer
+from db.records import Actor, Article, Assignment, Claim, ClaimSpan, Event, Label, Outlet, Quantity, Reviewer
 from tests.app.sessions import new_session
 
 TEXT = "أعلن المجلس البلدي إجلاء نحو 300 عائلة. ونفى المتحدث إجلاء أحد."
@@ -243,3 +243,26 @@ def test_a_stopped_batch_leaves_nothing(session: Session, monkeypatch: pytest.Mo
     job.close()
     assert session.counts() == (0, 0)
     assert session.store.rows("SELECT count(*) FROM revision") == before
+
+
+def label(code: str, shortcut: str) -> dict[str, Any]:
+    return {
+        "kind": "label",
+        "scheme": "claim_type",
+        "code": code,
+        "name_ar": f"وسم {code}",
+        "shortcut": shortcut,
+    }
+
+
+def test_a_key_belongs_to_one_label_and_may_be_swapped(session: Session, tmp_path: Path) -> None:
+    with pytest.raises(BadLine) as caught:
+        run(session, lines(tmp_path, article(), label("rumour", "1")))
+    assert caught.value.details["line"] == 2
+    reason = caught.value.__cause__
+    assert isinstance(reason, Rejected)
+    assert (reason.code, reason.details["shortcut"]) == ("shortcut-taken", "1")
+    assert not session.store.find(Article)
+    run(session, lines(tmp_path, label("figure", "2"), label("occurrence", "1"), label("rumour", "k")))
+    keys = {each.code: each.shortcut for each in session.store.find(Label)}
+    assert (keys["figure"], keys["occurrence"], keys["rumour"]) == ("2", "1", "k")

@@ -424,6 +424,19 @@ class TestPaths:
             "a.txt", "b.txt", str(Path("sub", "f.html")), "e.exe", "missing.txt",
         ]  # fmt: skip
 
+    def test_a_folder_without_anything_to_read_is_said(self, tmp_path: Path) -> None:
+        (tmp_path / "scans").mkdir()
+        put(tmp_path / "scans" / "a.pdf", "%PDF-1.4")
+        assert expand_paths([tmp_path / "scans"]) == [tmp_path / "scans"]
+        assert refused(tmp_path / "scans") == "directory"
+
+
+def test_a_date_of_a_list_that_is_none_is_said(tmp_path: Path) -> None:
+    put(tmp_path / "list.csv", "text,published\nنص أول,16/12/2016\nنص ثان,قريبًا\nنص ثالث,\n")
+    drafts = [entry for entry in read(tmp_path / "list.csv") if isinstance(entry, Draft)]
+    assert [draft.published for draft in drafts] == ["2016-12-16", "", ""]
+    assert [[each.code for each in draft.warnings] for draft in drafts] == [[], ["unread-date"], []]
+
 
 class TestPasted:
     def test_plain_text_is_taken_as_it_is(self) -> None:
