@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import statistics
 import tempfile
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -17,21 +16,17 @@ from app import articles, claims, events, labelling, parties
 from app.claims import ClaimFilter
 from app.session import Session
 from benchmarks import big_project
-from db.changes import Action, Change, created
-from db.queries import articles as article_queries
+from benchmarks.table import Line, drawn, p95, spent, times
 
-_LIST_BUDGET, _LABEL_BUDGET, _BUSY_BUDGET = 0.6, 0.030, 0.060
+_LIST_BUDGET, _LABEL_BUDGET = 0.6, 0.030
 _LABELS = 200
 
 
-def main() -> None:
-    """Print each promise beside its baseline."""
+def measure() -> list[Line]:
+    """Measure everything on the large project; what is labelled is taken back."""
     session = Session.open(big_project.ensure(), big_project.identity())
     try:
-        lists(session)
-        single(session)
-        labelling_alone(session)
-        labelling_busy(session)
+        return [*lists(session), *single(session), *labelling_alone(session)]
     finally:
         session.close()
 
@@ -46,17 +41,19 @@ def best(work: Callable[[], Any], times: int = 3) -> float:
     return min(found)
 
 
-def line(what: str, seconds: float, promise: float | None, beside: str = "") -> None:
-    """Print one measured figure."""
-    verdict = (
-        ""
-        if promise is None
-        else f"  promise {promise * 1000:6.0f} ms  {'ok' if seconds <= promise else 'OVER'}"
+def line(what: str, seconds: float, promise: float | None, beside: tuple[str, float] | None = None) -> Line:
+    """Return one measured figure."""
+    return Line(
+        what,
+        f"≤ {spent(promise)}" if promise is not None else "",
+        spent(seconds),
+        f"{beside[0]}: {spent(beside[1])}" if beside else "",
+        seconds / beside[1] if beside else None,
+        seconds <= promise if promise is not None else None,
     )
-    print(f"{what:58} {seconds * 1000:8.1f} ms{verdict}  {beside}")
 
 
-def lists(session: Session) -> None:
+def lists(session: Session) -> list[Line]:
     """Show, sort and filter 100,000 claims, each beside its SQL alone."""
     event = events.rows(session)[0].uid
     outlet = parties.outlets(session)[0].outlet.uid
@@ -75,13 +72,15 @@ def lists(session: Session) -> None:
         ("no claimant", ClaimFilter(no_claimant=True), "code"),
         ("one word", ClaimFilter(needle="القافله"), "code"),
     ]
+    found: list[Line] = []
     for name, chosen, order in cases:
         statements = _statements(session, chosen, order)
         shown = best(partial(_first_page, session, chosen, order))
         sql = best(partial(_alone, session, statements))
-        line(f"list 100,000 claims: {name}", shown, _LIST_BUDGET, f"SQL alone {sql * 1000:.0f} ms")
-    line("counts beside the filters", best(lambda: claims.facets(session)), _LIST_BUDGET)
-    line("list of 31,000 articles", best(lambda: articles.rows(session)), None)
+        found.append(line(f"list 100,000 claims: {name}", shown, _LIST_BUDGET, ("SQL alone", sql)))
+    found.append(line("counts beside the filters", best(lambda: claims.facets(session)), _LIST_BUDGET))
+    found.append(line("list of 31,000 articles", best(lambda: articles.rows(session)), None))
+    return found
 
 
 def _first_page(session: Session, chosen: ClaimFilter, order: str) -> None:
@@ -113,37 +112,27 @@ def _alone(session: Session, statements: list[tuple[str, Any]]) -> None:
         connection.execute(sql, values).fetchall()
 
 
-def single(session: Session) -> None:
+def single(session: Session) -> list[Line]:
     """Show one claim, and all highlights of an article of 5,000."""
     busy = articles.rows(session)[0].uid
     found = claims.of_article(session, busy)
-    line(
-        f"highlights of an article with {len(found)} claims",
-        best(lambda: claims.of_article(session, busy)),
-        0.060,
-    )
-    line("everything about one claim", best(lambda: claims.detail(session, found[7].uid), 20), 0.003)
+    busy_time = best(lambda: claims.of_article(session, busy))
+    detail_time = best(lambda: claims.detail(session, found[7].uid), 20)
+    return [
+        line(f"highlights of an article with {len(found)} claims", busy_time, 0.060),
+        line("everything about one claim", detail_time, 0.003),
+    ]
 
 
-def labelling_alone(session: Session) -> None:
-    """Label and undo, alone, beside one commit of a plain SQLite file."""
+def labelling_alone(session: Session) -> list[Line]:
+    """Label and undo beside one commit of a plain SQLite file."""
     taken = _label_often(session)
-    _print_labels("label + commit, alone", taken, _LABEL_BUDGET)
-
-
-def labelling_busy(session: Session) -> None:
-    """Label while another thread imports articles and a third one searches; the import is taken back."""
-    stop = threading.Event()
-    workers = [threading.Thread(target=work, args=(session, stop)) for work in (_import, _search)]
-    for worker in workers:
-        worker.start()
-    try:
-        taken = _label_often(session)
-    finally:
-        stop.set()
-        for worker in workers:
-            worker.join()
-    _print_labels("label + commit, during an import and searches", taken, _BUSY_BUDGET)
+    commit = statistics.median(_plain_commits())
+    ratio = statistics.median(taken) / commit
+    kept = p95(taken) <= _LABEL_BUDGET
+    promise = f"p95 ≤ {spent(_LABEL_BUDGET)}"
+    beside = f"one SQLite commit: {spent(commit)}"
+    return [Line("label and commit, without a screen", promise, times(taken), beside, ratio, kept)]
 
 
 def _label_often(session: Session) -> list[float]:
@@ -158,12 +147,6 @@ def _label_often(session: Session) -> list[float]:
         session.perform(action.inverse())
         taken.append(time.perf_counter() - start)
     return taken
-
-
-def _print_labels(what: str, taken: list[float], promise: float) -> None:
-    commit = statistics.median(_plain_commits())
-    line(f"{what}, p50", statistics.median(taken), None, f"one SQLite commit {commit * 1000:.1f} ms")
-    line(f"{what}, p95", statistics.quantiles(taken, n=20)[-1], promise)
 
 
 def _plain_commits() -> list[float]:
@@ -181,29 +164,5 @@ def _plain_commits() -> list[float]:
     return taken
 
 
-def _import(session: Session, stop: threading.Event) -> None:
-    """Write articles in short transactions, as an import does, and take the batch back in the end."""
-    texts = [f"مادة رقم {number} " + "نص طويل عن القافلة " * 80 for number in range(20)]
-    number = article_queries.next_number(session.store)
-    batch = session.store.begin_batch("benchmark", session.author)
-    while not stop.is_set():
-        changes: list[Change] = []
-        contents: dict[str, bytes] = {}
-        for text in texts:
-            record, content = big_project.article(number, f"{text}{number}", None)
-            number += 1
-            changes.append(created(record))
-            contents |= content
-        session.perform(Action("article.import", tuple(changes)), contents, batch)
-    session.store.drop_batch(batch)
-
-
-def _search(session: Session, stop: threading.Event) -> None:
-    sql = "SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC LIMIT 50"
-    while not stop.is_set():
-        session.store.rows(sql, ("القافله",))
-        time.sleep(0.02)
-
-
 if __name__ == "__main__":
-    main()
+    print(drawn(measure()))

@@ -24,7 +24,6 @@ from app.session import Session
 from app.settings import Settings
 from benchmarks import big_project
 from benchmarks.table import Line, drawn, spent, times
-from benchmarks.table import Line, drawn, spent, times
 from db.ids import new_uid
 from ui import language, theme
 from ui.action_map import ActionMap

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -34,6 +34,7 @@ class Editor(QObject):
         self.session = session
         self.jobs = jobs
         self._batches = 0
+        self.failed: _Step | None = None
         self.stack = QUndoStack(self)
         self._unsubscribe = session.on_change(self.changed.emit)
 
@@ -63,12 +64,21 @@ class Editor(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         if not self.busy:
-            self.stack.undo()
+            self._move(self.stack.undo)
 
     def redo(self) -> None:
         """Do the last undone step again."""
         if not self.busy:
-            self.stack.redo()
+            self._move(self.stack.redo)
+
+    def _move(self, move: Callable[[], None]) -> None:
+        """Move in the stack; where the step could not be written, go back to before it: it is still to be done."""
+        before = self.stack.index()
+        move()
+        if self.failed is not None:
+            self.failed.passes = True
+            self.failed = None
+            self.stack.setIndex(before)
 
     def close(self) -> None:
         """Stop listening and forget the steps."""
@@ -125,13 +135,10 @@ class _Step(QUndoCommand):
         super().__init__(action.name)
         self._editor = editor
         self._action = action
-        self._done = True
+        self.passes = True  # the next call of Qt only moves the index
 
     def redo(self) -> None:
-        """Do it again; after a failure it can never be done, so it leaves the stack."""
-        if self._done:
-            self._done = False
-            return
+        """Do it again."""
         self._try(self._action)
 
     def undo(self) -> None:
@@ -139,14 +146,22 @@ class _Step(QUndoCommand):
         self._try(self._action.inverse())
 
     def _try(self, action: Action) -> None:
+        """Perform; after a change by somebody else it can never be done and leaves the stack, else it stays."""
+        if self.passes:
+            self.passes = False
+            return
         problems: list[Problem] = []
         connection = self._editor.refused.connect(problems.append)
         try:
             done = self._editor._perform(action)  # noqa: SLF001  (one module)
         finally:
             self._editor.refused.disconnect(connection)
-        if not done and any(isinstance(problem, StaleChange) for problem in problems):
+        if done:
+            return
+        if any(isinstance(problem, StaleChange) for problem in problems):
             self.setObsolete(True)
+        else:
+            self._editor.failed = self
 
 
 class _BatchStep(QUndoCommand):

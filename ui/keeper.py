@@ -31,6 +31,7 @@ class Keeper(QObject):
         self._hourly = QTimer(self, interval=_HOUR)
         self._hourly.timeout.connect(self.back_up)
         workspace.editor.changed.connect(self._changed)
+        workspace.closing.connect(self._stop)
         if workspace.writable:
             self._hourly.start()
             self.back_up()
@@ -46,6 +47,10 @@ class Keeper(QObject):
 
     def _changed(self, _action: Action) -> None:
         self._idle.start()
+
+    def _stop(self) -> None:
+        self._idle.stop()
+        self._hourly.stop()
 
     def _settle(self) -> None:
         try:

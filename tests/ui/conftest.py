@@ -66,24 +66,29 @@ def opened(program, project) -> Isnad:
 
 
 @pytest.fixture
-def when_asked(qtbot) -> Answer:
-    """Return what lets a function act on the next dialog that asks; a dialog it leaves open is cancelled."""
+def when_asked(qtbot) -> Iterator[Answer]:
+    """Return what lets functions act on the next dialogs that ask, one each; what they leave open is cancelled."""
+    waiting: list[Callable[[QDialog], object]] = []
+    timer = QTimer(interval=10)
 
-    def answer(act: Callable[[QDialog], object]) -> None:
-        def look() -> None:
-            dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog) or not dialog.isVisible():
-                QTimer.singleShot(10, look)
-                return
-            try:
-                act(dialog)
-            except BaseException:
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not waiting or not isinstance(dialog, QDialog) or not dialog.isVisible():
+            return
+        act = waiting.pop(0)
+        timer.stop()
+        try:
+            activate(qtbot, dialog)
+            act(dialog)
+        finally:
+            if dialog.isVisible():
                 dialog.reject()
-                raise
+            timer.start()
 
-        QTimer.singleShot(0, look)
-
-    return answer
+    timer.timeout.connect(look)
+    timer.start()
+    yield waiting.append
+    timer.stop()
 
 
 def activate(qtbot, window: QWidget) -> None:

@@ -1,0 +1,83 @@
+"""The first screen: what was open lately, by keys, and the words for an empty one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QListWidget
+
+from app import safekeeping
+from app.jobs import run
+from app.session import Session
+from app.settings import Recent
+from tests import reading_project
+from tests.ui.arabic_keyboard import press, type_text
+from ui.widgets.buttons import ActionTile
+from ui.widgets.notice import NoticeBox
+
+_AT = "2026-01-02T10:00:00+00:00"
+
+
+def _list(program: Any) -> Any:
+    return program.welcome.findChild(QListWidget)
+
+
+def _recent(*paths: Any) -> Any:
+    return tuple(Recent(str(path), path.stem, _AT, 3, 7, "نورس") for path in paths)
+
+
+def test_an_empty_list_shows_words_and_the_first_tile_has_the_focus(program):
+    assert not _list(program).isVisible()
+    assert isinstance(QApplication.focusWidget(), ActionTile)
+
+
+def test_enter_opens_the_marked_project(start, project, tmp_path):
+    program = start(recent=_recent(tmp_path / "آخر.isnad", project))
+    assert QApplication.focusWidget() is _list(program)
+    press("down")
+    press("enter")
+    assert program.projects.workspace.session.path == project.resolve()
+
+
+def test_delete_takes_a_project_off_the_list_and_leaves_the_file(start, project):
+    program = start(recent=_recent(project))
+    press("delete")
+    assert program.preferences.values.recent == ()
+    assert project.exists()
+    assert not _list(program).isVisible()
+
+
+def test_the_filter_finds_by_folded_letters(start, tmp_path):
+    program = start(recent=_recent(tmp_path / "إخلاء.isnad", tmp_path / "فيضان.isnad"))
+    program.welcome._recent._filter.setFocus()
+    type_text("اخلا")
+    assert [_list(program).item(at).text() for at in range(_list(program).count())] == ["إخلاء"]
+
+
+def test_the_newest_backup_of_the_last_project_is_said(start, project):
+    session = Session.open(project, reading_project.identity())
+    run(safekeeping.back_up(session))
+    session.close()
+    program = start(recent=_recent(project))
+    box = program.welcome.findChild(NoticeBox)
+    assert box.isVisible()
+    program.preferences.change(recent=())
+    assert not box.isVisible()
+
+
+def test_the_status_bar_tells_where_help_is_until_a_project_is_open(program, project):
+    help_ = program.window._help
+    assert help_.isVisible()
+    assert "المفاتيح" in help_._text.text()
+    program.projects.open(project)
+    assert not help_.isVisible()
+    program.projects.close()
+    assert help_.isVisible()
+
+
+def test_language_and_appearance_are_chosen_here(program, qtbot):
+    panel = program.welcome._start
+    panel._language.chosen.emit("en")
+    qtbot.waitUntil(lambda: panel._name.text() == "Isnad")
+    panel._looks.chosen.emit("dark")
+    assert program.preferences.values.theme == "dark"
