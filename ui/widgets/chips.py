@@ -9,6 +9,7 @@ from ui.widgets.base import Themed, Translated
 from ui.widgets.tags import TAG, paint_type_tag, type_colour
 
 _HEIGHT, _PADDING, _GAP, _CROSS = 28, 9, 7, 14
+_OUTLET = 150
 
 
 class _Chip(Themed, QAbstractButton):
@@ -34,7 +35,10 @@ class _Chip(Themed, QAbstractButton):
 
 
 class ArticleChip(_Chip):
-    """An article on the shelf: code, outlet, date. Checked while its pane is open; `clicked`/`toggled` as ever."""
+    """An article on the shelf: code, outlet, date. Checked while its pane is open; `clicked`/`toggled` as ever.
+
+    A long name of an outlet is elided, so that a row of chips holds several.
+    """
 
     def __init__(self, code: str, outlet: str, date: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +59,7 @@ class ArticleChip(_Chip):
 
     def sizeHint(self) -> QSize:
         """Return the width of the three pieces."""
-        widths = [painting.text_size(text, fonts.font(role)).width() + 1 for text, role, _ in self._pieces]
+        widths = [self._width(text, role) for text, role, _ in self._pieces]
         gaps = scaling.px(_GAP) * (len(widths) - 1)
         return QSize(round(sum(widths)) + gaps + 2 * scaling.px(_PADDING), scaling.px(_HEIGHT))
 
@@ -64,9 +68,12 @@ class ArticleChip(_Chip):
         painter = QPainter(self)
         row = self._frame(painter, strong=self.isChecked())
         for content, role, ink in self._pieces:
-            font = fonts.font(role)
-            width = painting.text_size(content, font).width() + 1
-            painting.text(painter, row.take(width, scaling.px(_GAP)), content, font, ink)
+            place = row.take(self._width(content, role), scaling.px(_GAP))
+            painting.text(painter, place, content, fonts.font(role), ink)
+
+    @staticmethod
+    def _width(text: str, role: fonts.Role) -> float:
+        return min(painting.text_size(text, fonts.font(role)).width() + 1, float(scaling.px(_OUTLET)))
 
 
 class FilterChip(Translated, _Chip):

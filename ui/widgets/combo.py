@@ -8,6 +8,7 @@ from ui import bidi, fonts, icons, painting, scaling, theme
 from ui.widgets.base import Themed
 
 _ICON, _GAP, _EDGE, _ARROW = 16, 8, 10, 26
+PARTS = int(Qt.ItemDataRole.UserRole) + 1  # (name, detail) of an entry whose box shows them apart
 
 
 class Combo(Themed, QComboBox):
@@ -78,9 +79,18 @@ class Combo(Themed, QComboBox):
             width = painting.text_size(self._caption, fonts.font("body")).width() + 1
             ink = "ink2" if enabled else "disabled"
             painting.text(painter, row.take(width, scaling.px(_GAP)), self._caption, fonts.font("body"), ink)
-        chosen = self.currentText()
+        chosen, detail = self._parts()
+        needed = painting.text_size(detail, fonts.font("caption")).width() + 1
+        if detail and row.left > 2 * needed:
+            place = row.take_end(needed, scaling.px(_GAP))
+            painting.text(painter, place, detail, fonts.font("caption"), "ink2" if enabled else "disabled")
         shown, ink = (bidi.isolated(chosen), "ink") if chosen else (self.placeholderText(), "ink3")
         painting.text(painter, row.rest(), shown, self._font(), ink if enabled else "disabled")
+
+    def _parts(self) -> tuple[str, str]:
+        """Return name and detail of the choice; the detail is "" where the entry has none."""
+        parts = self.currentData(PARTS)
+        return (str(parts[0]), str(parts[1])) if parts else (self.currentText(), "")
 
     def _font(self) -> QFont:
         return fonts.font("body_medium" if self._caption else "body")

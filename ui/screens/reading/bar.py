@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from app import events
+from app import dates, events
 from app.events import EventRow
 from app.session import Session
 from db.records import Label
@@ -18,7 +18,7 @@ from ui.screens.reading.shelf import Shelf
 from ui.widgets.bars import ScreenBar
 from ui.widgets.base import Translated
 from ui.widgets.buttons import Button, IconButton
-from ui.widgets.combo import Combo
+from ui.widgets.combo import PARTS, Combo
 
 _SHORT = 1000
 
@@ -78,8 +78,8 @@ class DeskBar(Translated, ScreenBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of a short bar to the shelf."""
         super().resizeEvent(event)
-        most = 360 if event.size().width() > scaling.px(_SHORT) else 190
-        self._events.setMaximumWidth(scaling.px(most))
+        self._events.setMaximumWidth(scaling.px(190 if self._short() else 360))
+        self._say_dates()
 
     def refresh_events(self) -> None:
         """List the events as they are now; the chosen one stays."""
@@ -95,6 +95,7 @@ class DeskBar(Translated, ScreenBar):
             date = wording.date(row.date)
             title = wording.event(row)
             self._events.addItem(f"{title}  {bidi.isolated(date)}" if date else title, row.uid)
+            self._events.setItemData(self._events.count() - 1, (title, bidi.isolated(date)), PARTS)
         blocker.unblock()
         self.choose_event(chosen)
 
@@ -105,6 +106,15 @@ class DeskBar(Translated, ScreenBar):
     def choose_event(self, uid: str) -> None:
         """Choose an event without emitting; all articles when it is gone."""
         self._events.setCurrentIndex(max(0, self._events.findData(uid)))
+        self._say_dates()
+
+    def _say_dates(self) -> None:
+        """Give the chips their dates where there is room; under an event of one year without it."""
+        event = next((row for row in self._rows if row.uid == self.event_uid()), None)
+        self.shelf.set_dates(shown=not self._short(), year=_year(event.date) if event is not None else None)
+
+    def _short(self) -> bool:
+        return self.width() <= scaling.px(_SHORT)
 
     def set_queue(self, text: str, *, done: bool) -> None:
         """Say how far the queue is."""
@@ -154,3 +164,11 @@ class DeskBar(Translated, ScreenBar):
         before = self.shown.types or frozenset()
         after = before ^ {code}
         self._show(Shown(after or None, mine_only=self.shown.mine_only))
+
+
+def _year(edtf: str) -> int | None:
+    """Return the year of a date that lies within one."""
+    date = dates.parse_edtf(edtf)
+    if date is None or date.start is None or date.end is None:
+        return None
+    return date.start.year if date.start.year == date.end.year else None

@@ -136,8 +136,10 @@ class PaneHeader(Themed, Translated, QWidget):
         )
         for text, role, ink in pieces:
             font = fonts.font(role)
-            width = min(painting.text_size(text, font).width() + 1, line.left)
-            if text and width > scaling.px(16):
+            needed = painting.text_size(text, font).width() + 1
+            width = min(needed, line.left)
+            whole = role != "caption" or needed <= line.left  # half a date says nothing
+            if text and whole and width > scaling.px(16):
                 painting.text(painter, line.take(width, scaling.px(_GAP)), text, font, ink)
 
     def _count(self, painter: QPainter, line: painting.Row) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from app.articles import ArticleRow
-from ui import key_caps, scaling, wording
+from app.dates import parse_edtf
+from ui import key_caps, language, scaling, wording
 from ui.widgets.base import Translated
 from ui.widgets.chips import ArticleChip
 
@@ -26,6 +27,8 @@ class Shelf(Translated, QScrollArea):
         super().__init__(parent)
         self._rows: tuple[ArticleRow, ...] = ()
         self._open: frozenset[str] = frozenset()
+        self._year: int | None = None
+        self._dated = True
         self._chips: list[ArticleChip] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -52,6 +55,12 @@ class Shelf(Translated, QScrollArea):
             chip.setVisible(at < len(rows))
             if at < len(rows):
                 self._show(chip, rows[at], at)
+
+    def set_dates(self, *, shown: bool, year: int | None) -> None:
+        """Show dates on the chips or not; without their year where it is ``year``, which the heading gives."""
+        if (shown, year) != (self._dated, self._year):
+            self._dated, self._year = shown, year
+            self.show_articles(self._rows, self._open)
 
     def set_open(self, opened: frozenset[str]) -> None:
         """Check the chips of the open articles."""
@@ -98,11 +107,20 @@ class Shelf(Translated, QScrollArea):
 
     def _show(self, chip: ArticleChip, row: ArticleRow, at: int) -> None:
         outlet = wording.outlet(row) or self.tr("Outlet not stated")
-        chip.set_article(row.code, outlet, wording.date(row.published))
+        chip.set_article(row.code, outlet, self._date(row.published) if self._dated else "")
         chip.setChecked(row.uid in self._open)
         title = row.headline or row.first_line
         key = f" ({key_caps.cap(f'ctrl+shift+{at + 1}')})" if at < _KEYS else ""
-        chip.setToolTip(f"{title}{key}")
+        chip.setToolTip(
+            f"{title}{key}" if self._dated else f"{title}{key}\n{wording.date(row.published)}".rstrip()
+        )
+
+    def _date(self, edtf: str) -> str:
+        """Say a date of publication; a day of the year that the heading gives without it."""
+        date = parse_edtf(edtf)
+        if date is None or date.start is None or date.start.year != self._year or date.precision != "day":
+            return wording.date(edtf)
+        return wording.date(edtf) if date.approximate else language.day(date.start, year=False)
 
     def _clicked(self, at: int) -> None:
         self._chips[at].setChecked(self._rows[at].uid in self._open)
