@@ -109,6 +109,8 @@ class StatusBar(Bar):
         """Say what is selected or how many there are."""
         self._status.setText(text)
         self._status.setVisible(bool(text))
+        if self._hints:
+            self._hints[0].setVisible(bool(text))
 
     def set_saved(self, text: str, *, icon: str = "check", ink: str = "accent") -> None:
         """Say at the end that everything is saved, or that a task runs."""
@@ -132,6 +134,8 @@ class StatusBar(Bar):
             for made in (line, Hint(keys, text)):
                 self.add(made)
                 self._hints.append(made)
+        if self._hints:
+            self._hints[0].setVisible(not self._status.isHidden())  # a line parts the hints from the status
 
     def hint_texts(self) -> list[str]:
         """Return the words of the hints shown."""

@@ -11,7 +11,7 @@ from ui import bidi, fonts, painting, scaling, theme
 from ui.widgets.base import Themed
 from ui.widgets.tags import paint_type_tag, type_colour
 
-_KEY, _GAP, _EDGE = 22, 8, 8
+_KEY, _GAP, _EDGE = 22, 8, 5
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ class LabelBar(Themed, QWidget):
         keys = scaling.px(_KEY + _EDGE)
         lines = 1 if keys * count <= room else 2
         each_line = -(-count // lines)
-        keys_only = widest > room / each_line
+        keys_only = widest > room / each_line - scaling.px(2)
         line = theme.height("label_bar")
         self.setFixedHeight(line * lines)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

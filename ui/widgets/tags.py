@@ -50,7 +50,7 @@ class BadgeLook:
         """Return the size of the badge."""
         width = painting.text_size(self.text, fonts.font("caption")).width() + 2 * scaling.px(_PADDING) + 1
         if self.icon:
-            width += scaling.total(_BADGE_ICON, _GAP)
+            width += scaling.total(_BADGE_ICON, _GAP) if self.text else scaling.px(_BADGE_ICON)
         return QSize(round(width), scaling.px(_BADGE_HEIGHT))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:

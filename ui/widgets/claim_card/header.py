@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.claims import ClaimDetail
@@ -91,8 +92,27 @@ class CardHeader(Themed, Translated, QWidget):
             self._type.setToolTip(wording.definition(label) or wording.label(label))
             self._type.restyle()
             self._code.set_code(detail.code)
-            self._stage.set_stage(cast("Stage", detail.claim.status))
             self._say_count()
+            self._say_stage(detail)
+
+    def _say_stage(self, detail: ClaimDetail) -> None:
+        """Show the stage in words; where these leave no room for the others, as its icon."""
+        self._stage.set_stage(cast("Stage", detail.claim.status))
+        look = self._stage.look()
+        self._stage.setToolTip(look.text)
+        layout = self.layout()
+        if layout is None or not look.icon:
+            return
+        layout.invalidate()
+        if layout.minimumSize().width() > self.width():
+            self._stage.set_look(replace(look, text=""))
+            self._stage.setAccessibleName(look.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show of the stage what there is room for."""
+        super().resizeEvent(event)
+        if self._detail is not None:
+            self._say_stage(self._detail)
 
     def _say_count(self) -> None:
         at, count = self._place
