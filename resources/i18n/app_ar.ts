@@ -74,7 +74,7 @@
         </message>
         <message>
             <source>Code, outlet, words of the headline</source>
-            <translation>المعرّف أو جهة النشر أو كلمات من العنوان</translation>
+            <translation>الرمز أو جهة النشر أو كلمات من العنوان</translation>
         </message>
         <message>
             <source>Find an article</source>
@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>English</source>
-            <translation>الإنكليزية</translation>
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <source>File</source>
