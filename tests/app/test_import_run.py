@@ -25,7 +25,6 @@ from db.records import Article, Assignment, Claim, ClaimSpan, Outlet
 from tests.app.hostile import hostile
 from tests.app.sessions import new_session
 
-
 _PROSE = (
     "كلام معتاد " * 60
 )  # a few control characters in prose are text; among nothing else they are a binary file
