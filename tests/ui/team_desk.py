@@ -79,6 +79,7 @@ def _window(qtbot, screen: Screen) -> QWidget:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    QTest.keyRelease(window, Qt.Key.Key_Control)  # the last test may have ended with Ctrl held
     return window
 
 

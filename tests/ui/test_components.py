@@ -552,3 +552,15 @@ def test_the_focus_ring_follows_the_keyboard_and_not_the_mouse(qapp, shown):
     QTest.mouseRelease(first, Qt.MouseButton.LeftButton)
     qapp.focusChanged.disconnect(ring._focus_changed)
     ring._drop()
+
+
+@pytest.mark.parametrize(("code", "rtl"), [("ar", True), ("en", False)])
+def test_what_has_no_letter_and_the_caret_of_an_empty_field_stand_where_the_interface_begins(
+    qapp, shown, code, rtl
+):
+    language.apply(qapp, code)
+    field = shown(TextField())
+    for text, at_right in (("", rtl), ("1,200", rtl), ("Zayzafouna", False), ("الزيزفونة", True)):
+        field.setText(text)
+        field.grab()  # Qt settles where the text stands while painting
+        assert (field.cursorRect().center().x() > field.width() / 2) is at_right

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui import icons, painting, scaling, theme
+from ui import bidi, icons, painting, scaling, theme
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import IconButton
 from ui.widgets.key_cap import caps_size, paint_caps
@@ -63,6 +63,7 @@ class TextField(Themed, Translated, QLineEdit):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             start, end = end, start
         self.setTextMargins(start, 0, end, 0)
+        self._align(self.text())
         self._place_clear()
         super().restyle()
 
@@ -108,7 +109,23 @@ class TextField(Themed, Translated, QLineEdit):
         super().focusOutEvent(event)
         self.setCursorPosition(0)
 
+    def _align(self, text: str) -> None:
+        """Words begin where their script begins; all else, and the caret of an empty field, where the interface does.
+
+        Left to itself, Qt puts them where the keyboard layout of the moment would.
+        """
+        if bidi.has_letters(text):
+            side = Qt.AlignmentFlag.AlignLeading
+        elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        else:
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        wanted = side | Qt.AlignmentFlag.AlignVCenter
+        if self.alignment() != wanted:
+            self.setAlignment(wanted)
+
     def _text_changed(self, text: str) -> None:
+        self._align(text)
         if not self.hasFocus():
             self.setCursorPosition(0)
         if self._clear is not None:
