@@ -58,7 +58,7 @@ class ClaimCard(Themed, Translated, QWidget):
         self._history = Text("", "caption", "ink2", wrap=True)
         self._late_history = QTimer(self, singleShot=True, interval=150)
         self._late_history.timeout.connect(self._say_history)
-        workspace.closing.connect(self._late_history.stop)
+        workspace.closing.connect(self._let_go)
         self._stack = QStackedWidget()
         self._empty = EmptyState(icon="text-select")
         self._next = Button(kind="primary", icon="check", key="enter")
@@ -249,6 +249,11 @@ class ClaimCard(Themed, Translated, QWidget):
             super().event(event)
             return True
         return super().event(event)
+
+    def _let_go(self) -> None:
+        """Ask nothing more of a project that closes, whatever is still shown of it."""
+        self._late_history.stop()
+        self._late_history.blockSignals(True)  # noqa: FBT003  (Qt's)
 
     def _follow_focus(self, _old: QObject | None, new: QObject | None) -> None:
         """Scroll to the field that took the focus."""
