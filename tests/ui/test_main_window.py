@@ -132,7 +132,7 @@ def test_no_english_is_left_in_the_arabic_window(opened):
         (code, type(source).__name__, bidi.strip_isolates(text))
         for code, _ in _shown_screens(opened)
         for source, text in _texts(opened.window)
-        if _english(bidi.strip_isolates(text)) and not _is_data(text)
+        if _english(bidi.strip_isolates(text)) and not _is_data(bidi.strip_isolates(text))
     }
     assert left == set()
 
