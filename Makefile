@@ -28,7 +28,7 @@ run: .venv/installed-run  ## start the program; without a screen, the whole job 
 
 test: .venv/installed-dev  ## run every test, offscreen: first what needs no Qt, then the screens
 	@$(PYTEST) -n $(WORKERS) $(QUIET_TESTS)
-	@QT_QPA_PLATFORM=offscreen $(PYTEST) $(SCREEN_TESTS)
+	@QT_QPA_PLATFORM=offscreen $(PYTEST) -n $(WORKERS) --dist loadfile $(SCREEN_TESTS)
 
 check: .venv/installed-dev  ## formatting, lint, types, import contracts and our own checks
 	@$(BIN)/ruff format --check .

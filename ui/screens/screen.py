@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.action_map import ActionMap
+from ui.widgets.base import Translated
 from ui.workspace import Workspace
 
 if TYPE_CHECKING:  # the window shows before the database is loaded
@@ -43,6 +44,14 @@ class Screen(QWidget):
         self.commands = actions
         self._stale = True
         workspace.editor.changed.connect(self._changed)
+        workspace.closing.connect(self._fall_silent)
+
+    def _fall_silent(self) -> None:
+        """Say nothing more: the project is being let go, and what is said is read from it."""
+        tops = [self] if self.bar is None else [self, self.bar]
+        for each in [*tops, *(inner for top in tops for inner in top.findChildren(QWidget))]:
+            if isinstance(each, Translated):
+                each.translated = False
 
     def refresh(self, action: Action | None) -> None:
         """Show the present state; ``action`` is what changed, None when anything may have."""
