@@ -22,7 +22,9 @@ from db.records import Article, Assignment
 
 ACTION = "article.import"
 _ONE_ACTION = 200
-_PER_TRANSACTION = 250
+_PER_TRANSACTION = (
+    30  # articles: a keystroke waits for one transaction; a hundred more commits cost an import little
+)
 _BYTES = 8 * 1024 * 1024
 
 
