@@ -1,4 +1,4 @@
-"""Display numbers of articles, claims and events, and which fields hold which vocabulary."""
+"""Display numbers of articles, claims, events and questions, and which fields hold which vocabulary."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from db.records import (
     Attribution,
     Claim,
     ClaimEventLink,
+    ClaimRelation,
     ClaimSpan,
     Event,
     Outlet,
     Quantity,
+    Question,
     Record,
     Reviewer,
 )
@@ -51,6 +53,8 @@ _VOCABULARY: dict[type[Record], dict[str, str]] = {
     },
     ClaimEventLink: {"relation": "claim_event"},
     Assignment: {"state": "assignment_state"},
+    Question: {"kind": "question_kind", "counted_group": "counted_group", "population": "population"},
+    ClaimRelation: {"relation": "claim_claim", "comparability": "comparability"},
 }
 
 _DATES: dict[type[Record], tuple[str, ...]] = {
@@ -58,6 +62,7 @@ _DATES: dict[type[Record], tuple[str, ...]] = {
     Claim: ("asserted_date",),
     Quantity: ("as_of_date",),
     Event: ("date",),
+    Question: ("as_of_window",),
 }
 
 
@@ -74,6 +79,11 @@ def claim_code(article_number: int, number: int) -> str:
 def event_code(number: int) -> str:
     """Return the display number of an event: E02."""
     return f"E{number:02}"
+
+
+def question_code(number: int) -> str:
+    """Return the display number of a question: Q02."""
+    return f"Q{number:02}"
 
 
 def check(record: Record) -> None:

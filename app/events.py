@@ -17,7 +17,7 @@ from app.trees import parent_after_merge, reaches
 from db.changes import Action, Change, removed
 from db.ids import new_uid
 from db.queries import events as queries
-from db.records import Actor, ClaimEventLink, Event, EventActor
+from db.records import Actor, ClaimEventLink, Event, EventActor, Question
 
 __all__ = [
     "EventDetail", "EventRow", "LinkedClaim", "Party", "complete", "create", "detail", "edit", "last_used", "link",
@@ -125,17 +125,20 @@ def edit(session: Session, uid: str, **fields: object) -> Action:
 
 
 def remove(session: Session, uid: str) -> Action:
-    """Remove an event with its links and parties; the events below it move up to the one above."""
+    """Remove an event with its links and parties; events below it move up to the one above, questions lose it."""
     event = need(session, Event, uid)
     links = session.store.find(ClaimEventLink, event=uid)
     actors = session.store.find(EventActor, event=uid)
     children = session.store.find(Event, parent_event=uid)
     moved = [Change(child, replace(child, parent_event=event.parent_event)) for child in children]
-    return Action("event.remove", (*map(removed, links), *map(removed, actors), *moved, removed(event)))
+    asked = [Change(each, replace(each, event=None)) for each in session.store.find(Question, event=uid)]
+    return Action(
+        "event.remove", (*map(removed, links), *map(removed, actors), *moved, *asked, removed(event))
+    )
 
 
 def merge(session: Session, keep_uid: str, other_uids: Sequence[str]) -> Action:
-    """Make several events one: links, parties and events below move to the one kept, whose own words stay."""
+    """Make several events one: links, parties, questions and events below move to the one kept, whose own words stay."""
     kept = need(session, Event, keep_uid)
     gone = need_all(session, Event, [uid for uid in other_uids if uid != keep_uid])
     if not gone:
@@ -148,7 +151,10 @@ def merge(session: Session, keep_uid: str, other_uids: Sequence[str]) -> Action:
         for child in session.store.find_in(Event, "parent_event", uids)
         if child.uid != keep_uid and child.uid not in uids
     ]
-    moved = (*_moved_links(session, keep_uid, uids), *_moved_parties(session, keep_uid, uids))
+    asked = (
+        Change(each, replace(each, event=keep_uid)) for each in session.store.find_in(Question, "event", uids)
+    )
+    moved = (*_moved_links(session, keep_uid, uids), *_moved_parties(session, keep_uid, uids), *asked)
     return Action("event.merge", (*own, *moved, *children, *map(removed, gone)))
 
 

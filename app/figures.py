@@ -10,7 +10,7 @@ from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change, removed
 from db.ids import new_uid
-from db.records import Claim, ClaimSpan, Quantity
+from db.records import Claim, ClaimPosition, ClaimSpan, Quantity
 
 _FIXED = frozenset({"uid", "claim", "seq"})
 
@@ -43,11 +43,13 @@ def edit_figure(session: Session, figure_uid: str, **fields: object) -> Action:
 
 @in_one_turn
 def remove_figure(session: Session, figure_uid: str) -> Action:
-    """Remove a figure; those that were part of it stand on their own."""
+    """Remove a figure; those that were part of it stand on their own, an answer given with it lacks its figure."""
     figure = need(session, Quantity, figure_uid)
     parts = session.store.find(Quantity, part_of=figure_uid)
     freed = (Change(part, replace(part, part_of=None)) for part in parts)
-    return Action("figure.remove", (*freed, removed(figure)))
+    answers = session.store.find(ClaimPosition, quantity=figure_uid)
+    open_again = (Change(answer, replace(answer, quantity=None)) for answer in answers)
+    return Action("figure.remove", (*freed, *open_again, removed(figure)))
 
 
 def _refuse_fixed(fields: dict[str, object]) -> None:

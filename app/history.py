@@ -25,6 +25,18 @@ REFERENCES: dict[str, dict[str, str]] = {
     "label": {"scheme": "label_scheme", "parent": "label"},
     "claim_label": {"claim": "claim", "label": "label"},
     "assignment": {"article": "article", "reviewer": "reviewer"},
+    "question": {"event": "event"},
+    "position": {"question": "question"},
+    "claim_position": {
+        "claim": "claim",
+        "question": "question",
+        "position": "position",
+        "quantity": "quantity",
+    },
+    "claim_relation": {"claim_a": "claim", "claim_b": "claim", "accepted_by": "reviewer"},
+    "dismissal": {"article": "article", "reviewer": "reviewer"},
+    "passage_dismissal": {"article_a": "article", "article_b": "article", "reviewer": "reviewer"},
+    "saved_search": {"reviewer": "reviewer"},
 }
 
 

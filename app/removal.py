@@ -14,28 +14,62 @@ from db.records import (
     Claim,
     ClaimEventLink,
     ClaimLabel,
+    ClaimPosition,
+    ClaimRelation,
     ClaimSpan,
+    Dismissal,
+    PassageDismissal,
+    Position,
     Quantity,
+    Question,
     Record,
 )
 
-_OF_A_CLAIM: tuple[type[Record], ...] = (ClaimLabel, ClaimEventLink, Quantity, Attribution, ClaimSpan)
+_HANGING: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
+    Claim: (
+        (ClaimRelation, "claim_a"),
+        (ClaimRelation, "claim_b"),
+        (ClaimPosition, "claim"),
+        (ClaimLabel, "claim"),
+        (ClaimEventLink, "claim"),
+        (Quantity, "claim"),
+        (Attribution, "claim"),
+        (ClaimSpan, "claim"),
+    ),
+    Article: (
+        (PassageDismissal, "article_a"),
+        (PassageDismissal, "article_b"),
+        (Dismissal, "article"),
+        (Assignment, "article"),
+    ),
+    Question: ((ClaimPosition, "question"), (Position, "question")),
+}
+"""What goes with a row, by the field that refers to it; children first."""
 
 
 def claims(session: Session, gone: Sequence[Claim]) -> tuple[Change, ...]:
-    """Return the removal of claims with their spans, chains, figures, links and labels, children first."""
-    uids = [claim.uid for claim in gone]
-    changes = [
-        removed(record) for kind in _OF_A_CLAIM for record in session.store.find_in(kind, "claim", uids)
-    ]
-    return (*changes, *(removed(claim) for claim in gone))
+    """Return the removal of claims with their spans, chains, figures, links, labels, answers and relations."""
+    return (*_hanging(session, gone), *map(removed, gone))
 
 
 def articles(session: Session, gone: Sequence[Article]) -> tuple[Change, ...]:
-    """Return the removal of articles with their claims and assignments; their duplicates stand alone from then on."""
+    """Return the removal of articles with their claims, assignments and dismissals; their duplicates stand alone."""
     uids = [article.uid for article in gone]
     theirs = claims(session, session.store.find_in(Claim, "article", uids))
-    waiting = tuple(removed(entry) for entry in session.store.find_in(Assignment, "article", uids))
     copies = session.store.find_in(Article, "duplicate_of", uids)
     freed = tuple(Change(copy, replace(copy, duplicate_of=None)) for copy in copies if copy.uid not in uids)
-    return (*theirs, *waiting, *freed, *(removed(article) for article in gone))
+    return (*theirs, *_hanging(session, gone), *freed, *map(removed, gone))
+
+
+def questions(session: Session, gone: Sequence[Question]) -> tuple[Change, ...]:
+    """Return the removal of questions with their positions and the answers of claims."""
+    return (*_hanging(session, gone), *map(removed, gone))
+
+
+def _hanging(session: Session, gone: Sequence[Record]) -> tuple[Change, ...]:
+    uids = [record.uid for record in gone]
+    found: dict[str, Change] = {}
+    for kind, field in _HANGING[type(gone[0])] if gone else ():
+        for record in session.store.find_in(kind, field, uids):
+            found.setdefault(record.uid, removed(record))
+    return tuple(found.values())

@@ -127,7 +127,10 @@ class EventActor(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Record):
-    """Somebody saying something at a place in a text. It never carries a truth value."""
+    """Somebody saying something at a place in a text. It never carries a truth value.
+
+    ``guessed`` names the fields that a rule has filled in and nobody has confirmed.
+    """
 
     number: int
     article: str
@@ -146,6 +149,7 @@ class Claim(Record):
     priority: bool = False
     status: str = "draft"
     adjudicated_from: tuple[str, ...] = ()
+    guessed: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -165,7 +169,10 @@ class ClaimSpan(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution(Record):
-    """One node of the chain; ``seq`` 0 is the origin, roles are claimant, relay, publisher."""
+    """One node of the chain; ``seq`` 0 is the origin, roles are claimant, relay, publisher.
+
+    ``guessed``: a rule has made it and nobody has confirmed it.
+    """
 
     claim: str
     seq: int
@@ -174,11 +181,15 @@ class Attribution(Record):
     mode: str = ""
     cue_text: str = ""
     span: str | None = None
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity(Record):
-    """A figure of a claim: low ≤ value ≤ high where given; a vague word leaves ``value`` empty."""
+    """A figure of a claim: low ≤ value ≤ high where given; a vague word leaves ``value`` empty.
+
+    ``guessed``: a rule has read it from the text and nobody has confirmed it.
+    """
 
     claim: str
     seq: int
@@ -198,6 +209,7 @@ class Quantity(Record):
     part_of: str | None = None
     is_derived: bool = False
     formula: str = ""
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,6 +270,101 @@ class Assignment(Record):
     seconds: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Record):
+    """What is being compared. ``kind`` is quantity or proposition; ``as_of_window`` is an EDTF date or interval."""
+
+    number: int
+    event: str | None = None
+    text_ar: str
+    text_en: str = ""
+    kind: str = "quantity"
+    unit: str = ""
+    counted_group: str = ""
+    population: str = ""
+    as_of_window: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position(Record):
+    """One of the answers a question that is not about a number can have."""
+
+    question: str
+    seq: int
+    label_ar: str
+    label_en: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimPosition(Record):
+    """A claim answers a question: with a position, with one of its own figures, or as yet with neither."""
+
+    claim: str
+    question: str
+    position: str | None = None
+    quantity: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimRelation(Record):
+    """What one claim is to another. ``suggested_by`` is person or rule, ``accepted_by`` the reviewer who accepted."""
+
+    claim_a: str
+    claim_b: str
+    relation: str
+    comparability: str = ""
+    same_origin: bool = False
+    rationale: str = ""
+    suggested_by: str = "person"
+    accepted_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dismissal(Record):
+    """A suggestion that a reviewer does not want to see again: figure, date, place or attribution at this place."""
+
+    article: str
+    reviewer: str
+    kind: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageDismissal(Record):
+    """Two passages that a reviewer does not hold to speak of the same thing."""
+
+    article_a: str
+    start_a: int
+    end_a: int
+    article_b: str
+    start_b: int
+    end_b: int
+    reviewer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSearch(Record):
+    """A search of a reviewer to run again; ``filters`` is a JSON object."""
+
+    name: str
+    query: str
+    filters: str = "{}"
+    reviewer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordEntry(Record):
+    """A word the team has put on a shipped list, or has taken from it (``removed``)."""
+
+    list_name: str
+    code: str
+    word: str
+    removed: bool = False
+
+
 KINDS: dict[str, type[Record]] = {
     "project": Project,
     "reviewer": Reviewer,
@@ -275,6 +382,14 @@ KINDS: dict[str, type[Record]] = {
     "label": Label,
     "claim_label": ClaimLabel,
     "assignment": Assignment,
+    "question": Question,
+    "position": Position,
+    "claim_position": ClaimPosition,
+    "claim_relation": ClaimRelation,
+    "dismissal": Dismissal,
+    "passage_dismissal": PassageDismissal,
+    "saved_search": SavedSearch,
+    "word_entry": WordEntry,
 }
 """Table name to record. Parents stand before their children."""
 

@@ -221,6 +221,7 @@ CREATE TABLE claim (
     priority INTEGER NOT NULL CHECK (priority IN (0, 1)),
     status TEXT NOT NULL,
     adjudicated_from TEXT NOT NULL CHECK (json_valid(adjudicated_from)),
+    guessed TEXT NOT NULL CHECK (json_valid(guessed)),
     note TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,
@@ -266,6 +267,7 @@ CREATE TABLE attribution (
     mode TEXT NOT NULL,
     cue_text TEXT NOT NULL,
     span TEXT REFERENCES claim_span (uid) DEFERRABLE INITIALLY DEFERRED,
+    guessed INTEGER NOT NULL CHECK (guessed IN (0, 1)),
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -298,6 +300,7 @@ CREATE TABLE quantity (
     part_of TEXT REFERENCES quantity (uid) DEFERRABLE INITIALLY DEFERRED,
     is_derived INTEGER NOT NULL CHECK (is_derived IN (0, 1)),
     formula TEXT NOT NULL,
+    guessed INTEGER NOT NULL CHECK (guessed IN (0, 1)),
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -409,6 +412,169 @@ CREATE TABLE assignment (
 CREATE VIEW live_assignment AS SELECT * FROM assignment WHERE deleted_at IS NULL
     AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
 
+CREATE TABLE question (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    event TEXT REFERENCES event (uid) DEFERRABLE INITIALLY DEFERRED,
+    text_ar TEXT NOT NULL,
+    text_en TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    counted_group TEXT NOT NULL,
+    population TEXT NOT NULL,
+    as_of_window TEXT NOT NULL,
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_question AS SELECT * FROM question WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE position (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    question TEXT NOT NULL REFERENCES question (uid) DEFERRABLE INITIALLY DEFERRED,
+    seq INTEGER NOT NULL,
+    label_ar TEXT NOT NULL,
+    label_en TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_position AS SELECT * FROM position WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE claim_position (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    claim TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    question TEXT NOT NULL REFERENCES question (uid) DEFERRABLE INITIALLY DEFERRED,
+    position TEXT REFERENCES position (uid) DEFERRABLE INITIALLY DEFERRED,
+    quantity TEXT REFERENCES quantity (uid) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_claim_position AS SELECT * FROM claim_position WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE claim_relation (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    claim_a TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    claim_b TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    relation TEXT NOT NULL,
+    comparability TEXT NOT NULL,
+    same_origin INTEGER NOT NULL CHECK (same_origin IN (0, 1)),
+    rationale TEXT NOT NULL,
+    suggested_by TEXT NOT NULL CHECK (suggested_by IN ('person', 'rule')),
+    accepted_by TEXT REFERENCES reviewer (uid) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT,
+    CHECK (claim_a <> claim_b)
+) STRICT;
+CREATE VIEW live_claim_relation AS SELECT * FROM claim_relation WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE dismissal (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    article TEXT NOT NULL REFERENCES article (uid) DEFERRABLE INITIALLY DEFERRED,
+    reviewer TEXT NOT NULL REFERENCES reviewer (uid) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CHECK (kind IN ('figure', 'date', 'place', 'attribution')),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT,
+    CHECK (0 <= start AND start < "end")
+) STRICT;
+CREATE VIEW live_dismissal AS SELECT * FROM dismissal WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE passage_dismissal (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    article_a TEXT NOT NULL REFERENCES article (uid) DEFERRABLE INITIALLY DEFERRED,
+    start_a INTEGER NOT NULL,
+    end_a INTEGER NOT NULL,
+    article_b TEXT NOT NULL REFERENCES article (uid) DEFERRABLE INITIALLY DEFERRED,
+    start_b INTEGER NOT NULL,
+    end_b INTEGER NOT NULL,
+    reviewer TEXT NOT NULL REFERENCES reviewer (uid) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT,
+    CHECK (0 <= start_a AND start_a < end_a),
+    CHECK (0 <= start_b AND start_b < end_b)
+) STRICT;
+CREATE VIEW live_passage_dismissal AS SELECT * FROM passage_dismissal WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE saved_search (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    filters TEXT NOT NULL CHECK (json_valid(filters)),
+    reviewer TEXT NOT NULL REFERENCES reviewer (uid) DEFERRABLE INITIALLY DEFERRED,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_saved_search AS SELECT * FROM saved_search WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE word_entry (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    list_name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    word TEXT NOT NULL CHECK (word <> ''),
+    removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_word_entry AS SELECT * FROM word_entry WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
 CREATE INDEX article_outlet ON article (outlet, deleted_at, batch_id);
 CREATE INDEX article_duplicate ON article (duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX article_number ON article (number);
@@ -438,6 +604,17 @@ CREATE INDEX label_scheme_position ON label (scheme, position);
 CREATE INDEX claim_label_claim ON claim_label (claim);
 CREATE INDEX claim_label_label ON claim_label (label);
 CREATE INDEX assignment_article ON assignment (article, reviewer);
+CREATE INDEX question_event ON question (event) WHERE event IS NOT NULL;
+CREATE INDEX position_question ON position (question, seq);
+CREATE INDEX claim_position_claim ON claim_position (claim);
+CREATE INDEX claim_position_question ON claim_position (question, claim, deleted_at, batch_id);
+CREATE INDEX claim_position_position ON claim_position (position) WHERE position IS NOT NULL;
+CREATE INDEX claim_position_quantity ON claim_position (quantity) WHERE quantity IS NOT NULL;
+CREATE INDEX claim_relation_a ON claim_relation (claim_a);
+CREATE INDEX claim_relation_b ON claim_relation (claim_b);
+CREATE INDEX dismissal_place ON dismissal (article, reviewer);
+CREATE INDEX passage_dismissal_a ON passage_dismissal (article_a);
+CREATE INDEX passage_dismissal_b ON passage_dismissal (article_b);
 CREATE VIRTUAL TABLE article_index USING fts5 (
     folded, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
 );

@@ -69,6 +69,10 @@ FIELDS: list[tuple[type[records.Record], str, str]] = [
     (records.Quantity, "figure_status", "figure_status"),
     (records.ClaimEventLink, "relation", "claim_event"),
     (records.Assignment, "state", "assignment_state"),
+    (records.Question, "kind", "question_kind"),
+    (records.Question, "counted_group", "counted_group"),
+    (records.Question, "population", "population"),
+    (records.ClaimRelation, "comparability", "comparability"),
 ]
 
 

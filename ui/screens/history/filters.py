@@ -15,12 +15,18 @@ from ui.widgets.combo import Combo
 from ui.workspace import Workspace
 
 _KINDS: dict[str, frozenset[str]] = {
-    "claim": frozenset({"claim", "claim_span", "attribution", "quantity", "claim_event_link", "claim_label"}),
-    "article": frozenset({"article", "assignment"}),
+    "claim": frozenset(
+        {"claim", "claim_span", "attribution", "quantity", "claim_event_link", "claim_label"}
+        | {"claim_position", "claim_relation"}
+    ),
+    "article": frozenset({"article", "assignment", "dismissal", "passage_dismissal"}),
     "event": frozenset({"event", "event_actor"}),
+    "question": frozenset({"question", "position", "claim_position"}),
     "actor": frozenset({"actor"}),
     "outlet": frozenset({"outlet"}),
     "label": frozenset({"label", "label_scheme"}),
+    "word_entry": frozenset({"word_entry"}),
+    "saved_search": frozenset({"saved_search"}),
 }
 
 
