@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app import claims
+from app import claims, parties
+from db.records import Outlet
 from tests.ui.reading_desk import at_work
 from ui import bidi, language, wording
 from ui.widgets.bars import StatusBar
@@ -80,3 +81,19 @@ def test_no_line_stands_before_the_first_hint_without_a_status(qtbot):
     assert [line.isHidden() for line in lines] == [True, False]
     bar.set_status("z")
     assert [line.isHidden() for line in lines] == [False, False]
+
+
+def test_long_names_give_way_within_the_card_in_both_languages(qtbot, qapp, tmp_path: Path):
+    with at_work(qtbot, tmp_path) as work:
+        outlet = next(row for row in work.session.store.find(Outlet) if row.name_ar == "وكالة الوادي")
+        long_name = "المكتب الإعلامي لمحافظة وادي الصفصاف والبلدات المجاورة لها"
+        work.workspace.editor.do(parties.edit_outlet(work.session, outlet.uid, name_ar=long_name, name_en=""))
+        work.desk.show_claim(work.made.claims[0])
+        for code in ("ar", "en"):
+            language.apply(qapp, code)
+            QTest.qWait(100)
+            card = work.desk.card
+            assert long_name in card.chain._publisher.text()
+            assert card.chain._publisher.toolTip() == long_name
+            room = card._scroll.viewport().width()
+            assert {type(part).__name__: part.width() for part in card.parts if part.width() > room} == {}

@@ -13,12 +13,16 @@ from ui.widgets.key_cap import caps_size, paint_caps
 Kind = Literal["primary", "secondary", "ghost", "danger"]
 
 _ICON, _GAP, _CAP_GAP = 16, 7, 9
+_LEAST = 90
 
 
 class Button(Themed, QPushButton):
-    """A push button with an optional leading icon and trailing key cap. The text stays `QPushButton.text`."""
+    """A push button with an optional leading icon and trailing key cap. The text stays `QPushButton.text`.
 
-    def __init__(
+    One that ``gives_way`` elides names (of an outlet, say) where there is little room; others never hide their words.
+    """
+
+    def __init__(  # noqa: PLR0913 - the anatomy of a button
         self,
         text: str = "",
         *,
@@ -26,6 +30,7 @@ class Button(Themed, QPushButton):
         icon: str | None = None,
         key: str | None = None,
         small: bool = False,
+        gives_way: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -33,7 +38,9 @@ class Button(Themed, QPushButton):
         self._icon = icon
         self._key = key
         self._small = small
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._gives_way = gives_way
+        across = QSizePolicy.Policy.Maximum if gives_way else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         key_caps.layout.changed.connect(self.restyle)
         self.restyle()
@@ -64,8 +71,9 @@ class Button(Themed, QPushButton):
         return QSize(round(width), theme.height("button_small" if self._small else "button"))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size hint: a button never hides its words."""
-        return self.sizeHint()
+        """Return the size hint, or the width of icon and a few letters if the button gives way."""
+        least = scaling.px(_LEAST) if self._gives_way else self.sizeHint().width()
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
 
     def _padding(self) -> int:
         return scaling.px(8 if self._small else 12 if self.kind != "ghost" else 8)
@@ -83,7 +91,8 @@ class Button(Themed, QPushButton):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painting.box(painter, QRectF(self.rect()), self._box())
-        free = max(0.0, (self.width() - self._content_width()) / 2)
+        least = float(self._padding()) if self._gives_way else 0.0
+        free = max(least, (self.width() - self._content_width()) / 2)
         row = painting.Row(QRectF(self.rect()).adjusted(free, 0, -free, 0), self.layoutDirection())
         ink = self._ink()
         if self._icon:

@@ -10,7 +10,7 @@ from ui import bidi, icons, painting, scaling, theme
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import IconButton
 from ui.widgets.key_cap import caps_size, paint_caps
-from ui.widgets.text import Text
+from ui.widgets.text import Caption, Text
 
 _ICON, _EDGE, _CLEAR = 16, 9, 22
 
@@ -148,7 +148,7 @@ class Labelled(QWidget):
     ) -> None:
         super().__init__(parent)
         self.control = control
-        self._caption = Text(caption, "caption", "ink2")
+        self._caption = Caption(caption)
         self._caption.setBuddy(control)
         self._remark = Text(remark, "caption", "ink2", wrap=True)
         self._remark.setVisible(bool(remark))

@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import bidi, fonts, painting, scaling, theme
@@ -116,6 +116,42 @@ class Text(Themed, QLabel):
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | vertical)
+
+
+class Caption(Text):
+    """The words above a field: one line that elides in a narrow column and then says all of it in its tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "caption", "ink2", parent=parent)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a few letters."""
+        return QSize(min(self.sizeHint().width(), scaling.px(_LEAST)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say all of the words in a tooltip where they do not fit."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        super().setText(text)
+        self._explain()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, elided where they must be."""
+        if not self._is_cut():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        painting.text(painter, QRectF(self.rect()), self.text(), self.font(), self._ink)
+
+    def _explain(self) -> None:
+        self.setToolTip(self.text() if self._is_cut() else "")
+
+    def _is_cut(self) -> bool:
+        return self.sizeHint().width() > self.width()
 
 
 class Code(Text):

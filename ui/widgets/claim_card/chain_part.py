@@ -49,7 +49,7 @@ class ChainPart(Part):
         self._claimant.clicked.connect(self.edit_claimant)
         self._relay = IconButton("plus", "", key="shift+f3", size=26)
         self._relay.clicked.connect(self.add_relay)
-        self._publisher = Button(kind="ghost", small=True, icon="newspaper")
+        self._publisher = Button(kind="ghost", small=True, icon="newspaper", gives_way=True)
         self._publisher.clicked.connect(self._take_publisher)
         if self.heading is not None:
             self.heading.add_action(self._relay)
@@ -90,6 +90,7 @@ class ChainPart(Part):
         outlet = wording.outlet(detail.article)
         has_publisher = any(node.attribution.role == "publisher" for node in detail.chain)
         self._publisher.setText(self.tr("Publisher: %1").replace("%1", outlet))
+        self._publisher.setToolTip(outlet)
         self._publisher.setVisible(self._writable and bool(outlet) and not has_publisher)
         self._offers.setVisible(self._writable and (not detail.chain or (bool(outlet) and not has_publisher)))
         self._offers.updateGeometry()
