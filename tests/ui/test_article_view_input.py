@@ -218,3 +218,5 @@ def test_focus_is_told_and_marks_can_be_asked_for(qtbot):
     view.set_marks([DottedMark(4, 10, "figure-1")])
     assert view.mark_at(5) == "figure-1"
     assert view.mark_at(10) is None
+    view.set_marks([DottedMark(4, 10, "long"), DottedMark(6, 8, "short"), DottedMark(0, 99_999, "outside")])
+    assert [view.mark_at(position) for position in (5, 6, 8, 2)] == ["long", "short", "long", None]

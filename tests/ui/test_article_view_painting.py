@@ -45,12 +45,19 @@ def test_no_highlight_selection_tint_or_underline_changes_a_pixel_of_ink(qtbot, 
     for start in range(len(LAM_ALEF) - 4):
         view.set_highlights(
             [
-                claim("a", (start, start + 3), colour=PINK),
+                claim("a", (start, start + 3), colour=PINK, asides=((start + 2, start + 4),)),
                 claim("b", (start + 1, start + 4), colour=ROSE, dashed=True),
             ]
         )
         view.set_current("a", reveal=False)
-        view.set_marks([DottedMark(start, start + 2, "m")])
+        view.set_marks(
+            [
+                DottedMark(start, start + 2, "m"),
+                DottedMark(start + 1, start + 3, "n", faint=True),
+                DottedMark(start + 2, start + 4, "o"),
+            ]
+        )
+        view.set_current_mark("o")
         view.find([(start + 2, start + 4)], 0)
         view.select(start + 1, start + 3, reveal=False)
         assert red(column_only(view, picture(view))) == plain, LAM_ALEF[start : start + 4]
@@ -62,7 +69,12 @@ def test_the_highlights_of_that_test_are_seen(qtbot):
     changes: list[Callable[[], None]] = [
         lambda: view.set_highlights([claim("a", (4, 8), colour=PINK)]),
         lambda: view.set_current("a"),
+        lambda: view.add_highlight(claim("a", (4, 8), colour=PINK, asides=((30, 34),))),
         lambda: view.set_marks([DottedMark(10, 14, "m")]),
+        lambda: view.set_current_mark("m"),
+        lambda: view.set_current_mark(""),
+        lambda: view.set_marks([DottedMark(10, 14, "m", faint=True)]),
+        lambda: view.set_marks([]),
         lambda: view.find([(15, 20)], 0),
         lambda: view.select(22, 28),
     ]
@@ -142,8 +154,25 @@ def test_a_partial_repaint_equals_a_whole_one(qtbot):
     spans = [(n * 23, n * 23 + 60) for n in range(40)]
     view.set_highlights([claim(str(n), span, dashed=n % 3 == 0) for n, span in enumerate(spans)])
     view.set_current("3", reveal=False)
+    view.set_marks([DottedMark(n * 31, n * 31 + 17, str(n), faint=n % 2 == 0) for n in range(30)])
+    view.set_current_mark("5")
     for step in (7, 40, 113, -31, 500, -200):
         view.bar.setValue(view.bar.value() + step)
+        qtbot.wait(1)
+        blitted = view.viewport().grab().toImage()
+        assert blitted.convertToFormat(picture(view).format()) == picture(view)
+
+
+def test_exchanged_marks_are_painted_without_the_rest(qtbot):
+    text = "قال الوزير إن القافلة وصلت إلى المدينة.\n" * 12
+    view = shown(qtbot, text, width=420, height=300)
+    marks = [DottedMark(n * 40 + 4, n * 40 + 10, str(n)) for n in range(12)]
+    for shown_marks, current in ((marks, ""), (marks[1:], "2"), (marks[:1], "0"), (marks, "11")):
+        view.set_marks(shown_marks)
+        view.set_current_mark(current)
+        view.set_highlights([claim("a", (0, 5), asides=((50, 60),))])
+        view.set_current("a", reveal=False)
+        view.remove_highlight("a")
         qtbot.wait(1)
         blitted = view.viewport().grab().toImage()
         assert blitted.convertToFormat(picture(view).format()) == picture(view)

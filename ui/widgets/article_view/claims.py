@@ -88,7 +88,7 @@ class ClaimLayer:
 
     def add(self, highlight: Highlight) -> set[int]:
         """Add a claim or replace the one of its uid; return the paragraphs to paint again."""
-        touched = self.remove(highlight.uid)
+        touched = self.remove(highlight.uid) | self._around(highlight)
         self._highlights[highlight.uid] = highlight
         items = items_of(highlight, len(self._document.text))
         self._items[highlight.uid] = items
@@ -104,8 +104,8 @@ class ClaimLayer:
 
     def remove(self, uid: str) -> set[int]:
         """Remove a claim, if it is here; return the paragraphs to paint again."""
-        touched: set[int] = set()
-        self._highlights.pop(uid, None)
+        gone = self._highlights.pop(uid, None)
+        touched = self._around(gone) if gone is not None else set()
         for item in self._items.pop(uid, ()):
             indexes = self._document.indexes_of(item.start, item.end)
             touched |= set(indexes) | self._changed(self._lanes.remove(item))
@@ -123,7 +123,13 @@ class ClaimLayer:
         return self._forget(touched)
 
     def _paragraphs_of(self, uid: str | None) -> set[int]:
-        return self._changed(self._items.get(uid, _NOTHING)) if uid is not None else set()
+        if uid is None or uid not in self._highlights:
+            return set()
+        return self._changed(self._items.get(uid, _NOTHING)) | self._around(self._highlights[uid])
+
+    def _around(self, highlight: Highlight) -> set[int]:
+        """Return the paragraphs of a claim's asides."""
+        return {index for aside in highlight.asides for index in self._document.indexes_of(*aside)}
 
     def _changed(self, items: "Iterable[Item]") -> set[int]:
         return {index for item in items for index in self._document.indexes_of(item.start, item.end)}

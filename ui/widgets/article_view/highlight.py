@@ -11,7 +11,8 @@ Span = tuple[int, int]
 class Highlight:
     """One claim. `key` is the text of its tag, `colour` any name QColor reads.
 
-    `dashed` draws its lines dashed; `unverified` greys it: its words are no longer where the span says.
+    `dashed` draws its lines dashed; `unverified` greys it: its words are no longer where the span says. `asides` are
+    further words the claim rests on, such as its speaker: shown while it is the current one, and only weakly.
     """
 
     uid: str
@@ -20,15 +21,20 @@ class Highlight:
     colour: str
     dashed: bool = False
     unverified: bool = False
+    asides: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DottedMark:
-    """A passage that waits for a claim, such as a figure nobody has labelled; `ident` is the caller's."""
+    """A passage that waits for a claim, such as a figure nobody has labelled; `ident` is the caller's.
+
+    `faint` draws it finer: worth a look, but nothing that has to be worked off.
+    """
 
     start: int
     end: int
     ident: str
+    faint: bool = False
 
 
 class Item(NamedTuple):

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from ui.widgets.article_view.document import Document
     from ui.widgets.article_view.find import SpanLayer
     from ui.widgets.article_view.frame import Frame
-    from ui.widgets.article_view.highlight import Span
+    from ui.widgets.article_view.highlight import Highlight, Span
     from ui.widgets.article_view.look import Look
+    from ui.widgets.article_view.marks import MarkLayer
     from ui.widgets.article_view.paragraph import Paragraph, Piece
 
 _DASH = 4
@@ -31,7 +32,7 @@ class Scene:
 
     document: "Document"
     claims: "ClaimLayer"
-    marks: "SpanLayer"
+    marks: "MarkLayer"
     found: "SpanLayer"
     frame: "Frame"
     look: "Look"
@@ -103,10 +104,24 @@ class ScenePainter:
                 tint = QColor(scene.claims.highlight(item.uid).colour)
                 tint.setAlphaF(self._look.tint_alpha)
                 self._fill(paragraph, (item.start, item.end), place, tint)
+            self._paint_asides(paragraph, place, scene.claims.highlight(scene.claims.current))
         for span, piece in scene.found.on(place.paragraph):
             if piece.line in place.lines:
                 self._paint_hit(self._box(piece, place.top), current=span == scene.found.current)
         self._fill(paragraph, scene.selection, place, self._selection)
+
+    def _paint_asides(self, paragraph: "Paragraph", place: _Place, highlight: "Highlight") -> None:
+        """Show speaker, cue and figures of the current claim: half its tint, and a thin dashed line at the foot."""
+        tint = QColor(highlight.colour)
+        tint.setAlphaF(self._look.tint_alpha / 2)
+        line = self._look.px(1)
+        for start, end in highlight.asides:
+            self._fill(paragraph, (start, end), place, tint)
+            for piece in paragraph.pieces(start, end):
+                if piece.line in place.lines:
+                    box = self._box(piece, place.top)
+                    foot = QRect(box.left(), box.bottom() + 1 - 2 * line, box.width(), line)
+                    self._paint_dashes(foot, self._look.px(_DASH), QColor(highlight.colour))
 
     def _fill(self, paragraph: "Paragraph", span: "Span", place: _Place, colour: QColor) -> None:
         start, end = max(span[0], paragraph.start), min(span[1], paragraph.end)
@@ -159,12 +174,24 @@ class ScenePainter:
             x += 2 * length
 
     def _paint_marks(self, place: _Place) -> None:
-        for _, piece in self._scene.marks.on(place.paragraph):
-            if piece.line in place.lines:
-                box = self._box(piece, place.top)
-                dot = self._look.px(_DOT)
-                line = QRect(box.left(), box.bottom() + 1 - 2 * dot, box.width(), dot)
+        dot = self._look.px(_DOT)
+        for mark, piece in self._scene.marks.on(place.paragraph):
+            if piece.line not in place.lines:
+                continue
+            box = self._box(piece, place.top)
+            line = QRect(box.left(), box.bottom() + 1 - 2 * dot, box.width(), dot)
+            if mark.ident == self._scene.marks.current:
+                self._painter.fillRect(line, QColor(self._look.accent))
+            elif mark.faint:
+                self._paint_dots(line, QColor(self._look.ink2))
+            else:
                 self._paint_dashes(line, dot, QColor(self._look.ink2))
+
+    def _paint_dots(self, box: QRect, colour: QColor) -> None:
+        """Fine dots, far apart, on a fixed raster like the dashes."""
+        side, step = self._look.px(1), self._look.px(4)
+        for x in range(box.left() + -box.left() % step, box.right() + 2 - side, step):
+            self._painter.fillRect(QRect(x, box.top() + side, side, side), colour)
 
     def _paint_text(self, paragraph: "Paragraph", place: _Place, area: QRect) -> None:
         """Paint the ink in one go: a selection in another ink would cut letters apart where it begins."""

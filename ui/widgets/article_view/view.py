@@ -13,6 +13,7 @@ from ui.widgets.article_view.document import Document
 from ui.widgets.article_view.find import SpanLayer
 from ui.widgets.article_view.keys import movement_of
 from ui.widgets.article_view.margin import MarginPainter, margin_boxes
+from ui.widgets.article_view.marks import MarkLayer
 from ui.widgets.article_view.painter import Scene, ScenePainter, edges_of
 from ui.widgets.article_view.pointer import Handle, Pointer
 from ui.widgets.article_view.selecting import SelectingArea
@@ -48,6 +49,8 @@ class ArticleView(SelectingArea):
         super().__init__(look, parent)
         self.hint_for: Callable[[str], str] = lambda _uid: ""
         """Returns what a tool tip and a screen reader say of a claim; "" for nothing."""
+        self.mark_hint_for: Callable[[str], str] = lambda _ident: ""
+        """Returns what a tool tip says of a dotted mark; "" for nothing."""
         self.preview: Span | None = None
         self._margin = MarginPainter(look)
         self._pointer = Pointer(self)
@@ -70,8 +73,7 @@ class ArticleView(SelectingArea):
         document = Document(text, direction_overrides)
         self._claims = ClaimLayer(document, lanes=self.look.lanes, columns=self.look.bracket_columns)
         self._ticks = Ticks(document, self._claims)
-        self._marks = SpanLayer(document)
-        self._mark_items: tuple[DottedMark, ...] = ()
+        self._marks = MarkLayer(document)
         self._found = SpanLayer(document)
         self.preview = None
         self.show_document(document)
@@ -124,10 +126,12 @@ class ArticleView(SelectingArea):
         return self._claims.current
 
     def set_marks(self, marks: "Iterable[DottedMark]") -> None:
-        """Replace the dotted marks."""
-        self._mark_items = tuple(marks)
-        self._marks = SpanLayer(self.document, [(mark.start, mark.end) for mark in self._mark_items])
-        self.viewport().update()
+        """Replace the dotted marks; only what changed is painted again."""
+        self._repaint(self._marks.set_all(marks))
+
+    def set_current_mark(self, ident: str) -> None:
+        """Let one dotted mark stand out; "" for none."""
+        self._repaint(self._marks.set_current(ident))
 
     def find(  # type: ignore[override]
         self, spans: "Sequence[Span]", current: int = -1
@@ -162,7 +166,8 @@ class ArticleView(SelectingArea):
 
     def mark_at(self, position: int) -> str | None:
         """Return the ident of the dotted mark over a code point."""
-        return next((m.ident for m in self._mark_items if m.start <= position < m.end), None)
+        mark = self._marks.at(position)
+        return mark.ident if mark is not None else None
 
     def claim_span(self, uid: str, index: int) -> "Span":
         """Return a span of a claim; `KeyError` or `IndexError` if there is none."""
@@ -338,6 +343,9 @@ class ArticleView(SelectingArea):
                 self.claims_at(character) if character is not None else ()
             )
             hints = [hint for hint in map(self.hint_for, uids) if hint]
+            mark = self.mark_at(character) if character is not None else None
+            if mark is not None and (waiting := self.mark_hint_for(mark)):
+                hints.append(waiting)
             QToolTip.showText(event.globalPos(), "\n".join(hints), self.viewport())
             return True
         return super().viewportEvent(event)
