@@ -12,11 +12,12 @@ from ui import bidi, fonts, icons, painting, scaling, theme
 from ui.widgets.base import Themed
 
 _NODE, _STEP, _WORD = 22, 44, 62
+_DASHES = (2.5, 2.0)
 
 
 @dataclass(frozen=True)
 class Link:
-    """One node of a chain: what it is, who it is, a remark, and the icon. `guessed` draws it dashed."""
+    """One node of a chain: what it is, who it is, a remark, and the icon. `guessed` draws it as an outline, dashed."""
 
     word: str
     name: str
@@ -47,6 +48,7 @@ class ChainView(Themed, QWidget):
         self._current = min(self._current, max(0, len(self._links) - 1))
         arrow = " ← " if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else " → "
         self.setAccessibleName(arrow.join(f"{link.word}: {link.name}" for link in self._links))
+        self.setAccessibleDescription(self.tr("guessed") if any(link.guessed for link in self._links) else "")
         self.restyle()
 
     def sizeHint(self) -> QSize:
@@ -104,10 +106,11 @@ class ChainView(Themed, QWidget):
 
     def _paint_node(self, painter: QPainter, node: QRectF, link: Link) -> None:
         pen = QPen(theme.colour("accent"), 1.25 * scaling.factor())
-        if link.guessed:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
         painter.setBrush(theme.colour("accentSoft"))
+        if link.guessed:
+            pen.setDashPattern(_DASHES)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
         painter.drawEllipse(node.adjusted(0.75, 0.75, -0.75, -0.75))
         icons.paint(painter, node, link.icon, "accent", 13)
 

@@ -171,6 +171,14 @@ class Labelled(QWidget):
         self._caption.setText(caption)
         self.control.setAccessibleName(caption)
 
+    def set_guessed(self, *, guessed: bool) -> None:
+        """Frame the field with dashes: a rule has filled it in and nobody has confirmed it."""
+        if bool(self.control.property("guessed")) != guessed:
+            self.control.setProperty("guessed", guessed)
+            self.control.setAccessibleDescription(self.tr("guessed") if guessed else "")
+            self.control.style().unpolish(self.control)
+            self.control.style().polish(self.control)
+
     def set_remark(self, remark: str, *, wrong: bool = False) -> None:
         """Say something below the field, or nothing."""
         self._remark.setText(remark)

@@ -18,6 +18,7 @@ from ui.widgets.claim_card.chain_part import ChainPart
 from ui.widgets.claim_card.details_part import DetailsPart, NotePart
 from ui.widgets.claim_card.events_part import EventsPart
 from ui.widgets.claim_card.figures_part import FiguresPart
+from ui.widgets.claim_card.guess_line import GuessLine
 from ui.widgets.claim_card.header import CardHeader
 from ui.widgets.claim_card.part import EDGE, Part, Subject
 from ui.widgets.claim_card.quote import Quote
@@ -32,7 +33,7 @@ class ClaimCard(Themed, Translated, QWidget):
     """Shows and edits one claim. Width 336 px at 100 %; the screen decides whether it is docked or laid over.
 
     ``advance_asked`` by the primary button, ``previous_asked`` and ``next_asked`` by the arrows, ``remove_asked``,
-    ``submit_asked``; ``finished`` when the reader is done with a field and goes on reading.
+    ``submit_asked``, ``confirm_asked`` for what was guessed; ``finished`` when the reader is done with a field and goes on reading.
     """
 
     advance_asked = Signal()
@@ -40,6 +41,7 @@ class ClaimCard(Themed, Translated, QWidget):
     next_asked = Signal()
     remove_asked = Signal()
     submit_asked = Signal()
+    confirm_asked = Signal()
     finished = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class ClaimCard(Themed, Translated, QWidget):
         self._moved = False
         self.header = CardHeader()
         self.quote = Quote()
+        self.guesses = GuessLine()
         self.chain = ChainPart(self._subject)
         self.figures = FiguresPart(self._subject)
         self.events = EventsPart(self._subject)
@@ -107,6 +110,7 @@ class ClaimCard(Themed, Translated, QWidget):
         column.setSpacing(0)
         column.addWidget(self.quote)
         column.addWidget(Hairline())
+        column.addWidget(self.guesses)
         for part in self.parts:
             column.addWidget(part)
         self._history.setContentsMargins(scaling.px(EDGE), scaling.px(8), scaling.px(EDGE), scaling.px(10))
@@ -129,6 +133,7 @@ class ClaimCard(Themed, Translated, QWidget):
         self._next.clicked.connect(self.advance_asked)
         self._submit.clicked.connect(self.submit_asked)
         self._remove.clicked.connect(self.remove_asked)
+        self.guesses.confirm_asked.connect(self.confirm_asked)
         for part in self.parts:
             part.finished.connect(self.finished)
         app = QApplication.instance()
@@ -173,6 +178,8 @@ class ClaimCard(Themed, Translated, QWidget):
         self.header.set_writable(writable=writable)
         self.header.show_claim(detail, place)
         self.quote.show_claim(detail, moved=moved)
+        self.guesses.set_writable(writable=writable)
+        self.guesses.show_claim(detail)
         for part in self.parts:
             part.set_writable(writable=writable)
             part.show_claim(detail)

@@ -231,4 +231,5 @@ def _link(node: ChainNode) -> Link:
         wording.party(node.actor),
         remark,
         ICONS.get(node.attribution.role, "user-round"),
+        guessed=node.attribution.guessed,
     )

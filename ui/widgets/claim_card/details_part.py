@@ -126,6 +126,8 @@ class DetailsPart(FieldsPart):
             blocker = QSignalBlocker(check)
             check.setChecked(bool(getattr(claim, name)))
             blocker.unblock()
+        for name, labelled in self._labelled.items():
+            labelled.set_guessed(guessed=name in claim.guessed)
 
     def claim_changed(self) -> None:
         """Drop what could not be read: another claim is shown."""

@@ -38,8 +38,12 @@ class FigureRows(Themed, Translated, QWidget):
         self._figures = tuple(figures)
         self._open = opened
         self._current = min(self._current, max(0, len(figures) - 1))
-        self.setAccessibleDescription("; ".join(" ".join(_cells(figure)).strip() for figure in figures))
+        self.setAccessibleDescription("; ".join(map(self._said, figures)))
         self.restyle()
+
+    def _said(self, figure: Quantity) -> str:
+        words = " ".join(_cells(figure)).strip()
+        return f"{words} ({self.tr('guessed')})" if figure.guessed else words
 
     def retranslate(self) -> None:
         """Say the headings."""
@@ -90,6 +94,9 @@ class FigureRows(Themed, Translated, QWidget):
             if at == self._open or (self.hasFocus() and at == self._current):
                 painter.fillRect(area, theme.colour("accentSoft"))
             self._line(painter, area, line, widths, (_row_fonts(), "ink"))
+            if self._figures[at].guessed:
+                inset = area.adjusted(scaling.px(5), scaling.px(3), -scaling.px(5), -scaling.px(4))
+                painting.box(painter, inset, painting.Box(border="accent", dashed=True))
             painter.fillRect(
                 QRectF(0, area.bottom() - scaling.px(1), self.width(), scaling.px(1)), theme.colour("border")
             )
