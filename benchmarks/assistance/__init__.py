@@ -1,0 +1,1 @@
+"""How well the assistance reads: precision, recall and value accuracy on the gold sets beside the repository."""
