@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app import parties
-from app.edits import add, folded_names, in_one_turn, need
+from app.edits import folded_names, in_one_turn, need
 from app.edits import new as checked
 from app.problems import Rejected
 from app.session import Session
-from db.changes import Action, Change, removed
+from db.changes import Action, Change, created, removed
 from db.ids import new_uid
 from db.records import Actor, Attribution, Claim, ClaimSpan
 
@@ -32,10 +32,11 @@ class NodeDraft:
 def set_chain(session: Session, claim_uid: str, nodes: Sequence[NodeDraft]) -> Action:
     """Make the chain of a claim exactly ``nodes``, the origin first; actors not known are made.
 
-    Rows that stay keep their identity, by place. Raises ``Rejected``: gone, no-name, unknown-code, other-claim (span).
+    Rows that stay keep their identity, by place; a guessed node that stays as it was stays a guess. Raises ``Rejected``: gone, no-name, unknown-code, other-claim (span).
     """
     claim = need(session, Claim, claim_uid)
     old = _chain(session, claim_uid)
+    guessed = {_said(node) for node in old if node.guessed}
     made: dict[str, Actor] = {}
     changes: list[Change] = []
     for seq, draft in enumerate(nodes):
@@ -46,10 +47,12 @@ def set_chain(session: Session, claim_uid: str, nodes: Sequence[NodeDraft]) -> A
             uid=old[seq].uid if seq < len(old) else new_uid(), claim=claim_uid, seq=seq, actor=actor,
             role=draft.role, mode=draft.mode, cue_text=draft.cue_text, span=draft.span,
         )  # fmt: skip
+        node = checked(node)
+        node = replace(node, guessed=_said(node) in guessed)
         if seq >= len(old):
-            changes.append(add(node))
-        elif (tidy_node := checked(node)) != old[seq]:
-            changes.append(Change(old[seq], tidy_node))
+            changes.append(created(node))
+        elif node != old[seq]:
+            changes.append(Change(old[seq], node))
     changes += map(removed, old[len(nodes) :])
     return Action("claim.chain", tuple(changes))
 
@@ -65,6 +68,10 @@ def set_chain_node(session: Session, claim_uid: str, seq: int, draft: NodeDraft 
 
 def _chain(session: Session, claim_uid: str) -> list[Attribution]:
     return sorted(session.store.find(Attribution, claim=claim_uid), key=lambda node: node.seq)
+
+
+def _said(node: Attribution) -> tuple[str | None, ...]:
+    return node.actor, node.role, node.mode, node.cue_text, node.span
 
 
 def _draft(node: Attribution) -> NodeDraft:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app import articles, schemes
+from app import articles, guesses, questions, schemes
 from app.articles import ArticleRow
 from app.chains import NodeDraft, set_chain, set_chain_node
 from app.claim_list import NO_FILTER, ORDERS, ClaimFilter, ClaimRow, Facets, facets, ids, page
 from app.codes import claim_code
-from app.edits import edit as edit_record
 from app.edits import in_one_turn, need_all
 from app.figures import add_figure, edit_figure, remove_figure
 from app.problems import Rejected
@@ -27,6 +26,7 @@ from db.records import (
     Event,
     Label,
     Quantity,
+    Question,
     Reviewer,
 )
 
@@ -35,7 +35,7 @@ __all__ = [
     "edit", "edit_figure", "facets", "ids", "of_article", "page", "remove_figure", "set_chain", "set_chain_node",
 ]  # fmt: skip
 
-_FIXED = frozenset({"uid", "number", "article", "reviewer"})
+_FIXED = frozenset({"uid", "number", "article", "reviewer", "guessed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,13 @@ class ClaimDetail:
     labels: tuple[Label, ...]
     type_label: Label
     reviewer: Reviewer
+    questions: tuple[Question, ...]
+
+    @property
+    def guessed(self) -> bool:
+        """Whether anything about the claim is an unconfirmed guess."""
+        nodes = (node.attribution for node in self.chain)
+        return guesses.is_guessed(self.claim, nodes, self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +123,7 @@ def detail(session: Session, uid: str) -> ClaimDetail | None:
         labels=tuple(queries.labels(store, uid)),
         type_label=_type_label(session, claim.claim_type),
         reviewer=store.get(Reviewer, claim.reviewer) or Reviewer(uid=claim.reviewer, display_name=""),
+        questions=tuple(questions.of_claim(session, uid)),
     )
 
 
@@ -141,13 +149,13 @@ def of_article(session: Session, article_uid: str) -> list[HighlightRow]:
 def edit(session: Session, uids: Sequence[str], **fields: object) -> Action:
     """Set fields of one claim or the same of many. Identity, number, article and reviewer stay (``ValueError``).
 
-    Raises ``Rejected``: gone, unknown-type, unknown-code, not-a-date.
+    A guessed field that gets another value is a guess no more. Raises ``Rejected``: gone, unknown-type, unknown-code, not-a-date.
     """
     if fixed := _FIXED & fields.keys():
         raise ValueError(f"not to be edited: {sorted(fixed)}")
     if "claim_type" in fields:
         schemes.claim_type(session, str(fields["claim_type"]))
-    changes = (change for claim in need_all(session, Claim, uids) for change in edit_record(claim, fields))
+    changes = (change for claim in need_all(session, Claim, uids) for change in guesses.edited(claim, fields))
     return Action("claim.edit", tuple(changes))
 
 

@@ -10,9 +10,9 @@ from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change, removed
 from db.ids import new_uid
-from db.records import Claim, ClaimPosition, ClaimSpan, Quantity
+from db.records import Claim, ClaimPosition, ClaimSpan, Number, Quantity
 
-_FIXED = frozenset({"uid", "claim", "seq"})
+_FIXED = frozenset({"uid", "claim", "seq", "guessed"})
 
 
 @in_one_turn
@@ -33,9 +33,12 @@ def add_figure(session: Session, claim_uid: str, **fields: object) -> tuple[Acti
 
 @in_one_turn
 def edit_figure(session: Session, figure_uid: str, **fields: object) -> Action:
-    """Set fields of a figure. Raises what ``add_figure`` raises, and figure-cycle for a part of itself."""
+    """Set fields of a figure; a guessed one is a guess no more. Raises what ``add_figure`` raises, and figure-cycle."""
     _refuse_fixed(fields)
-    changes = edit(need(session, Quantity, figure_uid), fields)
+    figure = need(session, Quantity, figure_uid)
+    changes = edit(figure, fields)
+    if changes and figure.guessed:
+        changes = edit(figure, {**fields, "guessed": False})
     for change in changes:
         _check(session, change)
     return Action("figure.edit", changes)
@@ -72,15 +75,21 @@ def _check(session: Session, change: Change) -> None:
 
 
 def _check_numbers(figure: Quantity) -> None:
-    given = [number for number in (figure.low, figure.value, figure.high) if number is not None]
-    for number in given:
-        if not _storable(number):
+    for number in (figure.low, figure.value, figure.high):
+        if number is not None and not storable(number):
             raise Rejected("not-a-number", value=str(number))
-    if given != sorted(given):
+    if not in_order(figure.low, figure.value, figure.high):
         raise Rejected("range-order")
 
 
-def _storable(number: object) -> bool:
+def in_order(low: Number | None, value: Number | None, high: Number | None) -> bool:
+    """Whether low ≤ value ≤ high, as far as they are given."""
+    given = [number for number in (low, value, high) if number is not None]
+    return given == sorted(given)
+
+
+def storable(number: object) -> bool:
+    """Whether the project can keep this number: finite, and an integer of at most 64 bits."""
     if isinstance(number, bool) or not isinstance(number, int | float):
         return False
     return math.isfinite(number) and (isinstance(number, float) or -(2**63) <= number < 2**63)

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app import removal, schemes
+from app import guesses, removal, schemes
 from app.edits import add, edit, in_one_turn, need, need_all
 from app.problems import Rejected
 from app.session import Session
@@ -125,6 +125,7 @@ def repeat_previous(session: Session, claim_uids: Sequence[str], previous_uid: s
     """Copy chain, date, time, place and event links of one claim to others, in one action.
 
     An existing chain is replaced when the earlier claim has one; empty fields of the earlier claim change nothing.
+    What is a guess there is one here.
     """
     previous = need(session, Claim, previous_uid)
     fields = {name: value for name in _REPEATED if (value := getattr(previous, name))}
@@ -132,7 +133,7 @@ def repeat_previous(session: Session, claim_uids: Sequence[str], previous_uid: s
     links = session.store.find(ClaimEventLink, claim=previous_uid)
     changes: list[Change] = []
     for claim in need_all(session, Claim, [uid for uid in claim_uids if uid != previous_uid]):
-        changes += edit(claim, fields)
+        changes += guesses.edited(claim, fields, previous.guessed)
         changes += _copied_chain(session, claim.uid, chain)
         linked = {link.event for link in session.store.find(ClaimEventLink, claim=claim.uid)}
         changes += [

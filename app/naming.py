@@ -15,7 +15,9 @@ from db.records import (
     Label,
     LabelScheme,
     Outlet,
+    Position,
     Quantity,
+    Question,
     Record,
     Reviewer,
 )
@@ -36,24 +38,34 @@ def row_name(session: Session, table: str, uid: str, language: str) -> str:
     return "…" if record is None else record_name(session, record, language)
 
 
-def record_name(session: Session, record: Record, language: str) -> str:  # noqa: PLR0911  (one line a kind)
+def record_name(session: Session, record: Record, language: str) -> str:
     """Return what a record is called."""
     match record:
         case Actor() | Outlet() | LabelScheme() | Label():
             return _either(record.name_ar, record.name_en, language)
-        case Event():
-            return f"{codes.event_code(record.number)} {_either(record.title_ar, record.title_en, language)}"
-        case Article():
-            return f"{codes.article_code(record.number)} {record.headline}".strip()
-        case Claim():
-            article = session.store.get(Article, record.article)
-            return codes.claim_code(article.number, record.number) if article else "…"
+        case Position():
+            return _either(record.label_ar, record.label_en, language)
         case Reviewer():
             return record.display_name
         case ClaimSpan():
             return f"«{record.quote}»"
         case Quantity():
             return record.surface
+        case _:
+            return _coded_name(session, record, language)
+
+
+def _coded_name(session: Session, record: Record, language: str) -> str:
+    match record:
+        case Event():
+            return f"{codes.event_code(record.number)} {_either(record.title_ar, record.title_en, language)}"
+        case Question():
+            return f"{codes.question_code(record.number)} {_either(record.text_ar, record.text_en, language)}"
+        case Article():
+            return f"{codes.article_code(record.number)} {record.headline}".strip()
+        case Claim():
+            article = session.store.get(Article, record.article)
+            return codes.claim_code(article.number, record.number) if article else "…"
         case _:
             claim = getattr(record, "claim", None)
             return row_name(session, "claim", claim, language) if isinstance(claim, str) else ""

@@ -18,7 +18,7 @@ _VOCABULARY = {
     "counted_group": "counted_group", "population": "population", "sex_age": "sex_age", "figure_status": "figure_status",
     "event_type": "event_type", "date_precision": "date_precision", "published_precision": "date_precision",
     "place_precision": "place_precision", "confidence": "confidence", "credibility": "credibility",
-    "mode": "attribution_mode", "state": "assignment_state",
+    "mode": "attribution_mode", "state": "assignment_state", "comparability": "comparability",
 }  # fmt: skip
 _BY_TABLE = {
     ("attribution", "role"): "attribution_role",
@@ -26,8 +26,10 @@ _BY_TABLE = {
     ("reviewer", "role"): "reviewer_role",
     ("claim", "status"): "claim_status",
     ("claim_event_link", "relation"): "claim_event",
+    ("claim_relation", "relation"): "claim_claim",
+    ("question", "kind"): "question_kind",
 }
-_DATES = frozenset({"date", "published", "asserted_date", "as_of_date"})
+_DATES = frozenset({"date", "published", "asserted_date", "as_of_date", "as_of_window"})
 _SILENT = frozenset({"uid", "seq", "prefix", "suffix", "raw_sha256", "text_sha256", "char_count"})
 
 
@@ -60,6 +62,8 @@ def differences(
 def _said(session: Session, table: str, name: str, value: object) -> str:
     if value is None or value in ("", ()):
         return ""
+    if isinstance(value, tuple) and name == "guessed":
+        return " · ".join(words.field(table, each, language.current.code) for each in value)
     if isinstance(value, tuple):
         return " · ".join(map(str, value))
     if isinstance(value, bool):
