@@ -17,6 +17,8 @@ SECOND = (
     "قال مدير مستشفى الصفصافة إن 14 جريحًا وصلوا إلى المستشفى مساء الأحد، وإن حالة ثلاثة منهم حرجة.\n"
     "وأضاف أن المستشفى يحتاج إلى وحدات دم من الفئات جميعها.\n"
 )
+HEADING = "مستشفى الصفصافة يستقبل الجرحى ويطلب وحدات من الدم"
+"""Over the second text it makes a file of two stories."""
 HIDDEN = "ذكرت وكالة السهل أن عدد النازحين بلغ \u202e4,500\u202c شخص حتى مساء السبت.\n"
 PAGE = """<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>انحسار المياه عن السوق القديم</title>
 <meta property="og:site_name" content="وكالة السهل"><meta property="og:title" content="انحسار المياه عن السوق القديم">

@@ -11,10 +11,12 @@ from app.codes import article_code
 from app.importing import reading
 from app.importing.draft import Draft, DraftWarning, Unreadable
 from app.importing.duplicates import Alike, Sketch, sketch
+from app.importing.stories import WARNING, stories
 from app.jobs import Job, Progress
 from app.session import Session
 from db.queries import importing as queries
 
+Span = tuple[int, int]
 _BEGINNING = 600
 _PAGE = 100
 _SHORTER, _LONGER = 0.5, 2.0
@@ -40,11 +42,15 @@ class Candidate:
     ``path`` and ``position`` (in the order of its reader) say where to read it again; the text itself is not kept,
     only its beginning, so that thousands need little memory. A pasted text has no path and keeps its ``draft``.
     ``problem`` is the reason why there is nothing to import. ``chosen_encoding`` is the reviewer's, if any.
+    ``part`` is the slice [start, end) of the text, in code points, when its file was split into stories; ``story`` is
+    then its number, from 1.
     """
 
     name: str
     path: Path | None = None
     position: int = 0
+    part: Span | None = None
+    story: int = 0
     problem: str = ""
     headline: str = ""
     byline: str = ""
@@ -81,12 +87,40 @@ def candidates(
 def preview(candidate: Candidate, encoding: str | None = None) -> Draft | Unreadable:
     """Read a candidate again, in another encoding if given, to show its text."""
     if candidate.path is None:
-        return candidate.draft or Unreadable(candidate.name, "missing")
+        return _part(candidate.draft or Unreadable(candidate.name, "missing"), candidate)
     entries = reading.read(candidate.path, encoding or candidate.chosen_encoding)
     for position, entry in enumerate(entries):
         if position == candidate.position:
-            return entry
+            return _part(entry, candidate)
     return Unreadable(candidate.name, "missing")
+
+
+def split(session: Session, candidate: Candidate) -> Job[list[Candidate]]:
+    """Return the stories that one candidate seems to hold, as candidates of their own; nothing is written.
+
+    Each keeps the bytes of the whole file; a heading is offered as its headline.
+    """
+    yield Progress(0, 0, "read")
+    draft = preview(candidate)
+    if isinstance(draft, Unreadable):
+        return [candidate]
+    search = _Search(session)
+    for number, story in enumerate(stories(draft.text), start=1):
+        part = replace(candidate, part=(story.start, story.end), story=number)
+        piece = _part(draft, part)
+        if isinstance(piece, Draft):
+            search.add_part(piece, part, story.heading)
+    yield from search.compare_with_project()
+    return search.found
+
+
+def _part(draft: Draft | Unreadable, candidate: Candidate) -> Draft | Unreadable:
+    """Return the part of a draft that a candidate stands for."""
+    if candidate.part is None or isinstance(draft, Unreadable):
+        return draft
+    start, end = candidate.part
+    warnings = tuple(one for one in draft.warnings if one.code != WARNING)
+    return replace(draft, text=draft.text[start:end], warnings=warnings, is_part=True)
 
 
 def drafts_of(
@@ -98,7 +132,8 @@ def drafts_of(
         path = chosen[at].path
         run = [chosen[at]] if path is None else _run(chosen, at)
         if path is None:
-            yield chosen[at], chosen[at].draft
+            draft = chosen[at].draft
+            yield chosen[at], None if draft is None else _part(draft, chosen[at])
         else:
             yield from _again(path, run)
         at += len(run)
@@ -109,7 +144,7 @@ def _run(chosen: Sequence[Candidate], at: int) -> list[Candidate]:
     run = [chosen[at]]
     for one in chosen[at + 1 :]:
         same = one.path == run[0].path and one.chosen_encoding == run[0].chosen_encoding
-        if not same or one.position <= run[-1].position:
+        if not same or (one.position, one.part or (0, 0)) <= (run[-1].position, run[-1].part or (0, 0)):
             break
         run.append(one)
     return run
@@ -118,10 +153,10 @@ def _run(chosen: Sequence[Candidate], at: int) -> list[Candidate]:
 def _again(path: Path, run: Sequence[Candidate]) -> Iterator[tuple[Candidate, Draft | Unreadable | None]]:
     waiting = list(reversed(run))
     for position, entry in enumerate(reading.read(path, run[0].chosen_encoding)):
-        if waiting and waiting[-1].position == position:
+        while waiting and waiting[-1].position == position:
             candidate = waiting.pop()
             same = isinstance(entry, Draft) and digest(entry.raw) == candidate.raw_sha256
-            yield candidate, entry if same else None
+            yield candidate, _part(entry, candidate) if same else None
         if not waiting:
             return
     for candidate in reversed(waiting):
@@ -175,6 +210,19 @@ class _Search:
             duplicate = self._near_earlier(sketch(entry.text))
         self.found.append(replace(candidate, duplicate=duplicate))
         self._seen.setdefault(candidate.text_sha256, candidate.name)
+
+    def add_part(self, piece: Draft, part: Candidate, heading: str) -> None:
+        """Append a story of a file; its bytes are those of the whole file, so only its text can repeat another."""
+        text_sha256 = digest(piece.text.encode())
+        there = queries.same_text(self._session.store, text_sha256)
+        self.found.append(
+            replace(
+                part, headline=heading or part.headline, chars=len(piece.text), beginning=piece.text[:_BEGINNING],
+                text_sha256=text_sha256, warnings=piece.warnings,
+                duplicate=Duplicate("same-text", code=article_code(there[1])) if there else None,
+            )
+        )  # fmt: skip
+        self._alike.add(len(self.found) - 1, sketch(piece.text))
 
     def _same(self, candidate: Candidate) -> Duplicate | None:
         if there := queries.same_bytes(self._session.store, candidate.raw_sha256):

@@ -30,9 +30,9 @@ LARGEST_FILE: Final = 100 * 1024 * 1024
 class DraftWarning:
     """Something the reviewer should know of.
 
-    `code` is replaced-characters, hidden-characters, damaged-characters, guessed-encoding, whole-page or
-    unread-date; `count` says how often, 0 where counting makes no sense. The last: a list states a date
-    that cannot be read.
+    `code` is replaced-characters, hidden-characters, damaged-characters, guessed-encoding, whole-page,
+    several-stories or unread-date; `count` says how often, 0 where counting makes no sense. The last: a list states
+    a date that cannot be read.
     """
 
     code: str
@@ -41,7 +41,10 @@ class DraftWarning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An article read but not yet imported; `text` is under the text law, empty strings mean "the file does not say"."""
+    """An article read but not yet imported; `text` is under the text law, empty strings mean "the file does not say".
+
+    `is_part`: one of several stories of a file; `raw` is the whole file all the same.
+    """
 
     name: str
     raw: bytes = field(repr=False)
@@ -57,6 +60,7 @@ class Draft:
     url: str = ""
     source_id: str = ""
     retrieved_at: str = ""
+    is_part: bool = False
     warnings: tuple[DraftWarning, ...] = ()
 
 

@@ -10,6 +10,7 @@ from lxml import etree
 
 from app.importing.draft import Draft, Facts, Source, Unreadable, make_draft
 from app.importing.office_file import office_verdict
+from app.importing.stories import warned
 
 _PARAGRAPH: Final = qn("w:p")
 _DROPPED: Final = frozenset(
@@ -42,7 +43,7 @@ def read_docx(name: str, raw: bytes, encoding: str | None = None) -> Iterator[Dr
         yield Unreadable(name, "damaged")
         return
     draft = make_draft(Source(name=name, raw=raw), text, facts)
-    yield Unreadable(name, "no-text") if isinstance(draft, Unreadable) else draft
+    yield Unreadable(name, "no-text") if isinstance(draft, Unreadable) else warned(draft)
 
 
 def _lines(body: Any) -> Iterator[str]:  # noqa: ANN401  # python-docx has no types

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from app.importing.decoding import PREFIX, Decoded, decode, looks_binary
 from app.importing.draft import Draft, DraftWarning, Source, Unreadable, make_draft
+from app.importing.stories import warned
 
 
 def read_text(name: str, raw: bytes, encoding: str | None = None) -> Iterator[Draft | Unreadable]:
     """Read a text file as it stands."""
     decoded = decode_text(name, raw, encoding)
-    yield (
-        decoded
-        if isinstance(decoded, Unreadable)
-        else make_draft(source_of(name, raw, decoded), decoded.text)
-    )
+    if isinstance(decoded, Unreadable):
+        yield decoded
+    else:
+        yield warned(make_draft(source_of(name, raw, decoded), decoded.text))
 
 
 def decode_text(name: str, raw: bytes, encoding: str | None = None) -> Decoded | Unreadable:

@@ -14,6 +14,7 @@ from app.importing.read_html import fragment_text, read_html
 from app.importing.read_json import read_json
 from app.importing.read_table import read_delimited, read_xlsx
 from app.importing.read_text import read_text
+from app.importing.stories import warned
 
 _READERS: Final[dict[str, Reader]] = {
     ".txt": read_text,
@@ -73,7 +74,7 @@ def read_pasted(plain: str | None, html: str | None) -> Draft | Unreadable:
     text, raw = plain or "", plain or ""
     if not text.strip() and html:
         text, raw = fragment_text(html), html
-    return make_draft(Source(name=PASTED, raw=raw.encode("utf-8", "surrogatepass")), text)
+    return warned(make_draft(Source(name=PASTED, raw=raw.encode("utf-8", "surrogatepass")), text))
 
 
 def _read(path: Path, encoding: str | None) -> Iterator[Draft | Unreadable]:

@@ -210,7 +210,7 @@ class _Import:
     def _add(self, draft: Draft) -> None:
         text = draft.text.encode()
         text_name, raw_name = digest(text), digest(draft.raw)
-        duplicate = self._duplicate(text_name, raw_name)
+        duplicate = self._duplicate(text_name, "" if draft.is_part else raw_name)
         if duplicate is not None and self._skip:
             self._result.skipped.append(Skipped(draft.name, duplicate[0]))
             return
@@ -229,7 +229,8 @@ class _Import:
         self._portion.articles += 1
         self._portion.size += len(text) + len(draft.raw)
         self._by_text.setdefault(text_name, article.uid)
-        self._by_bytes.setdefault(raw_name, article.uid)
+        if not draft.is_part:
+            self._by_bytes.setdefault(raw_name, article.uid)
         self._note(draft, article)
 
     def _note(self, draft: Draft, article: Article) -> None:

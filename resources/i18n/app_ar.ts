@@ -470,6 +470,13 @@
         </message>
     </context>
     <context>
+        <name>ChainView</name>
+        <message>
+            <source>guessed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChipLine</name>
         <message>
             <source>Clear filters</source>
@@ -2227,6 +2234,33 @@
         </message>
     </context>
     <context>
+        <name>GuessLine</name>
+        <message>
+            <source>, </source>
+            <translation type="unfinished">، </translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm what was guessed, once you have read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the figures</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GuideDialog</name>
         <message>
             <source>1. Bring the articles in</source>
@@ -2471,8 +2505,16 @@
             <translation>%1، سطر واحد</translation>
         </message>
         <message>
+            <source>%1, story %2</source>
+            <translation>%1، الخبر %2</translation>
+        </message>
+        <message>
             <source>Check the encoding</source>
             <translation>ترميز الحروف مخمَّن</translation>
+        </message>
+        <message>
+            <source>Date not read</source>
+            <translation>تاريخ لم يُقرأ</translation>
         </message>
         <message>
             <source>Duplicate: %1</source>
@@ -2509,6 +2551,10 @@
         <message>
             <source>Pasted text</source>
             <translation>نصّ ملصق</translation>
+        </message>
+        <message>
+            <source>Stories in the file: %1</source>
+            <translation>أخبار في الملف: %1</translation>
         </message>
         <message>
             <source>The same file as %1.</source>
@@ -2725,6 +2771,13 @@
         <message>
             <source>out of use</source>
             <translation>خارج الاستعمال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labelled</name>
+        <message>
+            <source>guessed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4040,6 +4093,32 @@
         <message>
             <source>Submitted</source>
             <translation>مرسل</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryChoice</name>
+        <message>
+            <source>Keep it as one article, as found</source>
+            <translation>إبقاؤه مادة واحدة كما ورد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split it into %n article(s)</source>
+            <translation>
+                <numerusform>تقسيمه</numerusform>
+                <numerusform>تقسيمه إلى مادة واحدة</numerusform>
+                <numerusform>تقسيمه إلى مادتين</numerusform>
+                <numerusform>تقسيمه إلى %n مواد</numerusform>
+                <numerusform>تقسيمه إلى %n مادة</numerusform>
+                <numerusform>تقسيمه إلى %n مادة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Story %1, from line %2</source>
+            <translation>الخبر %1، من السطر %2</translation>
+        </message>
+        <message>
+            <source>The whole file stays kept with each article.</source>
+            <translation>يبقى الملف كله محفوظًا مع كل مادة.</translation>
         </message>
     </context>
     <context>

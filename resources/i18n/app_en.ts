@@ -466,6 +466,13 @@
         </message>
     </context>
     <context>
+        <name>ChainView</name>
+        <message>
+            <source>guessed</source>
+            <translation>guessed</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipLine</name>
         <message>
             <source>Clear filters</source>
@@ -2159,6 +2166,33 @@
         </message>
     </context>
     <context>
+        <name>GuessLine</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>Confirm what was guessed, once you have read it</source>
+            <translation>Confirm what was guessed, once you have read it</translation>
+        </message>
+        <message>
+            <source>Guessed</source>
+            <translation>Guessed</translation>
+        </message>
+        <message>
+            <source>the chain</source>
+            <translation>the chain</translation>
+        </message>
+        <message>
+            <source>the figures</source>
+            <translation>the figures</translation>
+        </message>
+    </context>
+    <context>
         <name>GuideDialog</name>
         <message>
             <source>1. Bring the articles in</source>
@@ -2391,8 +2425,16 @@
             <translation>%1, one line</translation>
         </message>
         <message>
+            <source>%1, story %2</source>
+            <translation>%1, story %2</translation>
+        </message>
+        <message>
             <source>Check the encoding</source>
             <translation>Check the encoding</translation>
+        </message>
+        <message>
+            <source>Date not read</source>
+            <translation>Date not read</translation>
         </message>
         <message>
             <source>Duplicate: %1</source>
@@ -2429,6 +2471,10 @@
         <message>
             <source>Pasted text</source>
             <translation>Pasted text</translation>
+        </message>
+        <message>
+            <source>Stories in the file: %1</source>
+            <translation>Stories in the file: %1</translation>
         </message>
         <message>
             <source>The same file as %1.</source>
@@ -2633,6 +2679,13 @@
         <message>
             <source>out of use</source>
             <translation>out of use</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labelled</name>
+        <message>
+            <source>guessed</source>
+            <translation>guessed</translation>
         </message>
     </context>
     <context>
@@ -3880,6 +3933,28 @@
         <message>
             <source>Submitted</source>
             <translation>Submitted</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryChoice</name>
+        <message>
+            <source>Keep it as one article, as found</source>
+            <translation>Keep it as one article, as found</translation>
+        </message>
+        <message numerus="yes">
+            <source>Split it into %n article(s)</source>
+            <translation>
+                <numerusform>Split it into %n article</numerusform>
+                <numerusform>Split it into %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Story %1, from line %2</source>
+            <translation>Story %1, from line %2</translation>
+        </message>
+        <message>
+            <source>The whole file stays kept with each article.</source>
+            <translation>The whole file stays kept with each article.</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from tests.import_files import write_all
+from tests.import_files import FIRST, HEADING, SECOND, write_all
 from tests.looks.project import shown
 from tests.looks.render import Screen, Variant
 from ui import fonts, painting, scaling, theme
@@ -88,6 +88,13 @@ def _import(workspace: Workspace, window: QWidget, folder: Path) -> ImportDialog
     return ImportDialog(workspace, ActionMap(KeyFilter()), write_all(folder, workspace.session), window)
 
 
+def _import_stories(workspace: Workspace, window: QWidget, folder: Path) -> ImportDialog:
+    bulletin = folder / "000_bulletin.txt"
+    bulletin.write_text(f"{FIRST}{HEADING}\n{SECOND}", encoding="utf-8")
+    sources = [bulletin, *write_all(folder, workspace.session)[1:]]
+    return ImportDialog(workspace, ActionMap(KeyFilter()), sources, window)
+
+
 def _import_empty(workspace: Workspace, window: QWidget, _folder: Path) -> ImportDialog:
     return ImportDialog(workspace, ActionMap(KeyFilter()), (), window)
 
@@ -124,6 +131,13 @@ def _three_marked(screen: Any, _workspace: Workspace) -> None:
 SCREENS = (
     Screen("articles", shown("articles", _three_marked)),
     Screen("import", _over("reading", _import), mockup="12_import_dialog.png", ready=_settled),
+    Screen(
+        "import_stories",
+        _over("reading", _import_stories),
+        mockup="12_import_dialog.png",
+        ready=_settled,
+        variants=_FEW,
+    ),
     Screen("import_empty", _over("reading", _import_empty), mockup="12_import_dialog.png", variants=_FEW),
     Screen("export", _over("claims", _export), mockup="13_export_dialog.png", ready=_settled),
     Screen(

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import articles
 from db.records import Article, Outlet
-from tests.import_files import FIRST, SECOND, write_all, write_zip
+from tests.import_files import FIRST, HIDDEN, SECOND, write_all, write_zip
 from tests.ui.transfer_windows import Program, empty_project, running, sample_project, until
-from ui import language
+from ui import bidi, language
 from ui.dialogs.import_.dialog import ImportDialog
 from ui.dialogs.import_.left_out import LeftOutDialog
-from ui.dialogs.import_.model import ENCODING, HEADLINE, OUTLET, PUBLISHED, STATE, TICK
+from ui.dialogs.import_.model import ENCODING, FILE, HEADLINE, OUTLET, PUBLISHED, STATE, TICK
 from ui.jobs import JobHandle
 from ui.widgets.combo import Combo
 from ui.widgets.completing import CompletingField
@@ -333,3 +333,37 @@ def test_escape_changes_nothing(blank, tmp_path):
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     until(lambda: blank.transfers.imports.dialog is None)
     assert not articles.rows(blank.session)
+
+
+def test_a_file_of_two_stories_is_split_and_joined_by_the_reviewer_alone(blank, tmp_path):
+    folder = folder_of(tmp_path)
+    path = folder / "bulletin.txt"
+    path.write_text(f"{FIRST}***\n{SECOND}", encoding="utf-8")
+    (folder / "other.txt").write_text(HIDDEN, encoding="utf-8")
+    dialog = opened(blank, folder)
+    assert [text_of(dialog, row, FILE) for row in (0, 1)] == ["bulletin.txt", "other.txt"]
+    assert bidi.strip_isolates(badge_of(dialog, 0)) == "Stories in the file: 2"
+    choice = dialog.preview.stories
+    assert choice.isVisible()
+    assert choice.together.isChecked()
+    QTest.mouseClick(choice.apart, Qt.MouseButton.LeftButton, pos=QPoint(8, choice.apart.height() // 2))
+    until(lambda: not dialog.busy and len(dialog.candidates()) == 3)
+    until(lambda: not dialog.busy)
+    assert bidi.strip_isolates(text_of(dialog, 1, FILE)) == "bulletin.txt, story 2"
+    assert dialog.preview.text() == FIRST.strip()
+    assert choice.apart.isChecked()
+    dialog.add_sources([path])  # read again with what was there: the choice stays
+    QTest.mouseClick(choice.together, Qt.MouseButton.LeftButton, pos=QPoint(8, choice.together.height() // 2))
+    until(lambda: not dialog.busy and len(dialog.candidates()) == 2)
+    assert dialog.table.currentIndex().row() == 0
+    until(lambda: not dialog.busy)
+    assert choice.together.isChecked()
+    choice.apart.click()
+    until(lambda: not dialog.busy and len(dialog.candidates()) == 3)
+    until(lambda: not dialog.busy)
+    dialog.accept()
+    until(lambda: len(articles.rows(blank.session)) == 3)
+    assert [articles.text(blank.session, row.uid) for row in articles.rows(blank.session)][:2] == [
+        FIRST.strip(),
+        SECOND.strip(),
+    ]

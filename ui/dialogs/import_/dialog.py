@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.importing.candidates import Candidate, candidates, preview
+from app.importing.candidates import Candidate, candidates, preview, split
 from app.importing.draft import Draft, Unreadable
 from app.importing.reading import SUFFIXES
+from app.importing.stories import Story, stories
 from app.jobs import Job, Progress
 from app.problems import Rejected
+from app.session import Session
 from db.errors import StorageProblem
 from ui import bidi, language, scaling, wording
 from ui.action_map import ActionMap
 from ui.dialogs.import_.clipboard import on_clipboard, paths_of
 from ui.dialogs.import_.drop_zone import DropZone
-from ui.dialogs.import_.model import FILE, CandidateModel
+from ui.dialogs.import_.model import FILE, CandidateModel, Entry
 from ui.dialogs.import_.preview import Preview
 from ui.dialogs.import_.table import CandidateTable
 from ui.dialogs.import_.ticked_bar import TickedBar
@@ -61,6 +63,7 @@ class ImportDialog(WideDialog):
         self._model = CandidateModel(self)
         self._search = Latest(workspace.jobs, self)
         self._reading = Latest(workspace.jobs, self)
+        self._splitting = Latest(workspace.jobs, self)
         self._again = 0
         self._zone = DropZone()
         self.table = CandidateTable(self._model, workspace.session)
@@ -117,6 +120,9 @@ class ImportDialog(WideDialog):
         self._search.stopped.connect(self._search_over)
         self._search.progressed.connect(self._progressed)
         self._reading.ready.connect(self._read)
+        self._splitting.ready.connect(self._was_split)
+        self.preview.stories.split_asked.connect(self._split)
+        self.preview.stories.join_asked.connect(self._join)
         self._later.timeout.connect(self._strip.show)
         self._strip.stopped.connect(self._search.stop)
         self._model.counted.connect(self._count)
@@ -141,7 +147,7 @@ class ImportDialog(WideDialog):
     @property
     def busy(self) -> bool:
         """Whether files are still being read."""
-        return self._search.busy or self._reading.busy or self._again > 0
+        return self._search.busy or self._reading.busy or self._splitting.busy or self._again > 0
 
     # -- sources ---------------------------------------------------------------------------------------------------
 
@@ -254,8 +260,33 @@ class ImportDialog(WideDialog):
         candidate = self._model.entries[index.row()].candidate
         self._reading.start(_preview(candidate), self.tr("Preview"))
 
-    def _read(self, outcome: tuple[Candidate, Draft | Unreadable]) -> None:
+    def _read(self, outcome: tuple[Candidate, Draft | Unreadable, list[Story]]) -> None:
         self.preview.show_read(*outcome)
+
+    # -- stories ---------------------------------------------------------------------------------------------------
+
+    def _split(self) -> None:
+        entry = self._current()
+        if entry is not None and entry.whole is None:
+            self._splitting.start(
+                _split(self._workspace.session, entry.candidate), self.tr("Reading the files")
+            )
+
+    def _was_split(self, outcome: tuple[Candidate, list[Candidate]]) -> None:
+        self._mark(self._model.split(*outcome))
+
+    def _join(self) -> None:
+        entry = self._current()
+        if entry is not None and entry.whole is not None:
+            self._mark(self._model.join(self.table.currentIndex().row()))
+
+    def _current(self) -> Entry | None:
+        index = self.table.currentIndex()
+        return self._model.entries[index.row()] if index.isValid() else None
+
+    def _mark(self, row: int) -> None:
+        if row >= 0:
+            self.table.setCurrentIndex(self._model.index(row, FILE))
 
     # -- saying ----------------------------------------------------------------------------------------------------
 
@@ -299,6 +330,7 @@ class ImportDialog(WideDialog):
         """Stop reading and let go of the keys."""
         self._search.drop()
         self._reading.drop()
+        self._splitting.drop()
         for unbind in self._unbind:
             unbind()
         self._unbind.clear()
@@ -318,6 +350,14 @@ def _with_path(path: Path, job: Job[list[Candidate]]) -> Job[tuple[Path, list[Ca
     return path, found
 
 
-def _preview(candidate: Candidate) -> Job[tuple[Candidate, Draft | Unreadable]]:
+def _preview(candidate: Candidate) -> Job[tuple[Candidate, Draft | Unreadable, list[Story]]]:
+    """Read a candidate, and the stories of its whole file."""
     yield Progress(0, 0, "read")
-    return candidate, preview(candidate)
+    read = preview(candidate)
+    whole = read if candidate.part is None else preview(replace(candidate, part=None))
+    return candidate, read, stories(whole.text) if isinstance(whole, Draft) else []
+
+
+def _split(session: Session, whole: Candidate) -> Job[tuple[Candidate, list[Candidate]]]:
+    parts = yield from split(session, whole)
+    return whole, parts

@@ -21,20 +21,25 @@ _NO_ENCODING = frozenset({".docx", ".xlsx", ".xlsm"})
 _FIRST_WORDS = 120
 _BIDI_CONTROLS = dict.fromkeys([0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 Index = QModelIndex | QPersistentModelIndex
+Place = tuple[Path | None, int, str, str]
 
 
 @dataclass(slots=True)
 class Entry:
-    """A candidate, whether it is to come in, and which particulars the reviewer wrote."""
+    """A candidate, whether it is to come in, and which particulars the reviewer wrote.
+
+    ``whole``: the candidate it was split from, when it is one story of a file.
+    """
 
     candidate: Candidate
     ticked: bool
     edited: set[str] = field(default_factory=set)
+    whole: Candidate | None = None
 
     @property
-    def place(self) -> tuple[Path | None, int, str]:
+    def place(self) -> Place:
         """What it is recognised by when its file is read again."""
-        return self.candidate.path, self.candidate.position, self.candidate.name
+        return _place(self.candidate)
 
 
 class CandidateModel(QAbstractTableModel):
@@ -56,16 +61,25 @@ class CandidateModel(QAbstractTableModel):
 
     def show_candidates(self, found: Iterable[Candidate]) -> None:
         """Show what a search found; ticks and particulars of those shown before are kept."""
-        known = {entry.place: entry for entry in self.entries}
+        known = {entry.place: entry for entry in self.entries if entry.whole is None}
+        stories: dict[Place, list[Entry]] = {}
+        for entry in self.entries:
+            if entry.whole is not None:
+                stories.setdefault(entry.place, []).append(entry)
         self.beginResetModel()
-        self.entries = [self._kept(candidate, known) for candidate in found]
+        self.entries = [
+            entry
+            for candidate in found
+            for entry in stories.get(_place(candidate)) or [self._kept(candidate, known)]
+        ]
         self.endResetModel()
         self.counted.emit()
 
     def exchange(self, path: Path, found: Iterable[Candidate]) -> None:
         """Show the articles of one file as they read in another encoding."""
         at = next((i for i, entry in enumerate(self.entries) if entry.candidate.path == path), 0)
-        known = {entry.place: entry for entry in self.entries if entry.candidate.path == path}
+        there = [entry for entry in self.entries if entry.candidate.path == path]
+        known = {entry.place: entry for entry in there if entry.whole is None}
         texts = {
             entry.candidate.text_sha256: states.name(entry.candidate)
             for entry in self.entries
@@ -73,7 +87,7 @@ class CandidateModel(QAbstractTableModel):
         }
         fresh = [self._kept(_compared(candidate, texts), known) for candidate in found]
         rest = [entry for entry in self.entries if entry.candidate.path != path]
-        if len(fresh) == len(known):
+        if len(fresh) == len(known) == len(there):
             self.entries[at : at + len(fresh)] = fresh
             self.dataChanged.emit(self.index(at, 0), self.index(at + len(fresh) - 1, STATE))
         else:
@@ -82,8 +96,8 @@ class CandidateModel(QAbstractTableModel):
             self.endResetModel()
         self.counted.emit()
 
-    def _kept(self, candidate: Candidate, known: dict[tuple[Path | None, int, str], Entry]) -> Entry:
-        before = known.get((candidate.path, candidate.position, candidate.name))
+    def _kept(self, candidate: Candidate, known: dict[Place, Entry]) -> Entry:
+        before = known.get(_place(candidate))
         if before is None:
             return Entry(candidate, self._wanted(candidate))
         mine = {name: getattr(before.candidate, name) for name in before.edited}
@@ -104,6 +118,30 @@ class CandidateModel(QAbstractTableModel):
     def left_out(self) -> list[Candidate]:
         """Return what is not to come in."""
         return [entry.candidate for entry in self.entries if not entry.ticked]
+
+    def split(self, whole: Candidate, parts: Iterable[Candidate]) -> int:
+        """Show the stories of a candidate in its place, and return the row of the first; -1 if it is not there."""
+        at = next((i for i, entry in enumerate(self.entries) if entry.candidate == whole), -1)
+        if at >= 0:
+            edited = self.entries[at].edited
+            fresh = [Entry(part, self._wanted(part), {*edited}, whole) for part in parts]
+            self._exchange(at, 1, fresh)
+        return at
+
+    def join(self, row: int) -> int:
+        """Show the stories of a file as the one candidate again, and return its row."""
+        whole = self.entries[row].whole
+        if whole is None:
+            return row
+        rows = [i for i, entry in enumerate(self.entries) if entry.whole == whole]
+        self._exchange(rows[0], len(rows), [Entry(whole, self._wanted(whole), self.entries[row].edited)])
+        return rows[0]
+
+    def _exchange(self, at: int, count: int, fresh: list[Entry]) -> None:
+        self.beginResetModel()
+        self.entries[at : at + count] = fresh
+        self.endResetModel()
+        self.counted.emit()
 
     # -- ticking and applying --------------------------------------------------------------------------------------
 
@@ -263,3 +301,13 @@ def _compared(candidate: Candidate, texts: dict[str, str]) -> Candidate:
     if same is None or candidate.duplicate is not None:
         return candidate
     return replace(candidate, duplicate=Duplicate("same-text", name=same))
+
+
+def _place(candidate: Candidate) -> Place:
+    """Return what tells one article of the sources from another, however its text was decoded."""
+    return (
+        candidate.path,
+        candidate.position,
+        candidate.name,
+        candidate.raw_sha256 if candidate.path is None else "",
+    )

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app import wording as words
 from app.importing.candidates import Candidate
 from app.importing.draft import Draft, Unreadable
+from app.importing.stories import Story
 from ui import bidi, language, scaling, theme
 from ui.dialogs.import_ import states
 from ui.dialogs.import_.states import Finding
+from ui.dialogs.import_.story_choice import StoryChoice
 from ui.dialogs.wide import Ground
 from ui.widgets.article_view import ArticleView, Look
 from ui.widgets.base import Themed, Translated
@@ -31,13 +33,14 @@ class Preview(Translated, Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[Candidate, Draft | Unreadable] | None = None
+        self._shown: tuple[Candidate, Draft | Unreadable, Sequence[Story]] | None = None
         self._title, self._file, self._facts = Text("", "h3"), Text("", "body"), Text("", "caption", "ink2")
         self._view = ArticleView(self._look())
         self._view.setFrameShape(QScrollArea.Shape.NoFrame)
         self._heading = Text("", "h3")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(scaling.px(6))
+        self.stories = StoryChoice()
         self._lay_out()
         self.retranslate()
         self.restyle()
@@ -58,6 +61,7 @@ class Preview(Translated, Themed, QWidget):
         column.setContentsMargins(scaling.px(16), scaling.px(8), scaling.px(16), scaling.px(8))
         column.setSpacing(scaling.px(8))
         column.addWidget(self._heading)
+        column.addWidget(self.stories)
         column.addLayout(self._lines)
         column.addStretch(1)
         area = QScrollArea()
@@ -101,11 +105,13 @@ class Preview(Translated, Themed, QWidget):
         self._view.set_article("")
         self._file.setText("")
         self._facts.setText("")
+        self.stories.show_stories((), split=False)
         self._say([])
 
-    def show_read(self, candidate: Candidate, read: Draft | Unreadable) -> None:
-        """Show what a candidate holds, or why it holds nothing."""
-        self._shown = (candidate, read)
+    def show_read(self, candidate: Candidate, read: Draft | Unreadable, found: Sequence[Story] = ()) -> None:
+        """Show what a candidate holds, the stories found in its file, or why it holds nothing."""
+        self._shown = (candidate, read, found)
+        self.stories.show_stories(found, split=candidate.part is not None)
         self._file.setText(bidi.isolated(states.name(candidate)))
         self._facts.setText(
             " · ".join(bidi.isolated(fact) for fact in (candidate.outlet, candidate.byline) if fact)
@@ -115,14 +121,14 @@ class Preview(Translated, Themed, QWidget):
             self._say([Finding("file-x-2", "danger", words.unreadable(read.code, language.current.code))])
             return
         self._view.set_article(read.text[:_LONGEST])
-        found = states.findings(candidate, read)
+        lines = states.findings(candidate, read)
         count = language.digits(self.tr("%n character(s)", "", len(read.text)))
-        found.append(Finding("type", "ink2", count))
+        lines.append(Finding("type", "ink2", count))
         if len(read.text) > _LONGEST:
-            found.append(
+            lines.append(
                 Finding("eye", "ink2", self.tr("Only the beginning is shown here; all of it is imported."))
             )
-        self._say(found)
+        self._say(lines)
 
     def text(self) -> str:
         """Return the text that is shown."""

@@ -28,8 +28,10 @@ _WORTH_A_BADGE = (
     "damaged-characters",
     "replaced-characters",
     "guessed-encoding",
+    "several-stories",
     "hidden-characters",
     "whole-page",
+    "unread-date",
 )
 
 
@@ -53,11 +55,16 @@ def encoding_choices() -> list[tuple[str, str]]:
 
 
 def name(candidate: Candidate) -> str:
-    """Return the name of the file, or the words for a pasted text."""
+    """Return the name of the file, or the words for a pasted text, with the number of a story split off."""
+    pasted = candidate.name == PASTED and candidate.path is None
+    whole = translate("ImportStates", "Pasted text") if pasted else candidate.name
+    if not candidate.story:
+        return whole
+    number = language.number(candidate.story)
     return (
-        translate("ImportStates", "Pasted text")
-        if candidate.name == PASTED and candidate.path is None
-        else candidate.name
+        translate("ImportStates", "%1, story %2")
+        .replace("%1", bidi.isolated(whole))
+        .replace("%2", bidi.isolated(number))
     )
 
 
@@ -160,6 +167,14 @@ def _warning_badge(warning: DraftWarning) -> BadgeLook:
         return BadgeLook(
             translate("ImportStates", "Hidden characters: %1").replace("%1", count), "warn", "eye"
         )
+    if warning.code == "several-stories":
+        return BadgeLook(
+            translate("ImportStates", "Stories in the file: %1").replace("%1", count),
+            "warn",
+            "triangle-alert",
+        )
+    if warning.code == "unread-date":
+        return BadgeLook(translate("ImportStates", "Date not read"), "warn", "triangle-alert")
     if warning.code == "guessed-encoding":
         return BadgeLook(translate("ImportStates", "Check the encoding"), "warn", "triangle-alert")
     if warning.code == "whole-page":
