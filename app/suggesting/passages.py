@@ -1,0 +1,215 @@
+"""Passages of different articles that speak of the same thing.
+
+`align` reads the articles of an event (up to some hundreds) as a job and returns an `Alignment`, to be asked from the
+desk's worker as often as the cursor moves, in milliseconds:
+
+    alignment = run(align([Reading(uid, text, marks), …]))
+    alignment.counterparts(uid, position)       the passages of the other articles most like the one at `position`
+    alignment.anchors(uid, other_uid)           pairs of code points for scrolling two panes in step
+    for pair in run(alignment.pairs()): …       all pairs of the event, best first
+
+An alignment never changes: make a new one when an article or its findings change. Nothing of it touches the project,
+so that it can be asked from any one thread.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+from app.arabic.fold import fold
+from app.arabic.likeness import bag, likeness
+from app.arabic.sentences import clauses
+from app.jobs import Job, Progress
+from app.suggesting.background import background
+from app.suggesting.ordering import heaviest_chain
+from app.suggesting.passage_index import Mark, PassageIndex, Scores, Span, Unit, units
+
+_LEAST: Final = 0.05
+"""Likeness under which two passages share little more than the event's own words."""
+_LEAST_ANCHOR: Final = 0.25
+_LEAST_COPIED: Final = 0.25
+_KEPT: Final = 10
+"""Counterparts of each passage that become pairs of the event."""
+_STEP: Final = 64
+"""Passages between two reports of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article as it is aligned: its id (a uid, or a file name), its text, and what was found in it."""
+
+    uid: str
+    text: str
+    marks: Sequence[Mark] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence (a run of clauses of a very long one): `text[start:end]` of the article `uid`, in code points."""
+
+    uid: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A passage that speaks of the same thing.
+
+    `focus` is the clause of it, or the run of two, that answers best. `score` runs from 0 to 1. `copied`: nearly the
+    same words, so that both go back to one text. `reason` is a code: passage-copied, passage-figures (it shares a
+    figure or a place), passage-words.
+    """
+
+    passage: Passage
+    focus: Span
+    score: float
+    copied: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two passages of different articles that speak of the same thing; fields as in `Counterpart`."""
+
+    a: Passage
+    b: Passage
+    score: float
+    copied: bool
+    reason: str
+
+
+class Alignment:
+    """The passages of some articles, comparable with each other; made by `align`."""
+
+    def __init__(self, readings: Sequence[Reading], index: PassageIndex) -> None:
+        self._readings = readings
+        self._index = index
+        self._numbers = {reading.uid: number for number, reading in enumerate(readings)}
+        self._owners = [unit.article for unit in index.units]
+
+    def passage_at(self, uid: str, position: int) -> Passage | None:
+        """Return the passage at a code point, or the one before it; None in an article without any."""
+        number = self._unit_at(uid, position)
+        return None if number is None else self._passage(number)
+
+    def counterparts(
+        self, uid: str, position: int, limit: int = 5, among: Sequence[str] | None = None
+    ) -> list[Counterpart]:
+        """Return the passages of the other articles most like the one at `position`, best first.
+
+        `among` names the articles to look in, such as those that are open; the others are left out.
+        """
+        number = self._unit_at(uid, position)
+        if number is None:
+            return []
+        ranges = [None] if among is None else [self._range(other) for other in among if other != uid]
+        found = [one for within in ranges for one in self._index.nearest(number, limit, among=within)]
+        best = sorted(found, key=lambda one: (-one[0], one[1]))[:limit]
+        return [self._counterpart(number, *one) for one in best if one[0] >= _LEAST]
+
+    def anchors(self, uid: str, other: str) -> list[tuple[int, int]]:
+        """Return pairs of code points, rising on both sides, at which the articles say the same; may be empty.
+
+        Between two anchors the panes scroll in proportion.
+        """
+        mine, theirs = self._range(uid), self._range(other)
+        links = []
+        for number in mine:
+            best = self._index.nearest(number, 1, among=theirs)
+            if best and best[0][0] >= _LEAST_ANCHOR:
+                links.append((number, best[0][1], best[0][0]))
+        chain = heaviest_chain(links)
+        return [(self._index.units[one].start, self._index.units[two].start) for one, two, _ in chain]
+
+    def pairs(self) -> Job[list[Pair]]:
+        """Pair every passage with its best counterparts: a job whose result is all pairs, best first."""
+        known: Scores = {}
+        scores: Scores = {}
+        total = len(self._index.units)
+        for number in range(total):
+            if number % _STEP == 0:
+                yield Progress(number, total, "aligning")
+            for score, other in self._index.nearest(number, _KEPT, known=known):
+                if score < _LEAST:
+                    break
+                scores[min(number, other), max(number, other)] = score
+        ranked = sorted(scores, key=lambda pair: (-scores[pair], pair))
+        return [self._pair(one, two, scores[one, two]) for one, two in ranked]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [unit.start for unit in self._index.units]
+
+    def _range(self, uid: str) -> range:
+        number = self._numbers[uid]
+        return range(bisect_right(self._owners, number - 1), bisect_right(self._owners, number))
+
+    def _unit_at(self, uid: str, position: int) -> int | None:
+        own = self._range(uid)
+        if not own:
+            return None
+        return max(bisect_right(self._starts, position, own.start, own.stop) - 1, own.start)
+
+    def _passage(self, number: int) -> Passage:
+        unit = self._index.units[number]
+        return Passage(self._readings[unit.article].uid, unit.start, unit.end)
+
+    def _counterpart(self, number: int, score: float, other: int) -> Counterpart:
+        copied = score >= _LEAST_COPIED and self._index.copied(number, other)
+        reason = self._reason(number, other, copied=copied)
+        return Counterpart(self._passage(other), self._focus(number, other), score, copied, reason)
+
+    def _pair(self, one: int, two: int, score: float) -> Pair:
+        copied = score >= _LEAST_COPIED and self._index.copied(one, two)
+        reason = self._reason(one, two, copied=copied)
+        return Pair(self._passage(one), self._passage(two), score, copied, reason)
+
+    def _reason(self, one: int, two: int, *, copied: bool) -> str:
+        if copied:
+            return "passage-copied"
+        shared = self._index.units[one].marks & self._index.units[two].marks
+        return "passage-figures" if shared else "passage-words"
+
+    def _focus(self, number: int, other: int) -> Span:
+        """Return the clause of `other`, or the run of two, that is most like `number`."""
+        unit = self._index.units[other]
+        text = self._readings[unit.article].text
+        found = clauses(text, unit.start, unit.end)
+        runs = [*found, *((first[0], last[1]) for first, last in pairwise(found))]
+        wanted = self._index.profiles[number]
+        space = self._index.space
+        scores = {
+            (start, end): likeness(wanted, space.profile(bag(fold(text[start:end])))) for start, end in runs
+        }
+        return max(runs, key=lambda run: (scores[run], run[0] - run[1]), default=(unit.start, unit.end))
+
+
+def align(readings: Sequence[Reading]) -> Job[Alignment]:
+    """Read articles and make them comparable: a job; every uid once.
+
+    Linear in the length of the texts. For a whole archive see `app.suggesting.archive`.
+    """
+    found = yield from _units(readings)
+    index = PassageIndex(found, background())
+    for number in range(len(found)):
+        if number % _STEP == 0:
+            yield Progress(number, len(found), "aligning")
+        index.weigh(number)
+    return Alignment(readings, index)
+
+
+def _units(readings: Sequence[Reading]) -> Generator[Progress, None, list[Unit]]:
+    found: list[Unit] = []
+    for number, reading in enumerate(readings):
+        yield Progress(number, len(readings), "reading")
+        for unit in units(number, reading.text, reading.marks):
+            found.append(unit)
+            if len(found) % _STEP == 0:
+                yield Progress(number, len(readings), "reading")
+    return found
