@@ -10,16 +10,16 @@ from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
 
-from app import search_query
 from app.importing import reading
 from app.importing.draft import Draft
 from app.searching import search
+from app.searching.query import Plan, plan
+from app.searching.vocabulary import IndexWords
 from app.session import Identity, Session
 from benchmarks.corpus import archives
 from benchmarks.table import Line, drawn
 from db.changes import Action, created
 from db.ids import new_uid
-from db.queries import search as index
 from db.records import Article
 
 PROMISE_MS = 50.0
@@ -40,10 +40,7 @@ def measure() -> list[Line]:
         session = Session.create(Path(folder) / "search.isnad", Identity(new_uid(), "benchmark", new_uid()))
         _fill(session, drafts)
         ours = _measure(lambda query: search(session, query))
-        plans = {
-            query: search_query.plan(query, lambda terms: index.known_terms(session.store, terms))
-            for query in QUERIES
-        }
+        plans = {query: plan(query, IndexWords(session.store)) for query in QUERIES}
         base = _measure(lambda query: _alone(session, plans[query]))
         session.close()
     p50, p95 = _points(ours)
@@ -79,13 +76,13 @@ def _fill(session: Session, drafts: list[Draft]) -> None:
             session.perform(Action("article.import", tuple(changes)), contents, batch)
 
 
-def _alone(session: Session, plan: search_query.Plan | None) -> None:
+def _alone(session: Session, ready: Plan | None) -> None:
     """Ask the index for the newest ids and nothing else."""
-    if plan is not None:
+    if ready is not None:
         session.store.rows(
             "SELECT a.id FROM article_index JOIN article a ON a.id = article_index.rowid"
             " WHERE article_index MATCH ? ORDER BY a.published DESC LIMIT 50",
-            (plan.expression,),
+            (ready.expression,),
         )
 
 

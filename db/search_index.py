@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import json
+from collections.abc import Callable, Sequence
 
 import peewee
 
 Fold = Callable[[str], str]
-_SHORTEST_ALIKE = 4
 
 
 def put(database: peewee.Database, row_id: int, folded: str) -> None:
@@ -20,35 +20,19 @@ def drop(database: peewee.Database, row_id: int) -> None:
     database.execute_sql("DELETE FROM article_index WHERE rowid = ?", (row_id,))
 
 
-def known_terms(database: peewee.Database, terms: Iterable[str]) -> list[str]:
-    """Return those of ``terms`` that occur in the index: an unfiltered expansion makes a query slow.
-
-    The forms of a word lie close together in the sorted vocabulary, so that a few walks find what hundreds of
-    look-ups would.
-    """
-    wanted = set(terms)
-    found: list[str] = []
-    for first, last in _neighbourhoods(sorted(wanted)):
-        sql = "SELECT term FROM article_vocabulary WHERE term >= ? AND term <= ?"
-        found += [str(row[0]) for row in database.execute_sql(sql, (first, last)) if row[0] in wanted]
-    return found
+def words_between(database: peewee.Database, ranges: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the indexed words within any of ``ranges`` (first and last, both included), each once."""
+    found = database.execute_sql(_BETWEEN, (json.dumps(ranges),)).fetchall()
+    return list(dict.fromkeys(str(row[0]) for row in found))
 
 
-def _neighbourhoods(terms: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Split sorted terms into runs that begin alike, all but the last letter of the first one."""
-    first = last = ""
-    for term in terms:
-        if not first:
-            first = term
-        elif len(first) < _SHORTEST_ALIKE or not term.startswith(first[:-1]):
-            yield first, last
-            first = term
-        last = term
-    if first:
-        yield first, last
+def words_after(database: peewee.Database, word: str, limit: int) -> list[str]:
+    """Return the next indexed words in their order."""
+    sql = "SELECT term FROM article_vocabulary WHERE term > ? LIMIT ?"
+    return [str(row[0]) for row in database.execute_sql(sql, (word, limit)).fetchall()]
 
 
-def terms_starting(database: peewee.Database, prefix: str, limit: int = 200) -> list[str]:
-    """Return indexed terms that begin with ``prefix``."""
-    sql = "SELECT term FROM article_vocabulary WHERE term >= ? AND term < ? LIMIT ?"
-    return [str(row[0]) for row in database.execute_sql(sql, (prefix, prefix + "\U0010ffff", limit))]
+_BETWEEN = (
+    "SELECT v.term FROM json_each(?) r CROSS JOIN article_vocabulary v"
+    " WHERE v.term >= r.value ->> 0 AND v.term <= r.value ->> 1"
+)

@@ -3,7 +3,7 @@
 All words are folded (see `fold`). The lists are data that an Arabic speaker can extend; the caller loads them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,14 +23,35 @@ class Affixes:
     suffixes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The written forms of one stem: any of ``prefixes``, then ``base``, then any of ``endings``; all may be empty."""
+
+    prefixes: tuple[str, ...]
+    base: str
+    endings: frozenset[str]
+
+    def forms(self) -> Iterable[str]:
+        """Yield every form, those with fewer letters before the stem first."""
+        for prefix in self.prefixes:
+            for ending in sorted(self.endings):
+                yield prefix + self.base + ending
+
+
+def families(folded_word: str, affixes: Affixes) -> list[Family]:
+    """Return the forms a query stands for, by the stem they come from; the word itself is in one of them."""
+    if not _is_arabic(folded_word):
+        return [Family(("",), folded_word, frozenset({""}))]
+    prefixes = ("", *affixes.prefixes)
+    found = [_family(prefixes, stem, affixes.suffixes) for stem in strip(folded_word, affixes)]
+    return [*found, Family(("",), folded_word, frozenset({""}))]
+
+
 def expand(folded_word: str, affixes: Affixes) -> list[str]:
     """Return the word first, then every form of its stems with one proclitic and one suffix, without repeats."""
-    if not _is_arabic(folded_word):
-        return [folded_word]
     forms = {folded_word: None}
-    for stem in strip(folded_word, affixes):
-        for prefix in ("", *affixes.prefixes):
-            forms.update(dict.fromkeys(prefix + ending for ending in _endings(stem, affixes.suffixes)))
+    for family in families(folded_word, affixes):
+        forms.update(dict.fromkeys(family.forms()))
     return list(forms)
 
 
@@ -52,18 +73,13 @@ def strip(folded_word: str, affixes: Affixes) -> list[str]:
     return list(dict.fromkeys(stems))
 
 
-def _endings(stem: str, suffixes: tuple[str, ...]) -> Iterator[str]:
+def _family(prefixes: tuple[str, ...], stem: str, suffixes: tuple[str, ...]) -> Family:
     """Attach the suffixes; a last ه may be a letter or a ta marbuta, which turns into ت or gives way to ات."""
-    yield stem
-    yield from (stem + suffix for suffix in suffixes)
     if not stem.endswith(_TA_MARBUTA):
-        return
-    base = stem[:-1]
-    for suffix in suffixes:
-        if suffix.startswith(("ت", "ات")):
-            yield base + suffix
-        else:
-            yield base + "ت" + suffix
+        return Family(prefixes, stem, frozenset({"", *suffixes}))
+    kept = {_TA_MARBUTA, *(_TA_MARBUTA + suffix for suffix in suffixes)}
+    turned = {suffix if suffix.startswith(("ت", "ات")) else "ت" + suffix for suffix in suffixes}
+    return Family(prefixes, stem[:-1], frozenset(kept | turned))
 
 
 def _without_article(word: str, prefixes: tuple[str, ...]) -> str:

@@ -45,6 +45,7 @@ def _byte_tables() -> tuple[bytes, bytes]:
 
 
 _TRANSLATION, _DELETED = _byte_tables()
+_DROPPED: Final = re.compile("[" + re.escape("".join(_COMMON[code] for code in _DELETED)) + "]")
 
 
 class _FoldTable(dict[int, str]):
@@ -64,6 +65,19 @@ def fold(text: str) -> str:
         return _fold_common(text)
     except UnicodeEncodeError:
         return _fold_mixed(text)
+
+
+def fold_simply(text: str) -> str | None:
+    """Return `fold(text)` if every character of it is mapped to one or dropped; None if the text is not so simple."""
+    try:
+        return _fold_common(text)
+    except UnicodeEncodeError:
+        return None
+
+
+def drops(text: str) -> list[int]:
+    """Return where `fold` drops a character of a text that it folds simply."""
+    return [match.start() for match in _DROPPED.finditer(text)]
 
 
 def _fold_common(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 MARKS: Final = (
@@ -47,6 +48,7 @@ DETACHED_HAMZA: Final = re.compile(f"([ويىیـ])(?=[{MARKS}]*[\u0654\u0655])"
 """A waw, yeh or tatweel that carries a hamza written as a combining mark: it stands for ؤ, ئ or ء."""
 
 
+@lru_cache(maxsize=4096)
 def folded_character(character: str) -> str:
     """Return what one character folds to: usually one character, nothing for a mark, several for a ligature."""
     simple = _SIMPLE.get(character)

@@ -578,7 +578,7 @@ CREATE VIEW live_word_entry AS SELECT * FROM word_entry WHERE deleted_at IS NULL
 CREATE INDEX article_outlet ON article (outlet, deleted_at, batch_id);
 CREATE INDEX article_duplicate ON article (duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX article_number ON article (number);
-CREATE INDEX article_published ON article (published);
+CREATE INDEX article_newest ON article (published, number, deleted_at, batch_id);
 CREATE INDEX article_text ON article (text_sha256);
 CREATE INDEX article_raw ON article (raw_sha256);
 CREATE INDEX outlet_parent ON outlet (parent) WHERE parent IS NOT NULL;
