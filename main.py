@@ -25,7 +25,10 @@ def main() -> int:
 
 
 def _is_project(argument: str) -> bool:
-    return argument.lower().endswith(".isnad") and not argument.startswith("-")
+    """Tell whether a first argument names a project: by its ending, or because it stands alone and is a file."""
+    if argument.startswith("-"):
+        return False
+    return argument.lower().endswith(".isnad") or (len(sys.argv) == 2 and Path(argument).is_file())
 
 
 if __name__ == "__main__":

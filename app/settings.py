@@ -49,12 +49,12 @@ class Settings:
 
     def with_recent(self, entry: Recent) -> Settings:
         """Return settings with ``entry`` as the newest project."""
-        others = tuple(old for old in self.recent if old.path != entry.path)
-        return replace(self, recent=(entry, *others)[:_RECENT])
+        return replace(self, recent=(entry, *self.without_recent(entry.path).recent)[:_RECENT])
 
     def without_recent(self, path: str) -> Settings:
         """Return settings that no longer list ``path``."""
-        return replace(self, recent=tuple(old for old in self.recent if old.path != path))
+        gone = os.path.normcase(path)
+        return replace(self, recent=tuple(old for old in self.recent if os.path.normcase(old.path) != gone))
 
 
 def load() -> Settings:

@@ -36,6 +36,8 @@ _BINARY_READERS: Final = (read_docx, read_xlsx)
 SUFFIXES: Final = (*_READERS, _ARCHIVE)
 """The endings of files that can be read, for file dialogs."""
 
+_LITTER: Final = frozenset({"thumbs.db", "desktop.ini"})
+
 PASTED: Final = "pasted"
 """The name of a draft that came from the clipboard; shown in the interface's own words."""
 
@@ -58,9 +60,9 @@ def read(path: Path, encoding: str | None = None) -> Iterator[Draft | Unreadable
 def expand_paths(paths: Iterable[Path]) -> list[Path]:
     """Return the files among `paths` and in the folders among them, each once.
 
-    Inside folders only files that can be read are taken, sorted by name; hidden ones and links to folders are left
-    out. A path given by name is always kept, so that what is wrong with it can be said; so is a folder without any
-    such file.
+    Files inside folders come sorted by name, those of unknown kinds too, so that nobody believes them read. Only
+    hidden files, what systems and editors leave behind, projects and links to folders are left out. A path given by
+    name is always kept; so is a folder without any file.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -112,7 +114,13 @@ def _reader_of(name: str) -> Reader | None:
 
 def _files_below(folder: Path) -> Iterator[Path]:
     for parent, folders, files in os.walk(folder, onerror=None, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and ".isnad" not in name.lower()
+        )
         for name in sorted(files):
-            if not name.startswith((".", "~$")) and Path(name).suffix.lower() in SUFFIXES:
+            if (
+                not name.startswith((".", "~$"))
+                and name.lower() not in _LITTER
+                and ".isnad" not in name.lower()
+            ):
                 yield Path(parent, name)

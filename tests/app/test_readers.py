@@ -421,14 +421,22 @@ class TestPaths:
         named = tmp_path / "e.exe"
         found = expand_paths([tmp_path, named, tmp_path / "a.txt", tmp_path / "missing.txt"])
         assert [str(path.relative_to(tmp_path)) for path in found] == [
-            "a.txt", "b.txt", str(Path("sub", "f.html")), "e.exe", "missing.txt",
+            "a.txt", "b.txt", "e.exe", str(Path("sub", "f.html")), "missing.txt",
         ]  # fmt: skip
 
-    def test_a_folder_without_anything_to_read_is_said(self, tmp_path: Path) -> None:
+    def test_what_cannot_be_read_in_a_folder_is_said(self, tmp_path: Path) -> None:
         (tmp_path / "scans").mkdir()
-        put(tmp_path / "scans" / "a.pdf", "%PDF-1.4")
-        assert expand_paths([tmp_path / "scans"]) == [tmp_path / "scans"]
-        assert refused(tmp_path / "scans") == "directory"
+        scan = put(tmp_path / "scans" / "a.pdf", "%PDF-1.4")
+        assert expand_paths([tmp_path / "scans"]) == [scan]
+        assert refused(scan) == "unknown-format"
+
+    def test_an_empty_folder_is_said_and_projects_are_no_articles(self, tmp_path: Path) -> None:
+        for name in ("flood.isnad", "flood.isnad.lock", "Thumbs.db"):
+            put(tmp_path / name, "x")
+        (tmp_path / "flood.isnad-backups").mkdir()
+        put(tmp_path / "flood.isnad-backups" / "2026.isnad", "x")
+        assert expand_paths([tmp_path]) == [tmp_path]
+        assert refused(tmp_path) == "directory"
 
 
 def test_a_date_of_a_list_that_is_none_is_said(tmp_path: Path) -> None:
