@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import logs, settings, wording
-from app.commands import documents, projects, reading
+from app.commands import accounts, documents, projects, reading
 from app.commands.call import REFUSED, WRONG_USAGE, Call
 from app.console import speak_utf8
 from app.paths import log_folder
@@ -106,6 +106,7 @@ def parser() -> argparse.ArgumentParser:
 
     _projects(add)
     _reading(add)
+    _accounts(commands, common)
     command = add("export", documents.export, "write a workbook, CSV or JSON Lines, as the name of OUT says")
     command.add_argument(
         "out", metavar="OUT", type=_document, help=f"a name that ends in {_or(documents.SUFFIXES)}"
@@ -146,6 +147,28 @@ def _reading(add: Adder) -> None:
     command = add("search", reading.search, "print the newest articles that say what is asked for")
     command.add_argument("query", metavar="QUERY", help='words, "phrases", -exclusions, prefixes*')
     command.add_argument("--limit", metavar="N", type=_positive, default=50, help="at most so many articles")
+
+
+def _accounts(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    for name, run, says in (
+        (
+            "align",
+            accounts.align_accounts,
+            "print pairs of passages that speak of the same thing, best first",
+        ),
+    ):
+        command = commands.add_parser(name, parents=[common], help=says, description=says)
+        command.set_defaults(run=run)
+        command.add_argument(
+            "paths", metavar="PROJECT | FILE", nargs="+", help="a project, or two or more files"
+        )
+        command.add_argument("--published", metavar="DATE", help="the publication date of all these files")
+        command.add_argument(
+            "--event", metavar="E", help="only articles with a claim on this event of the project"
+        )
+        command.add_argument("--limit", metavar="N", type=_positive, help="at most so many pairs")
 
 
 def _document(name: str) -> str:

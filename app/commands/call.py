@@ -42,12 +42,13 @@ class Call:
         return Path(self.arguments.project)
 
     @contextmanager
-    def open(self, *, to_write: bool) -> Iterator[Session]:
-        """Open the project; one who only reads does not become a reviewer of it."""
+    def open(self, project: Path | None = None, *, to_write: bool) -> Iterator[Session]:
+        """Open a project, the one named first if none is given; one who only reads does not become a reviewer."""
+        path = project or self.project
         if to_write:
-            session = Session.open(self.project, self.identity)
+            session = Session.open(path, self.identity)
         else:
-            store = Store.open(self.project, fold, before_migration=backup.copy_closed)
+            store = Store.open(path, fold, before_migration=backup.copy_closed)
             session = Session(store, self.identity)
         try:
             yield session

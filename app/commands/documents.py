@@ -52,12 +52,12 @@ def _scope(session: Session, call: Call) -> Scope:
         raise Rejected("unknown-code", field="status", value=arguments.status)
     return Scope(
         statuses=(arguments.status,) if arguments.status else (),
-        event=_event(session, arguments.event) if arguments.event else None,
+        event=event_uid(session, arguments.event) if arguments.event else None,
         reviewer=_reviewer(session, arguments.reviewer) if arguments.reviewer else None,
     )
 
 
-def _event(session: Session, handle: str) -> str:
+def event_uid(session: Session, handle: str) -> str:
     """Find an event by uid, code or title."""
     wanted = folded_names(handle)
     for event in session.store.find(Event):

@@ -134,7 +134,7 @@ class Alignment:
         total = len(self._index.units)
         for number in range(total):
             if number % _STEP == 0:
-                yield Progress(number, total, "aligning")
+                yield Progress(number, total, "align")
             for score, other in self._index.nearest(number, _KEPT, known=known):
                 if score < _LEAST:
                     break
@@ -199,7 +199,7 @@ def align(readings: Sequence[Reading]) -> Job[Alignment]:
     index = PassageIndex(found, background())
     for number in range(len(found)):
         if number % _STEP == 0:
-            yield Progress(number, len(found), "aligning")
+            yield Progress(number, len(found), "align")
         index.weigh(number)
     return Alignment(readings, index)
 
@@ -207,9 +207,9 @@ def align(readings: Sequence[Reading]) -> Job[Alignment]:
 def _units(readings: Sequence[Reading]) -> Generator[Progress, None, list[Unit]]:
     found: list[Unit] = []
     for number, reading in enumerate(readings):
-        yield Progress(number, len(readings), "reading")
+        yield Progress(number, len(readings), "read")
         for unit in units(number, reading.text, reading.marks):
             found.append(unit)
             if len(found) % _STEP == 0:
-                yield Progress(number, len(readings), "reading")
+                yield Progress(number, len(readings), "read")
     return found
