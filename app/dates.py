@@ -263,10 +263,14 @@ def _word_list(name: str) -> frozenset[str]:
     return frozenset(fold(word) for word in _lists()["words"][name])
 
 
+def month_groups() -> dict[str, tuple[str, ...]]:
+    """Return the names of the months by tradition, January first."""
+    return {group: tuple(names) for table in ("names", "understood") for group, names in _lists()[table].items()}
+
+
 @cache
 def _month_names() -> dict[str, int]:
-    tables = (*_lists()["names"].values(), *_lists()["understood"].values())
-    return {fold(name): number for names in tables for number, name in enumerate(names, 1)}
+    return {fold(name): number for names in month_groups().values() for number, name in enumerate(names, 1)}
 
 
 @cache

@@ -40,7 +40,7 @@ def aleppo(gold: Path) -> list[Document]:
     """Return the annotated articles among the seeds beside `gold`; `name` is their file without its ending."""
     listed = json.loads((gold / "aleppo" / "articles.json").read_text(encoding="utf-8"))
     folder = gold.resolve().parent / "seeds"
-    days = {one["file"]: one["published"] for one in listed}
+    days = {one["file"].removesuffix(".txt"): one["published"] for one in listed}
     names = [one["file"].removesuffix(".txt") for one in listed]
     return [Document("aleppo", name, _raw(folder / f"{name}.txt"), days.get(name, "")) for name in names]
 

@@ -1,0 +1,219 @@
+"""Dates in running text: weekdays, days counted from today, months, years and longer stretches, as EDTF.
+
+Everything that the text leaves open is counted from the day of publication; without one such dates are found, with
+an empty value and the reason.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from app.arabic import date_guards as guards
+from app.arabic.date_days import read_days
+from app.arabic.date_periods import (
+    read_ago,
+    read_edge,
+    read_lone_month,
+    read_lone_year,
+    read_period,
+    read_season,
+    read_share,
+)
+from app.arabic.date_reader import Piece, Reader
+from app.arabic.date_resolving import UNDATED, Resolved, Resolver
+from app.arabic.date_values import Stretch
+from app.arabic.date_words import DateWords
+from app.arabic.offsets import Folded, fold_with_map
+from app.arabic.tokens import tokenise
+
+_EDGES: Final = ("", "start", "middle", "end")
+_LONE: Final[tuple[Callable[[Reader, int], Piece | None], ...]] = (
+    read_share,
+    read_edge,
+    read_season,
+    read_lone_month,
+    read_period,
+    read_ago,
+    read_lone_year,
+)
+_DAY_KINDS: Final = frozenset(("day", "weekday", "relative"))
+_DAYS_OF_WEEK: Final = 7
+_AND: Final = "و"
+_GLUED: Final = frozenset(("ال", "بال", "وال", "لل", "ب", "ل", "و", "ف"))
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text: code points, and the days it stands for.
+
+    `iso` is EDTF (2016, 2016-12, 2016-12-16, FIRST/LAST, perhaps with ~), "" when it cannot be told; `precision` day,
+    few_days, week, month, year or, without iso, unknown; `kind` day, weekday, relative, month, year, period, ago or
+    range; `part` start, middle or end of the stretch, or ""; `calendar` gregorian or hijri.
+    """
+
+    start: int
+    end: int
+    quote: str
+    iso: str
+    precision: str
+    kind: str
+    reason: str
+    part: str = ""
+    calendar: str = "gregorian"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Pieces that together are one date, from token `first` up to `end`."""
+
+    first: int
+    end: int
+    pieces: tuple[Piece, ...]
+
+    @property
+    def kind(self) -> str:
+        kinds = [piece.kind for piece in self.pieces]
+        for kind in ("day", "weekday", "relative"):
+            if kind in kinds:
+                return kind
+        return {"years": "year", "season": "period", "share": "period"}.get(kinds[0], kinds[0])
+
+
+def find_dates(text: str, words: DateWords, published: str = "") -> list[DateMention]:
+    """Return the dates of a text in order, none overlapping; `published` is the day (YYYY-MM-DD) it appeared.
+
+    Raises ValueError for a `published` that is no day.
+    """
+    folded = fold_with_map(text)
+    reader = Reader(tokenise(folded.text), words)
+    resolver = Resolver(date.fromisoformat(published) if published else None)
+    readings = list(_readings(reader))
+    return [
+        _mention(folded, reader, one, last, resolved)
+        for one, last, resolved in _resolved(reader, resolver, readings)
+    ]
+
+
+def _readings(reader: Reader) -> Iterator[_Reading]:
+    i = 0
+    while i < len(reader.tokens):
+        named = i
+        if _may_start(reader, i):
+            reader.origin = i
+            named = guards.passes_name(reader, i)
+            pieces = _read(reader, i) if named == i else ()
+            if pieces:
+                named = pieces[-1].end
+                if guards.is_date(reader, i, pieces):
+                    yield _Reading(i, named, pieces)
+        i = max(named, i + 1)
+
+
+def _may_start(reader: Reader, i: int) -> bool:
+    token = reader.tokens[i]
+    if token.is_number or token.text.isascii():
+        return token.is_number or token.text.isalpha()
+    if token.text in _GLUED and reader.token(i + 1).is_number:
+        return token.text.endswith("ال")
+    return reader.words.clitics(token.text) is not None
+
+
+def _read(reader: Reader, i: int) -> tuple[Piece, ...]:
+    days = read_days(reader, i)
+    if days:
+        return days
+    pieces = (read(reader, i) for read in _LONE)
+    return next(((piece,) for piece in pieces if piece), ())
+
+
+def _resolved(
+    reader: Reader, resolver: Resolver, readings: Sequence[_Reading]
+) -> Iterator[tuple[_Reading, _Reading, Resolved]]:
+    """Resolve the readings in order, two as one where words make a stretch of them: first, last, their days."""
+    i = 0
+    while i < len(readings):
+        one = readings[i]
+        last = (
+            readings[i + 1] if i + 1 < len(readings) and _makes_range(reader, one, readings[i + 1]) else None
+        )
+        both = _resolve_range(reader, resolver, one, last) if last else None
+        if last and both:
+            yield one, last, both
+            i += 2
+        else:
+            yield one, one, _resolve(reader, resolver, one)
+            i += 1
+
+
+def _resolve(reader: Reader, resolver: Resolver, one: _Reading) -> Resolved:
+    return resolver.resolve(one.pieces, future=guards.speaks_of_future(reader, one.first))
+
+
+def _makes_range(reader: Reader, one: _Reading, last: _Reading) -> bool:
+    """Tell whether `إلى`, `حتى` or a dash stands between two dates of the same sort, or `و` after `بين`."""
+    if one.kind != last.kind and not {one.kind, last.kind} <= _DAY_KINDS:
+        return False
+    if one.kind not in _DAY_KINDS and one.kind != "month":
+        return False
+    if last.first == one.end:
+        between = reader.find(one.first - 1, "between") is not None
+        return between and reader.text(last.first).startswith(_AND)
+    dash = last.first == one.end + 1 and reader.text(one.end) == "-" and one.kind == last.kind != "relative"
+    return dash or reader.skip(one.end, "to") == last.first
+
+
+def _resolve_range(reader: Reader, resolver: Resolver, one: _Reading, last: _Reading) -> Resolved | None:
+    """Return the stretch from one date to another; None when they are not in order."""
+    until = _resolve(reader, resolver, last)
+    since = _resolve(reader, resolver, _completed(one, last))
+    if UNDATED in (since.reason, until.reason):
+        return Resolved(None, UNDATED)
+    if since.stretch is None or until.stretch is None:
+        return None
+    first, end = since.stretch, until.stretch
+    if first.start > end.end and last.kind == "weekday":
+        week = timedelta((end.end - first.start).days % _DAYS_OF_WEEK)
+        end = Stretch(first.start + week, first.start + week)
+    if first.start > end.end:
+        return None
+    return Resolved(Stretch(first.start, end.end, end.unit), until.reason)
+
+
+def _completed(one: _Reading, last: _Reading) -> _Reading:
+    """Give the first date of a range the year that only the last one has."""
+    known = next(
+        (piece for piece in last.pieces if piece.year is not None or piece.year_which is not None), None
+    )
+    if known is None or any(piece.year is not None for piece in one.pieces):
+        return one
+    return replace(
+        one,
+        pieces=tuple(
+            replace(piece, year=known.year, year_which=known.year_which, hijri=known.hijri)
+            if piece.month and piece.hijri in (known.hijri, False)
+            else piece
+            for piece in one.pieces
+        ),
+    )
+
+
+def _mention(
+    folded: Folded, reader: Reader, one: _Reading, last: _Reading, resolved: Resolved
+) -> DateMention:
+    first, final = reader.tokens[one.first], reader.tokens[last.end - 1]
+    start, end = folded.span(first.start + (reader.words.clitics(first.text) or 0), final.end)
+    stretch = resolved.stretch
+    piece = one.pieces[0]
+    about = "~" if stretch and piece.approximate else ""
+    return DateMention(
+        start=start,
+        end=end,
+        quote=folded.original[start:end],
+        iso=stretch.edtf + about if stretch else "",
+        precision=stretch.precision if stretch else "unknown",
+        kind=one.kind if one is last else "range",
+        reason=resolved.reason,
+        part=_EDGES[piece.edge],
+        calendar="hijri" if any(each.hijri for each in one.pieces) else "gregorian",
+    )

@@ -1,0 +1,177 @@
+"""Longer stretches: weeks, months, years and seasons named from today, their parts, and how long ago."""
+
+from dataclasses import replace
+from typing import Final
+
+from app.arabic.date_pieces import read_month, read_named_year, read_year
+from app.arabic.date_reader import Piece, Reader
+from app.arabic.date_words import DAY, YEAR
+
+_LONGEST_AGO: Final = 3
+_MOST_AGO: Final = 300
+_LONGEST_JOINED: Final = 20
+"""Years between two that a sign joins: more is a count of something else."""
+_USUAL: Final = (1900, 2050)
+_JOINING: Final = ("-", "/")
+_AND: Final = "و"
+
+
+def read_period(reader: Reader, i: int) -> Piece | None:
+    """Read `الأسبوع الماضي`, `هذا الشهر`, `الصيف المقبل`; a year also as `العام المالي الماضي`."""
+    year = read_named_year(reader, i)
+    if year:
+        return replace(year, kind="period", unit=YEAR) if year.year is None else year
+    this = reader.find(i, "these")
+    noun = reader.find(this.end if this else i, "period")
+    if noun is None:
+        return None
+    if this:
+        return Piece(noun.end, "period", unit=noun.value, which=0, cued=True)
+    which = reader.find(noun.end, "which")
+    return Piece(which.end, "period", unit=noun.value, which=which.value, cued=True) if which else None
+
+
+def read_season(reader: Reader, i: int) -> Piece | None:
+    """Read `صيف 2015`, `شتاء العام الماضي`."""
+    season = reader.find(i, "season")
+    year = read_year(reader, season.end) or read_named_year(reader, season.end) if season else None
+    if season is None or year is None or year.hijri:
+        return None
+    return replace(year, kind="season", unit=season.value, cued=True)
+
+
+def read_share(reader: Reader, i: int) -> Piece | None:
+    """Read `الربع الثاني من العام الجاري`, `النصف الأول 2015`."""
+    share = reader.find(i, "share")
+    number = reader.find(share.end, "ordinal") if share else None
+    if share is None or number is None:
+        return None
+    at = reader.skip(number.end, "of")
+    year = read_year(reader, at) or reader.with_clitics(at, read_named_year)
+    if year is None or year.hijri:
+        return None
+    return replace(year, kind="share", unit=share.value, count=number.value, cued=True)
+
+
+def read_edge(reader: Reader, i: int) -> Piece | None:
+    """Read `مطلع الشهر الجاري`, `أواخر نيسان`, `نهاية الأسبوع`, `منتصف 2015`; the noun alone is the current one."""
+    edge = reader.find(i, "edge")
+    if edge is None:
+        return None
+    at = reader.skip(edge.end, "of")
+    month = read_month(reader, reader.skip(at, "month_nouns"))
+    piece = month or read_year(reader, at) or read_period(reader, at)
+    if piece is None:
+        noun = reader.find(at, "period")
+        piece = Piece(noun.end, "period", unit=noun.value, which=0) if noun else None
+    return replace(piece, edge=edge.value, cued=True) if piece else None
+
+
+def read_lone_month(reader: Reader, i: int) -> Piece | None:
+    """Read a month without a day: `شهر رمضان`, `شهر فبراير الجاري`, `آب الماضي`, `في أغسطس`."""
+    noun = reader.find(i, "month_nouns")
+    month = read_month(reader, noun.end if noun else i)
+    if month is None:
+        return None
+    cued = month.cued or noun is not None or _follows(reader, i, "month_prepositions")
+    return replace(month, cued=True) if cued else None
+
+
+def read_lone_year(reader: Reader, i: int) -> Piece | None:
+    """Read `عام 2015`, `1436هـ`, `2014/2015`, `منذ 2011`; a bare number needs a preposition before it."""
+    named = reader.find(i, "year_nouns", "two_year_nouns")
+    after = reader.skip(named.end, "year_epithets") if named else i
+    start = reader.opened(after) if named else i
+    year = read_year(reader, start) or _read_first_year(reader, start)
+    if year is None:
+        return None
+    last = _read_last_year(reader, year.end)
+    if not (named or year.cued or (last and last.cued) or _is_year_by_its_place(reader, i, year.end)):
+        return None
+    if last is None:
+        return replace(year, end=reader.closed(after, year.end) if named else year.end, cued=True)
+    end = reader.closed(after, last.end) if named else last.end
+    return replace(
+        year, kind="years", end=end, count=last.year or 0, hijri=year.hijri or last.hijri, cued=True
+    )
+
+
+def read_ago(reader: Reader, i: int) -> Piece | None:
+    """Read `قبل ثلاثة أيام`, `منذ تسعة أشهر`, `قبل عامين`; not `قبل يومين من …`, which counts from something else."""
+    ago = reader.find(i, "ago")
+    if ago is None:
+        return None
+    at = reader.skip(ago.end, "about")
+    found = _read_amount(reader, at)
+    if found is None:
+        return None
+    end = reader.skip(found.end, "about")
+    approximate = at > ago.end or end > found.end
+    if reader.find(end, "event_follows") and not reader.find(end + 1, "now"):
+        return None
+    return replace(found, end=end, approximate=approximate)
+
+
+def _read_amount(reader: Reader, i: int) -> Piece | None:
+    unit = reader.find(i, "two_units")
+    if unit:
+        return Piece(unit.end, "ago", unit=unit.value, count=2)
+    unit = reader.find(i, "one_unit")
+    if unit:
+        return (
+            None
+            if _names_a_date(reader, unit.end, unit.value)
+            else Piece(unit.end, "ago", unit=unit.value, count=1)
+        )
+    number = reader.number(i, _LONGEST_AGO)
+    words = reader.find(i, "cardinal") if number is None else None
+    count, end = (words.value, words.end) if words else (number, i + 1)
+    units = reader.find(end, "many_units")
+    if count is None or units is None or not 0 < count <= _MOST_AGO:
+        return None
+    return Piece(units.end, "ago", unit=units.value, count=count)
+
+
+def _names_a_date(reader: Reader, i: int, unit: int) -> bool:
+    """Tell whether `قبل يوم`, `منذ شهر`, `منذ عام` go on with the name of a day, month or year."""
+    named = reader.find(i, "weekday", "relative", "month", "hijri_month", "ordinal")
+    return named is not None or reader.token(i).is_number or (unit == DAY and reader.text(i).startswith("ال"))
+
+
+def _read_first_year(reader: Reader, i: int) -> Piece | None:
+    """Read the first of two years joined by a sign: each alone would be part of a longer number."""
+    first, sign = read_year(reader, i, joined=True), reader.text(i + 1)
+    last = read_year(reader, i + 2, joined=True) if first and sign in _JOINING else None
+    if first is None or last is None or first.year is None or last.year is None:
+        return None
+    ends = reader.text(last.end) not in _JOINING or not reader.token(last.end + 1).is_number
+    return first if ends and 0 < last.year - first.year <= _LONGEST_JOINED else None
+
+
+def _read_last_year(reader: Reader, i: int) -> Piece | None:
+    """Read the second of two years: `2014/2015`, `2014 و2015`, `2011 إلى 2015`, `2011 حتى عام 2015`."""
+    last = None
+    while True:
+        if reader.text(i) in _JOINING or (reader.text(i) == _AND and reader.touches(i + 1)):
+            year = read_year(reader, i + 1, joined=True)
+        elif reader.find(i, "to"):
+            at = reader.skip(i, "to")
+            year = read_year(reader, reader.skip(at, "year_nouns"))
+        else:
+            return last
+        if year is None:
+            return last
+        last, i = year, year.end
+
+
+def _is_year_by_its_place(reader: Reader, i: int, end: int) -> bool:
+    """Tell whether a bare number is a year: after a preposition, with nothing counted behind it."""
+    number = reader.number(i, 4) or 0
+    if not _follows(reader, i, "year_prepositions") or not _USUAL[0] <= number <= _USUAL[1]:
+        return False
+    counted = reader.text(end) in reader.words.kinds["counted"]
+    return not counted and (number % 100 != 0 or not reader.text(end).isalpha())
+
+
+def _follows(reader: Reader, i: int, kind: str) -> bool:
+    return reader.is_one_of(i - 1, kind)

@@ -1,0 +1,65 @@
+"""Folded words, runs of digits and signs, in order: what the finders of dates and places read."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+_TOKEN: Final = re.compile(r"[0-9]+|[^\W0-9_]+|\n|[^\w\s]|_")
+_CLITICS: Final = ("و", "ف", "ب", "ل", "ك")
+_JOINED_CLITICS: Final = ("وب", "ول", "وك", "فب", "فل")
+_SHORTENED_ARTICLE: Final = "لل"
+_ARTICLE: Final = "ال"
+_SHORTEST_STEM: Final = 4
+"""Shorter words take only و and ف: with ب, ل and ك too many of them are other words (باب, لامس)."""
+
+
+class Token(NamedTuple):
+    """A word, a run of ASCII digits or a sign; start and end are places in the folded text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether it is a run of digits."""
+        return self.text[0].isdigit() and self.text.isascii()
+
+
+class Form(NamedTuple):
+    """A reading of a word: what is left of it, and how many letters of clitics stand before that."""
+
+    word: str
+    clitics: int
+
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
+"""First word → (the words after it, what the phrase stands for), longest first."""
+
+
+def tokenise(folded: str) -> list[Token]:
+    """Cut a folded text into tokens; white space is left out, line ends are tokens."""
+    return [Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+
+
+def forms(word: str) -> list[Form]:
+    """Return the readings of a folded word: as it stands, then without one or two clitics."""
+    found = [Form(word, 0)]
+    if word.startswith(_SHORTENED_ARTICLE):
+        found.append(Form(_ARTICLE + word[2:], 1))
+    if word[:1] in _CLITICS and (word[0] in "وف" or len(word) > _SHORTEST_STEM):
+        found.append(Form(word[1:], 1))
+        if word[1:3] == _SHORTENED_ARTICLE:
+            found.append(Form(_ARTICLE + word[3:], 2))
+    if word[:2] in _JOINED_CLITICS and len(word) > _SHORTEST_STEM + 1:
+        found.append(Form(word[2:], 2))
+    return found
+
+
+def phrases(entries: Sequence[tuple[str, int]]) -> Phrases:
+    """Index folded phrases, given as (words parted by spaces, value), by their first word."""
+    table: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for phrase, value in entries:
+        first, *rest = phrase.split()
+        table.setdefault(first, []).append((tuple(rest), value))
+    return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in table.items()}
