@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app import articles, wording
-from app.commands.call import DONE, WRONG_USAGE, Call
+from app.commands.call import DONE, REFUSED, WRONG_USAGE, Call
 from app.commands.documents import event_uid
 from app.dates import parse_date
 from app.listing import Object
@@ -22,8 +22,8 @@ MOST_TOGETHER = 400
 def align_accounts(call: Call) -> int:
     """Print pairs of passages that speak of the same thing, best first."""
     accounts = _accounts(call)
-    if accounts is None:
-        return WRONG_USAGE
+    if isinstance(accounts, int):
+        return accounts
     alignment = call.drive(align([Reading(each.uid, each.text) for each in accounts]))
     known = {each.uid: each for each in accounts}
     for pair in call.drive(alignment.pairs())[: call.arguments.limit]:
@@ -42,18 +42,23 @@ def _place(passage: Passage, known: Mapping[str, Account]) -> Object:
     }  # fmt: skip
 
 
-def _accounts(call: Call) -> list[Account] | None:
-    """Return what is to be compared, or None after saying what is wrong with the call."""
+def _accounts(call: Call) -> list[Account] | int:
+    """Return what is to be compared, or the exit code after saying what is wrong."""
     paths = [Path(path) for path in call.arguments.paths]
     if len(paths) == 1 and paths[0].suffix.lower() == PROJECT_SUFFIX:
         return _of_project(call, paths[0])
     if len(paths) == 1 or any(path.suffix.lower() == PROJECT_SUFFIX for path in paths):
         call.note(wording.text("accounts-wanted", call.language))
-        return None
+        return WRONG_USAGE
     published = parse_date(call.arguments.published or "")
     if published is None:
         raise Rejected("not-a-date", value=call.arguments.published)
-    return call.drive(from_files(paths, published.edtf))
+    try:
+        return call.drive(from_files(paths, published.edtf))
+    except Rejected as refused:
+        reason = wording.unreadable(refused.code, call.language)
+        call.note(wording.text("account-unreadable", call.language, file=refused.details["path"], reason=reason))
+        return REFUSED
 
 
 def _of_project(call: Call, path: Path) -> list[Account]:

@@ -31,8 +31,8 @@ class Account:
 def from_files(paths: Sequence[Path], published: str = "") -> Job[list[Account]]:
     """Read files, as a job; `published` holds where a file does not say its day.
 
-    A file of an unknown kind is read as text. ``Rejected`` with the reason if a file gives no article. Files of the
-    same name are told apart by their paths.
+    A file of an unknown kind is read as text. ``Rejected`` with the code of the reason and the ``path`` if a file gives
+    no article. Files of the same name are told apart by their paths.
     """
     found: list[Account] = []
     names = [path.name for path in paths]
@@ -62,7 +62,7 @@ def of_project(session: Session, uids: Iterable[str]) -> Job[list[Account]]:
 def _drafts(path: Path) -> Iterator[Draft]:
     for draft in _read(path):
         if isinstance(draft, Unreadable):
-            raise Rejected("account-unreadable", path=str(path)) from Rejected(draft.code)
+            raise Rejected(draft.code, path=str(path))
         yield draft
 
 
