@@ -1,0 +1,1 @@
+"""The parts behind `app.arabic.attributions`: who said what, found by rules over the words of a sentence."""

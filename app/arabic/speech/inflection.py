@@ -1,0 +1,93 @@
+"""The written forms of a verb of reporting: person, gender, number, clitics and participles, all folded.
+
+A verb comes as its past, with its present and its participle where these are irregular: "قال يقول قائل". Folding has
+removed the hamza seats and the ى, so that the raw past is read once for its last letter.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from app.arabic.fold import fold
+
+Tense = Literal["past", "present", "participle"]
+
+_OBJECTS: Final = ("ه", "ها", "هم", "هما", "نا")
+_FUTURE: Final = "س"
+_HOLLOW_LENGTH: Final = 4
+_TRILITERAL: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a verb; `text` is folded, `has_object` tells that a pronoun is attached."""
+
+    text: str
+    tense: Tense
+    feminine: bool = False
+    plural: bool = False
+    has_object: bool = False
+
+
+def forms(entry: str) -> list[Form]:
+    """Return the forms of a verb given as "past", "past present" or "past present participle"; none for a blank."""
+    given = entry.split()
+    if not given:
+        return []
+    past = fold(given[0])
+    present = fold(given[1]) if len(given) > 1 else _regular_present(past)
+    active = fold(given[2]) if len(given) > 2 else "م" + present[1:]
+    found = [*_past(given[0], past), *_present(present)]
+    if len(given) != 2:
+        found.extend(_participles(active))
+    return found
+
+
+def _regular_present(past: str) -> str:
+    if not past.startswith("ا"):
+        return "ي" + past
+    if len(past) == _HOLLOW_LENGTH and past[2] == "ا":
+        return f"ي{past[1]}ي{past[3]}"
+    if len(past) == _TRILITERAL:
+        return "يء" + past[1:]
+    return "ي" + past[1:]
+
+
+def _past(raw: str, past: str) -> Iterator[Form]:
+    weak = raw.endswith(("ى", "ا")) and len(past) > 2
+    base = past[:-1] if weak else past
+    with_object = base + "ا" if weak else past
+    yield Form(past, "past")
+    yield Form(base + "ت", "past", feminine=True)
+    yield Form(base + "وا", "past", plural=True)
+    yield Form(past + "ا" if not weak else base + "يا", "past", plural=True)
+    yield Form(base + "تا", "past", feminine=True, plural=True)
+    for pronoun in _OBJECTS:
+        yield Form(with_object + pronoun, "past", has_object=True)
+        yield Form(base + "ت" + pronoun, "past", feminine=True, has_object=True)
+
+
+def _present(present: str) -> Iterator[Form]:
+    for stem in dict.fromkeys((present, present.replace("ء", "و"))):
+        yield from _present_of(stem)
+
+
+def _present_of(masculine: str) -> Iterator[Form]:
+    base = masculine[:-1] if masculine.endswith(("ي", "و", "ا")) else masculine
+    for future in ("", _FUTURE):
+        for letter, feminine in (("ي", False), ("ت", True)):
+            yield Form(future + letter + masculine[1:], "present", feminine=feminine)
+            for pronoun in _OBJECTS[:3]:
+                yield Form(
+                    future + letter + masculine[1:] + pronoun, "present", feminine=feminine, has_object=True
+                )
+        yield Form(future + base + "ون", "present", plural=True)
+        yield Form(future + base + "ان", "present", plural=True)
+
+
+def _participles(active: str) -> Iterator[Form]:
+    for stem in dict.fromkeys((active, active.replace("ء", "و"))):
+        yield Form(stem + "ا", "participle")
+        yield Form(stem + "ه", "participle", feminine=True)
+        yield Form(stem + "ين", "participle", plural=True)
+        yield Form(stem + "ات", "participle", feminine=True, plural=True)

@@ -1,0 +1,113 @@
+"""The word lists behind the finder of reported speech, folded and indexed once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.arabic.fold import fold
+from app.arabic.speech.inflection import Form, forms
+from app.arabic.speech.manners import MANNERS
+
+Tables = Mapping[str, Mapping[str, Sequence[str]]]
+"""Word lists by name (`reporting`, `speakers`, `speech`, `action_nouns`), each a table code → words."""
+
+_ARTICLES: Final = ("وال", "بال", "كال", "فال", "ال", "لل")
+_SHORTEST: Final = 2
+_PHRASES: Final = (
+    "according_to", "according_to_alleged", "as_said", "impersonal", "stated_in", "saying_noun", "alleging_noun",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a written verb: its manner (a code of `MANNERS`) and its form."""
+
+    manner: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A fixed phrase of folded words; `glued` is the clitic that the next word must carry, often empty."""
+
+    code: str
+    words: tuple[str, ...]
+    glued: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """Everything `find_reported_speech` knows of Arabic words; build it once with `from_tables`."""
+
+    verbs: Mapping[str, tuple[Reading, ...]]
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    nouns: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> "SpeechWords":
+        """Build from the tables `reporting`, `speakers`, `speech` and `action_nouns`; a missing one counts as empty."""
+        reporting = tables.get("reporting", {})
+        verbs: dict[str, list[Reading]] = {}
+        for code in MANNERS:
+            for entry in reporting.get(code, ()):
+                for form in forms(entry):
+                    verbs.setdefault(form.text, []).append(Reading(code, form))
+        nouns: dict[str, frozenset[str]] = {}
+        for name in ("speakers", "speech", "action_nouns"):
+            nouns.update({code: _folded(words) for code, words in tables.get(name, {}).items()})
+        return cls({form: tuple(found) for form, found in verbs.items()}, _phrases(reporting), nouns)
+
+    def has(self, code: str, word: str) -> bool:
+        """Tell whether a folded word is in a list."""
+        return word in self.nouns.get(code, frozenset())
+
+    def names(self, code: str, word: str) -> bool:
+        """Tell whether a folded noun is in a list, with or without article and clitics."""
+        found = self.nouns.get(code, frozenset())
+        return word in found or any(stem in found for stem in stems(word))
+
+    def speaks(self, word: str) -> bool:
+        """Tell whether a folded noun names a person, a body, a document or a state."""
+        return any(self.names(code, word) for code in ("person", "body", "document", "state"))
+
+    def readings(self, word: str) -> tuple[tuple[Reading, ...], bool]:
+        """Return how a folded word reads as a verb of reporting, and whether و or ف stands before it."""
+        direct = self.verbs.get(word)
+        if direct is not None:
+            return direct, False
+        if len(word) > _SHORTEST and word[0] in "وف":
+            return self.verbs.get(word[1:], ()), True
+        return (), False
+
+
+def stems(word: str) -> list[str]:
+    """Return a folded word without its article, or without one clitic letter; nothing shorter than two letters."""
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) - len(article) >= _SHORTEST:
+            return [word[len(article) :]]
+    if len(word) > _SHORTEST + 1 and word[0] in "ولبف":
+        return [word[1:]]
+    return []
+
+
+def is_definite(word: str) -> bool:
+    """Tell whether a folded word carries the article."""
+    return word.startswith(_ARTICLES) and len(word) > len("ال") + 1
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words)
+
+
+def _phrases(reporting: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, ...]]:
+    """Index the fixed phrases by their first word, the longest first."""
+    found: dict[str, list[Phrase]] = {}
+    for code in _PHRASES:
+        for entry in reporting.get(code, ()):
+            parts = fold(entry).split()
+            glued = parts.pop() if len(parts) > 1 and len(parts[-1]) == 1 else ""
+            if parts:
+                found.setdefault(parts[0], []).append(Phrase(code, tuple(parts), glued))
+    return {
+        first: tuple(sorted(phrases, key=lambda phrase: -len(phrase.words))) for first, phrases in found.items()
+    }

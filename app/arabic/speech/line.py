@@ -1,0 +1,110 @@
+"""One sentence as the rules see it: folded words and signs, with the way back to the text."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.arabic.offsets import Folded, fold_with_map
+from app.arabic.words import Span
+
+OPEN: Final = "«"
+CLOSE: Final = "»"
+_TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+|[^\w\s]|_")
+_OPENING: Final = frozenset("«“„‟")
+_CLOSING: Final = frozenset("»”")
+_CLITICS: Final = frozenset(("ل", "ب", "و", "ك", "ف", "ال", "بال", "لل", "وال", "ول", "وب"))
+_PASSIVE: Final = re.compile("^[وف]?[\u064e]?[\u0621-\u064a]\u064f")
+
+
+@dataclass(slots=True)
+class Line:
+    """The tokens of one sentence. `words[i]` is folded; quotation marks are `OPEN` and `CLOSE`.
+
+    `partner` maps an opening mark or bracket to its closing one (both token numbers) and back.
+    """
+
+    folded: Folded
+    base: int
+    words: list[str] = field(default_factory=list)
+    edges: list[Span] = field(default_factory=list)
+    partner: dict[int, int] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def at(self, place: int) -> str:
+        """Return the folded word at a token number; the empty string outside the sentence."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
+
+    def is_word(self, place: int) -> bool:
+        """Tell whether the token is a word or a number, not a sign."""
+        return self.at(place)[:1].isalnum()
+
+    def raw(self, place: int) -> str:
+        """Return the token as written."""
+        start, end = self.folded.span(*self.edges[place])
+        return self.folded.original[start:end]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens [first, last) stand in the whole text, in code points."""
+        if first >= last:
+            return self.base, self.base
+        start, end = self.folded.span(self.edges[first][0], self.edges[last - 1][1])
+        return self.base + start, self.base + end
+
+    def is_passive(self, place: int) -> bool:
+        """Tell whether a vowel sign marks the verb as passive: ذُكر."""
+        return _PASSIVE.match(self.raw(place)) is not None
+
+    def is_preposition_ala(self, place: int) -> bool:
+        """Tell the preposition على from the name علي, which fold alike."""
+        return self.at(place) == "علي" and not self.raw(place).endswith("ي")
+
+
+def read_line(text: str, start: int, end: int) -> Line:
+    """Read the sentence between two code points."""
+    folded = fold_with_map(text[start:end])
+    line = Line(folded, start)
+    for match in _TOKEN.finditer(folded.text):
+        line.words.append(match.group())
+        line.edges.append(match.span())
+    _mark_quotes(line)
+    _pair(line)
+    return line
+
+
+def _mark_quotes(line: Line) -> None:
+    inside = False
+    for place, word in enumerate(line.words):
+        if word == '"':
+            inside = _opens(line, place, inside=inside)
+            line.words[place] = OPEN if inside else CLOSE
+
+
+def _opens(line: Line, place: int, *, inside: bool) -> bool:
+    """Tell an opening mark from a closing one by its shape, else by the spaces around it, else by turns."""
+    start, end = line.edges[place]
+    shape = line.folded.original[line.folded.source[start]]
+    if shape in _OPENING:
+        return True
+    if shape in _CLOSING:
+        return False
+    text = line.folded.text
+    space_before = not text[start - 1 : start].strip() or line.at(place - 1) in _CLITICS
+    space_after = not text[end : end + 1].strip() or text[end : end + 1] in ".,;:?!)"
+    if space_before != space_after:
+        return space_before
+    return not inside
+
+
+def _pair(line: Line) -> None:
+    """Pair quotation marks and brackets; a mark left open pairs with nothing."""
+    opened: dict[str, int] = {}
+    closers = {CLOSE: OPEN, ")": "(", "]": "["}
+    for place, word in enumerate(line.words):
+        if word in (OPEN, "(", "["):
+            opened.setdefault(word, place)
+        elif word in closers and closers[word] in opened:
+            first = opened.pop(closers[word])
+            line.partner[first] = place
+            line.partner[place] = first

@@ -1,0 +1,304 @@
+"""Cues that are verbs: "أعلنت الوزارة أن", "وكان المتحدث قد قال", "الذي أضاف أن", "مؤكدا أن", "«…»، قال فلان"."""
+
+from typing import Final
+
+from app.arabic.speech.claimants import (
+    Tokens,
+    first_phrase,
+    had_subject,
+    left_start,
+    left_subject,
+    relative_antecedent,
+    speaker,
+)
+from app.arabic.speech.complements import Complement, find_complement, is_that
+from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Construction, Cue
+from app.arabic.speech.lexicon import Reading, SpeechWords
+from app.arabic.speech.line import CLOSE, Line
+from app.arabic.speech.manners import MANNERS
+
+_AFTER_THESE_NO_VERB: Final = frozenset(
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "هذا", "هذه", "ذلك", "تلك", "غير", "حسب", "بحسب", "وفق")
+)
+_NEGATIVE: Final = frozenset(("deny", "rule_out"))
+_CONTENT_AFTER_OBJECT: Final = frozenset(("inform", "describe", "accuse", "urge", "expect", "think"))
+_BARE_PARTICIPLES: Final = frozenset(
+    ("announce", "deny", "urge", "warn", "think", "allege", "judge", "hope", "expect", "express", "stress", "pledge", "rule_out", "admit")
+)
+_BARE_SPEAKERS: Final = frozenset(("say", "announce", "point", "continue"))
+_INVERTED: Final = frozenset(("say", "announce", "write", "answer", "stress", "continue"))
+_NEAR: Final = 7
+_FEWEST: Final = 4
+_HEADLINE_REACH: Final = 9
+
+
+def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
+    """Return the cue that the word at `place` is, as a verb of reporting with its complement; None if it is none."""
+    readings, joined = words.readings(line.at(place))
+    if not readings or _is_no_verb(line, place, joined=joined, words=words):
+        return None
+    for reading in readings:
+        cue = _Verb(line, place, reading, words, joined=joined).cue()
+        if cue is not None:
+            return cue
+    return None
+
+
+def _is_no_verb(line: Line, place: int, *, joined: bool, words: SpeechWords) -> bool:
+    before = line.at(place - 1)
+    if joined:
+        return False
+    if before in _AFTER_THESE_NO_VERB:
+        return True
+    negated = words.has("negation", before)
+    readings, _ = words.readings(line.at(place))
+    return negated and before != "ما" and not any(reading.manner in _NEGATIVE for reading in readings)
+
+
+class _Verb:
+    """One reading of one word, and the ways in which it may report speech."""
+
+    def __init__(self, line: Line, place: int, reading: Reading, words: SpeechWords, *, joined: bool) -> None:
+        self._line = line
+        self._place = place
+        self._form = reading.form
+        self._code = reading.manner
+        self._manner = MANNERS[reading.manner]
+        self._words = words
+        self._joined = joined
+
+    def cue(self) -> Cue | None:
+        if self._form.tense == "participle":
+            return self._participle()
+        if self._code in ("relay", "rumour", "learn"):
+            return None
+        if self._form.has_object and self._code not in _CONTENT_AFTER_OBJECT:
+            return None
+        found = find_complement(self._line, self._place + 1, self._code, self._words)
+        if found is None:
+            return self._without_complement()
+        return self._with_complement(found)
+
+    def _with_complement(self, found: Complement) -> Cue | None:
+        if not self._is_close_enough(found):
+            return None
+        if found.kind == "saying":
+            return self._answer(found)
+        cue = self._draft(_construction(found), found.content)
+        subject_end = found.start
+        if self._manner.object_first and found.kind in ("link", "clause") and not self._form.has_object:
+            subject_end = first_phrase(self._line, self._place + 1, found.start, self._words)
+        self._name_speaker(cue, subject_end, found)
+        if self._is_doubtful(cue, found):
+            return None
+        return cue
+
+    def _is_close_enough(self, found: Complement) -> bool:
+        if self._code == "continue":
+            return found.kind in ("clause", "quotation", "colon") and found.start - self._place <= _NEAR
+        return True
+
+    def _name_speaker(self, cue: Cue, subject_end: int, found: Complement) -> None:
+        line, words = self._line, self._words
+        relative = relative_antecedent(line, self._place, words)
+        if relative is not None and not self._joined:
+            cue.clause_start, cue.antecedent = relative
+            cue.coordinate = True
+            return
+        right = speaker(line, self._place + 1, subject_end, words)
+        if right is not None and self._manner.object_first and subject_end == found.start and self._code in ("accuse", "describe"):
+            right = None
+        left = None if self._joined else self._left(right)
+        chosen = left or right
+        if chosen is not None:
+            cue.claimant, cue.voice = chosen, NAMED
+        if left is not None:
+            cue.clause_start = min(cue.clause_start, left[0])
+            if found.kind == "event" or self._manner.object_first:
+                cue.content_start = min(found.content, self._place + 1) if right else found.content
+
+    def _left(self, right: Tokens | None) -> Tokens | None:
+        line, words = self._line, self._words
+        had = had_subject(line, self._place, words)
+        if had is not None and (right is None or line.at(self._place - 1) == "قد" or had[1] == self._place):
+            return had
+        if right is None:
+            return left_subject(line, self._place, words)
+        if self._form.tense == "present" and left_start(line, self._place, words) == 0:
+            return left_subject(line, self._place, words)
+        return None
+
+    def _is_doubtful(self, cue: Cue, found: Complement) -> bool:
+        """Tell words that only look like a report: "يعتقد أن", "أظهر اللاعب", "عبر الحدود"."""
+        named = cue.voice == NAMED or cue.antecedent is not None
+        if self._code == "show":
+            return not (named and self._is_document(cue))
+        if self._code in ("think", "expect", "hope") and not named:
+            return self._form.tense == "present" or not (self._joined or self._opens_clause())
+        if self._code in ("express", "speak", "direct", "judge", "claim", "answer", "write", "continue", "inform", "urge"):
+            return not (self._joined or self._opens_clause() or named) or self._is_noun_here(cue, found)
+        if cue.antecedent is not None or cue.voice == ELIDED:
+            return found.kind == "event" and not self._joined and not self._opens_clause()
+        return False
+
+    def _is_noun_here(self, cue: Cue, found: Complement) -> bool:
+        """Tell "طالب الجامعة" and "عبر البريد" from the verbs: no clause opens here and nobody stands to the left."""
+        if self._joined or self._opens_clause() or self._form.feminine or self._form.tense == "present":
+            return False
+        left_of_verb = cue.claimant is not None and cue.claimant[0] < self._place
+        return not left_of_verb or (found.kind == "link" and self._code in ("urge", "direct", "express"))
+
+    def _is_document(self, cue: Cue) -> bool:
+        named = cue.claimant or cue.antecedent
+        if named is None:
+            return False
+        return any(
+            self._words.names(code, self._line.at(place))
+            for code in ("document", "body")
+            for place in range(named[0], min(named[0] + 2, named[1]))
+        )
+
+    def _opens_clause(self) -> bool:
+        """Tell whether the verb stands where a clause begins."""
+        before = self._line.at(self._place - 1)
+        if not self._line.is_word(self._place - 1):
+            return True
+        if self._words.has("opener", before) or before in ("قد", "الذي", "التي", "الذين"):
+            return True
+        return self._words.has("lead_in", before) or self._words.has("adjunct", before)
+
+    def _answer(self, found: Complement) -> Cue:
+        """علّق فلان … بالقول: the cue is the word of saying, the speaker stands after the verb or before it."""
+        cue = self._draft("participle", found.content)
+        cue.first, cue.last = found.start, found.start + 1
+        if found.start == self._place + 1:
+            cue.first = self._place
+        right = speaker(self._line, self._place + 1, found.start, self._words)
+        chosen = right or (None if self._joined else self._left(right))
+        if chosen is not None:
+            cue.claimant, cue.voice = chosen, NAMED
+        cue.content_start = _after_that(self._line, found.content)
+        return cue
+
+    def _participle(self) -> Cue | None:
+        line, after = self._line, self._place + 1
+        if line.at(self._place - 1) in _AFTER_THESE_NO_VERB or self._code in ("relay", "show", "rumour", "learn"):
+            return None
+        if self._code in ("say", "continue", "speak", "answer", "write", "inform", "describe", "claim"):
+            return self._saying_participle()
+        found = find_complement(line, after, self._code, self._words)
+        if found is not None and not (found.start == after or self._is_after_comma() or self._near_clause(found)):
+            return None
+        if found is None:
+            if not (self._is_after_comma() and self._code in _BARE_PARTICIPLES and line.is_word(after)):
+                return None
+            found = Complement("event", after, after)
+        cue = self._draft("participle", self._participle_content(found))
+        cue.coordinate = True
+        return cue
+
+    def _participle_content(self, found: Complement) -> int:
+        if self._manner.object_first or found.kind == "event":
+            return self._place + 1 if found.kind != "clause" else found.content
+        return found.content
+
+    def _near_clause(self, found: Complement) -> bool:
+        return found.kind in ("clause", "quotation", "colon") and found.start - self._place <= _FEWEST
+
+    def _saying_participle(self) -> Cue | None:
+        found = find_complement(self._line, self._place + 1, self._code, self._words)
+        is_saying = self._line.at(self._place) in ("قاءلا", "قاءله", "قاءلين")
+        if found is None:
+            if not (is_saying and self._line.is_word(self._place + 1)):
+                return None
+            found = Complement("colon", self._place + 1, self._place + 1)
+        if found.start - self._place > (_NEAR if is_saying or self._is_after_comma() else 1):
+            return None
+        cue = self._draft("participle", found.content)
+        cue.coordinate = True
+        return cue
+
+    def _is_after_comma(self) -> bool:
+        return self._line.at(self._place - 1) in (",", "-", CLOSE) or self._joined
+
+    def _without_complement(self) -> Cue | None:
+        """A verb of saying whose content stands before it, or after a bare comma."""
+        if self._code not in _INVERTED or self._form.has_object or self._joined and self._code != "say":
+            return None
+        return self._inverted() or self._bare()
+
+    def _inverted(self) -> Cue | None:
+        """«…»، قال فلان."""
+        line, place = self._line, self._place
+        if self._joined:
+            return None
+        before = place - 1
+        while before >= 0 and line.at(before) in (",", "-", "."):
+            before -= 1
+        if line.at(before) == CLOSE and before in line.partner:
+            content: Tokens = (line.partner[before], before + 1)
+        elif before >= _FEWEST and before < place - 1 and self._code == "say" and self._ends_soon():
+            content = (0, before + 1)
+        else:
+            return None
+        cue = self._draft("inverted", content[0])
+        cue.content_end = content[1]
+        named = speaker(line, place + 1, len(line), self._words)
+        if named is not None:
+            cue.claimant, cue.voice = named, NAMED
+        return cue
+
+    def _ends_soon(self) -> bool:
+        named = speaker(self._line, self._place + 1, len(self._line), self._words)
+        return named is not None and not self._line.is_word(named[1])
+
+    def _bare(self) -> Cue | None:
+        """وأضافت الوكالة، <content without أن>."""
+        line, place = self._line, self._place
+        if self._code not in _BARE_SPEAKERS or not (self._joined or self._opens_clause()):
+            return None
+        named = speaker(line, place + 1, len(line), self._words)
+        after = named[1] if named is not None else place + 1
+        if line.at(after) != "," or len(line) - after <= _FEWEST or self._words.has("adjunct", line.at(after + 1)):
+            return None
+        cue = self._draft("bare", after + 1)
+        if named is not None:
+            cue.claimant, cue.voice = named, NAMED
+        return cue
+
+    def _draft(self, construction: Construction, content: int) -> Cue:
+        opens = self._line.at(self._place - 1) in _CONJUNCTIONS
+        passive = self._form.tense == "past" and self._line.is_passive(self._place)
+        return Cue(
+            first=self._place,
+            last=self._place + 1,
+            manner=self._code,
+            construction=construction,
+            content_start=content,
+            voice=NOBODY if passive else ELIDED,
+            clause_start=self._place - 1 if opens else self._place,
+            coordinate=self._joined or opens,
+            feminine=self._form.feminine,
+            plural=self._form.plural,
+        )
+
+
+_CONJUNCTIONS: Final = frozenset(
+    ("فيما", "بينما", "كما", "حيث", "وقد", "فقد", "لكن", "ولكن", "ثم", "فيم", "وفيما", "وبينما", "اذ", "الا", "حين")
+)
+
+
+def _construction(found: Complement) -> Construction:
+    if found.kind in ("colon", "quotation"):
+        return "quotation"
+    if found.kind == "saying":
+        return "participle"
+    return found.kind
+
+
+def _after_that(line: Line, place: int) -> int:
+    """Pass a colon or أن that stands before the content."""
+    while line.at(place) in (":", ",") or is_that(line.at(place)):
+        place += 1
+    return place
+
