@@ -26,12 +26,16 @@ class LabelChoice:
 
 
 class LabelButton(Themed, QAbstractButton):
-    """A label's key and short word; checked while it is the label of the current claim. A click labels."""
+    """A label's key and short word; checked while it is the label of the current claim. A click labels.
+
+    `suggested` frames it with dashes: the type that a suggestion proposes, nobody's choice yet.
+    """
 
     def __init__(self, choice: LabelChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = choice
         self.keys_only = False
+        self.suggested = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -56,6 +60,8 @@ class LabelButton(Themed, QAbstractButton):
             painting.box(painter, area, painting.Box("accentSoft", "accent"))
         elif self.underMouse():
             painting.box(painter, area, painting.Box("header"))
+        if self.suggested:
+            painting.box(painter, area, painting.Box(border="accent", dashed=True))
         free = max(0.0, (self.width() - self.sizeHint().width()) / 2) + scaling.px(_EDGE)
         row = painting.Row(area.adjusted(free, 0, -free, 0), self.layoutDirection())
         key = row.take(scaling.px(_KEY), scaling.px(_GAP))
@@ -103,6 +109,15 @@ class LabelBar(Themed, QWidget):
         """Mark the label of the current claim."""
         for button in self._buttons:
             button.setChecked(button.choice.code == code)
+
+    def set_suggested(self, code: str | None) -> None:
+        """Mark the label that a suggestion proposes."""
+        for button in self._buttons:
+            suggested = button.choice.code == code
+            if suggested != button.suggested:
+                button.suggested = suggested
+                button.setAccessibleDescription(self.tr("suggested") if suggested else "")
+                button.update()
 
     def restyle(self) -> None:
         """Arrange anew at the present scale."""

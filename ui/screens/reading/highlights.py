@@ -30,6 +30,15 @@ def content_spans(row: HighlightRow) -> tuple[ClaimSpan, ...]:
     return tuple(span for span in row.spans if span.role == "content")
 
 
+def aside_spans(row: HighlightRow, text: str) -> tuple[tuple[int, int], ...]:
+    """Return where speaker, cue and figures stand, as far as the text still says so."""
+    return tuple(
+        (span.start, span.end)
+        for span in row.spans
+        if span.role != "content" and text[span.start : span.end] == span.quote
+    )
+
+
 def has_moved(row: HighlightRow, text: str) -> bool:
     """Tell whether the article has other words where a span of the claim says its quote is."""
     return any(text[span.start : span.end] != span.quote for span in row.spans)
@@ -45,6 +54,7 @@ def highlight(row: HighlightRow, text: str, types: Mapping[str, Label]) -> Highl
         colour=label_colour(label) if label is not None else _UNKNOWN_COLOUR,
         dashed=not row.mine,
         unverified=has_moved(row, text),
+        asides=aside_spans(row, text),
     )
 
 

@@ -134,7 +134,8 @@ class Pane(Translated, QWidget):
 
     def claims(self) -> list[str]:
         """Return the claims shown, in the order of the text."""
-        shown = [(row.spans, row.uid) for row in self._rows.values() if row.spans and self._shown.admits(row)]
+        rows = (row for row in self._rows.values() if self._shown.admits(row))
+        shown = [(spans, row.uid) for row in rows if (spans := content_spans(row))]
         shown.sort(key=lambda entry: (entry[0][0].start, -entry[0][0].end, entry[1]))
         return [uid for _spans, uid in shown]
 
@@ -150,6 +151,11 @@ class Pane(Translated, QWidget):
         """Return the painted spans of a claim, in the order of the text."""
         row = self._rows.get(uid)
         return content_spans(row) if row is not None else ()
+
+    def asides(self, uid: str) -> tuple[ClaimSpan, ...]:
+        """Return the spans of a claim that are its speaker, its cue or a figure."""
+        row = self._rows.get(uid)
+        return tuple(span for span in row.spans if span.role != "content") if row is not None else ()
 
     def moved(self, uid: str) -> bool:
         """Tell whether the article has other words at the claim's place."""

@@ -1,4 +1,4 @@
-"""The head of a pane: code, outlet, date; the headline and how many claims; the handle by which panes are moved."""
+"""The head of a pane: code, outlet, date; headline, claims, figures left open; the handle by which panes are moved."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.articles import ArticleRow
-from ui import bidi, fonts, icons, painting, scaling, theme, wording
+from ui import bidi, fonts, icons, language, painting, scaling, theme, wording
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import IconButton
 
 _EDGE, _GAP, _CLOSE, _LOW = 12, 8, 26, 34
+_SHARE = 0.4
 
 
 class PaneHeader(Themed, Translated, QWidget):
@@ -25,6 +26,7 @@ class PaneHeader(Themed, Translated, QWidget):
         super().__init__(parent)
         self._row: ArticleRow | None = None
         self._claims = 0
+        self._left: int | None = None
         self._active = False
         self._low = False
         self._grip: QPointF | None = None
@@ -48,6 +50,13 @@ class PaneHeader(Themed, Translated, QWidget):
             self._claims = claims
             self.update(self._count_area)
 
+    def set_left(self, figures: int | None) -> None:
+        """Show how many figures are open, or that all are done; None while that is not known."""
+        if figures != self._left:
+            self._left = figures
+            self.retranslate()
+            self.update()
+
     def set_active(self, *, active: bool) -> None:
         """Mark the pane the reader works in."""
         if active != self._active:
@@ -65,7 +74,8 @@ class PaneHeader(Themed, Translated, QWidget):
         super().retranslate()
         self._close.set_name(self.tr("Close pane"))
         if self._row is not None:
-            pieces = (self._row.code, self._outlet(), wording.date(self._row.published), self._title())
+            named = (self._row.code, self._outlet(), wording.date(self._row.published), self._title())
+            pieces = (*named, self._left_words())
             self.setAccessibleName("، ".join(piece for piece in pieces if piece))
             self.setToolTip(self._title())
 
@@ -77,6 +87,13 @@ class PaneHeader(Themed, Translated, QWidget):
 
     def _outlet(self) -> str:
         return (wording.outlet(self._row) or self.tr("Outlet not stated")) if self._row is not None else ""
+
+    def _left_words(self) -> str:
+        if self._left is None:
+            return ""
+        if not self._left:
+            return self.tr("figures done")
+        return language.digits(self.tr("%n figure(s) left", "", self._left))
 
     def _title(self) -> str:
         return (self._row.headline or self._row.first_line) if self._row is not None else ""
@@ -109,6 +126,7 @@ class PaneHeader(Themed, Translated, QWidget):
         if self._low:
             line = painting.Row(area, self.layoutDirection())
             line.take_end(scaling.px(_CLOSE), scaling.px(4))
+            self._figures(painter, line)
             self._count(painter, line)
             if whole:
                 self._names(painter, line)
@@ -117,6 +135,7 @@ class PaneHeader(Themed, Translated, QWidget):
         upper = QRectF(area.left(), scaling.px(6), area.width(), height)
         lower = QRectF(area.left(), scaling.px(29), area.width(), scaling.px(22))
         second = painting.Row(lower, self.layoutDirection())
+        self._figures(painter, second)
         self._count(painter, second)
         if whole:
             first = painting.Row(upper, self.layoutDirection())
@@ -141,6 +160,21 @@ class PaneHeader(Themed, Translated, QWidget):
             whole = role != "caption" or needed <= line.left  # half a date says nothing
             if text and whole and width > scaling.px(16):
                 painting.text(painter, line.take(width, scaling.px(_GAP)), text, font, ink)
+
+    def _figures(self, painter: QPainter, line: painting.Row) -> None:
+        """Say at the reading end how many figures are open: in words, where they leave room for the rest."""
+        if self._left is None:
+            return
+        font, ink = fonts.font("caption"), "warn" if self._left else "ok"
+        words = self._left_words()
+        room = painting.text_size(words, font).width() + 1
+        if self._low or room > line.left * _SHARE:
+            words = bidi.ltr(wording.number(self._left)) if self._left else ""
+            room = painting.text_size(words, font).width() + 1
+        if words:
+            painting.text(painter, line.take_end(room, scaling.px(4)), words, font, ink)
+        sign = "circle-dot" if self._left else "circle-check"
+        icons.paint(painter, line.take_end(scaling.px(14), scaling.px(_GAP + 2)), sign, ink, 14)
 
     def _count(self, painter: QPainter, line: painting.Row) -> None:
         text = wording.number(self._claims)

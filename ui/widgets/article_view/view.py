@@ -118,7 +118,7 @@ class ArticleView(SelectingArea):
         if items and reveal:
             self.reveal(items[0].start, items[0].end)
         if known:
-            accessibility.announce(self, self.hint_for(known))
+            self.announce(self.hint_for(known))
 
     @property
     def current(self) -> str | None:
@@ -224,6 +224,10 @@ class ArticleView(SelectingArea):
         """Report that an edge was dragged, if it moved."""
         if span != self.claim_span(handle.uid, handle.number):
             self.span_dragged.emit(handle.uid, handle.number, *span)
+
+    def announce(self, words: str) -> None:
+        """Let a screen reader say something."""
+        accessibility.announce(self, words)
 
     # Painting.
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from db.records import Quantity
+from db.records import Number, Quantity
 from ui import bidi, fonts, painting, scaling, theme, wording
 from ui.widgets.base import Themed, Translated
 from ui.widgets.claim_card.part import EDGE
@@ -141,12 +141,17 @@ def _cells(figure: Quantity) -> tuple[str, str, str, str]:
     )
 
 
+def between(low: Number, high: Number) -> str:
+    """Return a range in words."""
+    pattern = QCoreApplication.translate("FigureRows", "%1 to %2")
+    return pattern.replace("%1", bidi.ltr(wording.number(low))).replace("%2", bidi.ltr(wording.number(high)))
+
+
 def value_text(figure: Quantity) -> str:
     """Return the value of a figure, or its bounds; the words of the article for a vague one."""
     if figure.value is not None:
         return wording.number(figure.value)
     bounds = [wording.number(bound) for bound in (figure.low, figure.high) if bound is not None]
-    if len(bounds) == 2:
-        pattern = QCoreApplication.translate("FigureRows", "%1 to %2")
-        return pattern.replace("%1", bidi.ltr(bounds[0])).replace("%2", bidi.ltr(bounds[1]))
+    if figure.low is not None and figure.high is not None:
+        return between(figure.low, figure.high)
     return bounds[0] if bounds else figure.surface or "—"

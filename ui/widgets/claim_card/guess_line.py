@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app import guesses
 from app.claims import ClaimDetail
 from app.wording import field
 from ui import language
@@ -18,11 +19,7 @@ from ui.widgets.text import Text
 
 def has_guesses(detail: ClaimDetail) -> bool:
     """Tell whether anything of a claim was filled in by a rule and waits to be confirmed."""
-    return (
-        bool(detail.claim.guessed)
-        or any(node.attribution.guessed for node in detail.chain)
-        or any(figure.guessed for figure in detail.figures)
-    )
+    return guesses.is_guessed(detail.claim, (node.attribution for node in detail.chain), detail.figures)
 
 
 class GuessLine(Translated, QWidget):
