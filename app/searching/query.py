@@ -106,6 +106,11 @@ def plan(
     return Plan(expression, tuple(patterns), near=mode == "near" and len(patterns) > 1)
 
 
+def words_of(folded: str) -> list[str]:
+    """Return the words of a folded text as the index has them."""
+    return _WORD.findall(folded)
+
+
 def _parts(folded: FoldedText) -> list[re.Match[str]]:
     return list(itertools.islice(_PART.finditer(folded.text), _MOST_PARTS))
 

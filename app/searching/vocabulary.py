@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.searching.clitics import affixes
 from app.searching.query import Range
@@ -25,28 +25,8 @@ class IndexWords:
         return index.words_between(self._store, ranges)
 
     def alike(self, word: str) -> list[str]:
-        """Return the words, at most 60, that differ from ``word`` by a letter (two from six letters on), nearest first.
-
-        A proclitic before the word does not count. Shorter words than four letters are like nothing but themselves.
-        """
-        allowed = 0 if len(word) < _SHORTEST_ALIKE else 1 if len(word) < _LONG else 2
-        prefixes = ("", *affixes().prefixes)
-        found: list[tuple[int, str]] = []
-        letters = set(word)
-        for term in self._every():
-            if len(letters.difference(term)) > allowed:  # most words end here
-                continue
-            distance = min(
-                (
-                    _distance(word, term[len(prefix) :], allowed)
-                    for prefix in prefixes
-                    if term.startswith(prefix) and abs(len(term) - len(prefix) - len(word)) <= allowed
-                ),
-                default=allowed + 1,
-            )
-            if distance <= allowed:
-                found.append((distance, term))
-        return [term for _, term in sorted(found)[:_MOST_ALIKE]]
+        """Return the words that differ from ``word`` by a letter or two; see ``alike``."""
+        return alike(word, self._every())
 
     def _every(self) -> Iterator[str]:
         """Yield all words, read a page at a time, so that whoever else wants the project waits a page at most."""
@@ -54,6 +34,26 @@ class IndexWords:
         while page := index.words_after(self._store, last, _PAGE):
             yield from page
             last = page[-1]
+
+
+def alike(word: str, words: Iterable[str]) -> list[str]:
+    """Return those of ``words``, at most 60, that differ from ``word`` by a letter (two from six letters on).
+
+    The nearest come first. A proclitic before a word does not count. What has fewer than four letters is like nothing
+    but itself.
+    """
+    allowed = 0 if len(word) < _SHORTEST_ALIKE else 1 if len(word) < _LONG else 2
+    prefixes, letters = ("", *affixes().prefixes), set(word)
+    found: list[tuple[int, str]] = []
+    for term in words:
+        if len(letters.difference(term)) > allowed:  # most words end here
+            continue
+        bare = (term[len(prefix) :] for prefix in prefixes if term.startswith(prefix))
+        near = [each for each in bare if abs(len(each) - len(word)) <= allowed]
+        distance = min((_distance(word, each, allowed) for each in near), default=allowed + 1)
+        if distance <= allowed:
+            found.append((distance, term))
+    return [term for _, term in sorted(found)[:_MOST_ALIKE]]
 
 
 def _distance(one: str, other: str, allowed: int) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from db import search_index
 from db.connection import storage_problems
@@ -19,21 +20,38 @@ _IN_ORDER = (
 _OF_THESE = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {_LIVE} ORDER BY published DESC, number DESC"  # noqa: S608
 _FEW, _STRIDE = 400, 2_000
 _FIELDS = (
-    "SELECT a.id, a.uid, a.number, a.imported_filename, a.published, a.headline, t.data FROM live_article a"
-    " JOIN content t ON t.sha256 = a.text_sha256 WHERE a.id IN ({})"
+    "SELECT a.id, t.data, a.uid, a.number, a.imported_filename, a.published, a.headline, coalesce(o.name_ar, ''),"
+    " coalesce(o.name_en, '') FROM live_article a JOIN content t ON t.sha256 = a.text_sha256"
+    " LEFT JOIN live_outlet o ON o.uid = a.outlet WHERE a.id IN ({})"
 )
+_RELEVANT = "SELECT rowid, rank FROM article_index WHERE article_index MATCH ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """An article whose words satisfy an expression; where they stand is for the caller to find."""
 
+    text: str
     uid: str
     number: int
     file: str
     published: str
     headline: str
-    text: str
+    outlet: str
+    outlet_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which articles: by outlet, publication (ISO days, both included), and what claims they have."""
+
+    outlets: Collection[str] = ()
+    events: Collection[str] = ()
+    types: Collection[str] = ()
+    reviewers: Collection[str] = ()
+    published_from: str = ""
+    published_to: str = ""
+    claimed: bool = False
 
 
 def words_between(store: Store, ranges: Sequence[tuple[str, str]]) -> list[str]:
@@ -70,15 +88,63 @@ def newest_ids(store: Store, expression: str) -> Iterator[int]:
         offset += _STRIDE
 
 
+def relevant_ids(store: Store, expression: str) -> list[int]:
+    """Return the local ids of the articles that match, the most relevant first."""
+    found = store.rows(_RELEVANT, (expression,))
+    return [row[0] for row in sorted(found, key=itemgetter(1))]
+
+
+def wanted_ids(store: Store, wanted: Wanted) -> frozenset[int] | None:
+    """Return the local ids of the articles that are ``wanted``; None when all are."""
+    values = {name: json.dumps(sorted(getattr(wanted, name))) for name in _LISTS if getattr(wanted, name)}
+    parts = [_LISTS[name] for name in values]
+    for name, text in (("published_from", _SINCE), ("published_to", _UNTIL)):
+        if value := getattr(wanted, name):
+            parts.append(text)
+            values[name] = value
+    if wanted.claimed and not (wanted.types or wanted.reviewers):
+        parts.append("a.uid IN (SELECT c.article FROM live_claim c)")
+    if not parts:
+        return None
+    sql = f"SELECT a.id FROM live_article a WHERE {' AND '.join(parts)}"  # noqa: S608
+    return frozenset(row[0] for row in store.rows(sql, values))
+
+
+_DAY = "substr(a.published, 1, 10)"
+_SINCE = f"a.published <> '' AND {_DAY} >= substr(:published_from, 1, length({_DAY}))"
+_UNTIL = f"a.published <> '' AND {_DAY} <= :published_to"
+_LISTS = {
+    "outlets": "a.outlet IN (SELECT value FROM json_each(:outlets))",
+    "events": (
+        "a.uid IN (SELECT c.article FROM live_claim_event_link l JOIN live_claim c ON c.uid = l.claim"
+        " WHERE l.event IN (SELECT value FROM json_each(:events)))"
+    ),
+    "types": "a.uid IN (SELECT c.article FROM live_claim c WHERE c.claim_type IN (SELECT value FROM json_each(:types)))",
+    "reviewers": (
+        "a.uid IN (SELECT c.article FROM live_claim c WHERE c.reviewer IN (SELECT value FROM json_each(:reviewers)))"
+    ),
+}
+
+
+def covers(store: Store, articles: Sequence[str]) -> list[tuple[str, int, int, str, str, str]]:
+    """Return (article, start, end, claim, type, reviewer) of the content of the claims of these articles, in order."""
+    sql = (
+        'SELECT c.article, s.start, s."end", c.uid, c.claim_type, c.reviewer FROM live_claim c'
+        " CROSS JOIN live_claim_span s ON s.claim = c.uid"
+        " WHERE c.article IN (SELECT value FROM json_each(?)) AND s.role = 'content' ORDER BY c.article, s.start"
+    )
+    return [
+        (row[0], row[1], row[2], row[3], row[4], row[5]) for row in store.rows(sql, (json.dumps(articles),))
+    ]
+
+
 def matches(store: Store, ids: Sequence[int]) -> list[Match]:
     """Return articles by local id, in their order; those that are gone are left out."""
     marks = ", ".join("?" * len(ids))
-    rows = {row[0]: _match(*row[1:]) for row in store.rows(_FIELDS.format(marks), ids)}
+    rows = {
+        row[0]: Match(bytes(row[1]).decode(), *row[2:]) for row in store.rows(_FIELDS.format(marks), ids)
+    }
     return [rows[row_id] for row_id in ids if row_id in rows]
-
-
-def _match(uid: str, number: int, file: str, published: str, headline: str, text: bytes) -> Match:
-    return Match(uid, number, file, published, headline, bytes(text).decode())
 
 
 def _pages(ids: Iterable[int], size: int) -> Iterator[list[int]]:
