@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from app.interchange import nouns
+from app.interchange import comparison, nouns
 from app.interchange.claims import Claims
 from app.interchange.known import Known
 from app.interchange.lines import BadLine, Line, check_keys, read_lines
@@ -18,7 +18,7 @@ from app.jobs import Job, Progress
 from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change
-from db.records import Article, Claim, Label, Record
+from db.records import Article, Claim, ClaimRelation, Label, Record
 from exports.jsonl_keys import KEYS, KINDS
 
 ACTION = "apply"
@@ -109,7 +109,7 @@ class _File:
         check_keys(line.values, KEYS[kind])
         if kind is Article:
             self._articles.register(line)
-        elif kind is not Claim:
+        elif kind not in (Claim, ClaimRelation):
             nouns.register(self._known, line, kind)
 
     def _build(self, line: Line) -> None:
@@ -117,6 +117,9 @@ class _File:
         check_keys(line.values, KEYS[kind])
         if kind is Claim:
             self._claims.build(line)
+            return
+        if kind is ClaimRelation:
+            comparison.relation(self._known, line, self._claims.find)
             return
         if not self._known.is_declared(line):  # refused in the first pass: say why
             self._name(line)

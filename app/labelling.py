@@ -46,7 +46,7 @@ def label(session: Session, article_uid: str, spans: Sequence[Span], claim_type:
         uid=new_uid(), number=queries.next_number(session.store, article_uid), article=article_uid, reviewer=me,
         claim_type=claim_type,
     )  # fmt: skip
-    made = [_span(claim.uid, seq, text, place) for seq, place in enumerate(places)]
+    made = [span_at(claim.uid, seq, text, place) for seq, place in enumerate(places)]
     return Action("claim.label", (add(claim), *map(add, made))), claim.uid
 
 
@@ -86,7 +86,7 @@ def move_span(session: Session, span_uid: str, start: int, end: int) -> Action:
     text = _text_of(session, span.claim)
     others = [(s.start, s.end) for s in _spans(session, span.claim, span.role) if s.uid != span_uid]
     _places([(start, end), *others], text)
-    moved = _span(span.claim, span.seq, text, (start, end))
+    moved = span_at(span.claim, span.seq, text, (start, end))
     return Action("span.move", edit(span, {name: getattr(moved, name) for name in _PLACED}))
 
 
@@ -98,7 +98,7 @@ def add_span(session: Session, claim_uid: str, start: int, end: int, role: str =
     there = session.store.find(ClaimSpan, claim=claim_uid)
     _places([(start, end), *((s.start, s.end) for s in there if s.role == role)], text)
     seq = max((span.seq for span in there), default=-1) + 1
-    return Action("span.add", (add(replace(_span(claim_uid, seq, text, (start, end)), role=role)),))
+    return Action("span.add", (add(span_at(claim_uid, seq, text, (start, end), role)),))
 
 
 @in_one_turn
@@ -184,9 +184,10 @@ def _places(spans: Sequence[Span], text: str) -> list[Span]:
     return places
 
 
-def _span(claim_uid: str, seq: int, text: str, place: Span) -> ClaimSpan:
+def span_at(claim_uid: str, seq: int, text: str, place: Span, role: str = "content") -> ClaimSpan:
+    """Return a new span of a claim at ``place`` of its text, with its quote and what stands around it."""
     start, end = place
     return ClaimSpan(
         uid=new_uid(), claim=claim_uid, seq=seq, start=start, end=end, quote=text[start:end],
-        prefix=text[max(0, start - CONTEXT_CHARS) : start], suffix=text[end : end + CONTEXT_CHARS],
+        prefix=text[max(0, start - CONTEXT_CHARS) : start], suffix=text[end : end + CONTEXT_CHARS], role=role,
     )  # fmt: skip

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from app import articles, events
+from app import articles, events, questions
 from app.export_options import EVERYTHING
 from app.export_plan import pages, survey
 from app.interchange.claim_lines import ClaimLines
 from app.session import Session
 from db.queries import interchange as queries
-from db.records import Actor, Event, Record, Reviewer
+from db.records import Actor, Event, Position, Question, Record, Reviewer
 
 Object = dict[str, Any]
 
@@ -65,13 +65,15 @@ class _Names:
     def __init__(self, session: Session) -> None:
         self._articles = {row.uid: row for row in articles.rows(session)}
         self._events = {row.uid: row for row in events.rows(session)}
+        self._questions = {row.question.uid: row for row in questions.rows(session)}
+        self._positions = {row.uid: row.label_ar for row in session.store.find(Position)}
         self._names: dict[tuple[type[Record], str], str] = {
             **{(Actor, row.uid): row.name_ar for row in session.store.find(Actor)},
             **{(Reviewer, row.uid): row.display_name for row in session.store.find(Reviewer)},
         }
 
     def call(self, kind: type[Record], uid: str) -> str:
-        return uid if kind is Event else self._names.get((kind, uid), uid)
+        return uid if kind in (Event, Question) else self._names.get((kind, uid), uid)
 
     def spoken(self, line: Object) -> Object:
         """Return the object of a claim in the order and the words of the command line."""
@@ -83,16 +85,24 @@ class _Names:
             "file": article.imported_filename,
         }
         linked = [self._event(link) for link in line["events"]]
+        answers = [self._answer(answer) for answer in line["questions"]]
         rest = {
             key: value
             for key, value in line.items()
-            if key not in ("kind", "uid", "code", "article", "events")
+            if key not in ("kind", "uid", "code", "article", "events", "questions")
         }
-        return first | {"article_uid": article.uid} | rest | {"events": linked}
+        return first | {"article_uid": article.uid} | rest | {"events": linked, "questions": answers}
 
     def _event(self, link: Object) -> Object:
         event = self._events[link["event"]]
         return {
             "event": event.code, "uid": event.uid, "title_ar": event.title_ar, "title_en": event.title_en,
             "relation": link["relation"],
+        }  # fmt: skip
+
+    def _answer(self, answer: Object) -> Object:
+        row = self._questions[answer["question"]]
+        return {
+            "question": row.code, "uid": row.question.uid, "text_ar": row.question.text_ar,
+            "position": self._positions.get(answer["position"] or ""), "figure": answer["figure"],
         }  # fmt: skip

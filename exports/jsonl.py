@@ -15,15 +15,20 @@ from db.records import (
     Attribution,
     Claim,
     ClaimEventLink,
+    ClaimPosition,
+    ClaimRelation,
     ClaimSpan,
     Event,
     EventActor,
     Label,
     LabelScheme,
     Outlet,
+    Position,
     Quantity,
+    Question,
     Record,
     Reviewer,
+    WordEntry,
 )
 from exports.jsonl_keys import PLAIN
 
@@ -43,6 +48,7 @@ class ClaimParts:
     links: Sequence[ClaimEventLink]
     labels: Sequence[str]
     tags: Sequence[str]
+    answers: Sequence[ClaimPosition] = ()
 
 
 def encode(line: Mapping[str, Any]) -> bytes:
@@ -80,6 +86,32 @@ def event(record: Event, code: str, parties: Sequence[EventActor], call: Call) -
     actors = [{"uid": party.uid, "actor": call(Actor, party.actor), "role": party.role} for party in parties]
     parent = record.parent_event and call(Event, record.parent_event)
     return _line("event", record) | {"code": code, "parent": parent, "actors": actors}
+
+
+def question(record: Question, code: str, call: Call) -> Object:
+    """Return the line of a question of comparison."""
+    event = record.event and call(Event, record.event)
+    return _line("question", record) | {"code": code, "event": event}
+
+
+def position(record: Position, call: Call) -> Object:
+    """Return the line of a position of a question."""
+    return _line("position", record) | {"question": call(Question, record.question)}
+
+
+def relation(record: ClaimRelation, call: Call) -> Object:
+    """Return the line of a relation of two claims, which it names by uid."""
+    accepted_by = record.accepted_by and call(Reviewer, record.accepted_by)
+    return _line("relation", record) | {
+        "claim_a": record.claim_a,
+        "claim_b": record.claim_b,
+        "accepted_by": accepted_by,
+    }
+
+
+def word(record: WordEntry) -> Object:
+    """Return the line of a word that the team put on a list or took from it."""
+    return _line("word", record)
 
 
 def article(
@@ -128,6 +160,15 @@ def claim(record: Claim, code: str, parts: ClaimParts, call: Call) -> Object:
         ],
         "labels": list(parts.labels),
         "tags": list(parts.tags),
+        "questions": [
+            {
+                "uid": answer.uid,
+                "question": call(Question, answer.question),
+                "position": answer.position,
+                "figure": figures.get(answer.quantity or ""),
+            }
+            for answer in parts.answers
+        ],
     }
 
 
@@ -139,6 +180,7 @@ def _node(node: Attribution, places: Mapping[str, int], call: Call) -> Object:
         "mode": node.mode,
         "cue": node.cue_text,
         "span": places.get(node.span or ""),
+        "guessed": node.guessed,
     }
 
 

@@ -9,14 +9,18 @@ from db.records import (
     Actor,
     Article,
     Claim,
+    ClaimRelation,
     ClaimSpan,
     Event,
     Label,
     LabelScheme,
     Outlet,
+    Position,
     Quantity,
+    Question,
     Record,
     Reviewer,
+    WordEntry,
 )
 
 _RENAMED = {
@@ -24,6 +28,8 @@ _RENAMED = {
     "claim_type": "type",
     "imported_filename": "file",
     "text_sha256": "sha256",
+    "kind": "question_kind",
+    "list_name": "list",
 }
 
 
@@ -48,6 +54,10 @@ PLAIN: dict[type[Record], dict[str, str]] = {
     Claim: _keys(Claim, ["number", "article", "reviewer"]),
     ClaimSpan: _keys(ClaimSpan, ["claim", "seq", "prefix", "suffix"]),
     Quantity: _keys(Quantity, ["claim", "seq", "span", "part_of"]),
+    Question: _keys(Question, ["number", "event"]),
+    Position: _keys(Position, ["question"]),
+    ClaimRelation: _keys(ClaimRelation, ["claim_a", "claim_b", "accepted_by"]),
+    WordEntry: _keys(WordEntry, []),
 }
 """Fields written as they are. What refers to another row has a key of its own, in ``KEYS``."""
 
@@ -59,15 +69,23 @@ _EXTRA: dict[type[Record], tuple[str, ...]] = {
     LabelScheme: (),
     Label: ("scheme", "parent"),
     Article: ("code", "outlet", "text", "raw", "sha256", "duplicate_of", "assignments"),
-    Claim: ("code", "article", "reviewer", "spans", "chain", "figures", "events", "labels", "tags"),
+    Claim: (
+        *("code", "article", "reviewer", "spans", "chain", "figures", "events", "labels", "tags"),
+        "questions",
+    ),
     ClaimSpan: (),
     Quantity: ("span", "part_of"),
+    Question: ("code", "event"),
+    Position: ("question",),
+    ClaimRelation: ("claim_a", "claim_b", "accepted_by"),
+    WordEntry: (),
 }
 KEYS = {kind: frozenset({"id", "uid", *PLAIN[kind], *extra}) for kind, extra in _EXTRA.items()}
 """Every key an object of a kind may have."""
 
-NODE_KEYS = frozenset({"uid", "actor", "actor_type", "role", "mode", "cue", "span"})
+NODE_KEYS = frozenset({"uid", "actor", "actor_type", "role", "mode", "cue", "span", "guessed"})
 LINK_KEYS = frozenset({"uid", "event", "relation"})
+ANSWER_KEYS = frozenset({"uid", "question", "position", "figure"})
 PARTY_KEYS = frozenset({"uid", "actor", "role"})
 ASSIGNMENT_KEYS = frozenset({"uid", "reviewer", "state", "seconds"})
 
@@ -77,8 +95,12 @@ KINDS: dict[str, type[Record]] = {
     "actor": Actor,
     "label_scheme": LabelScheme,
     "label": Label,
+    "word": WordEntry,
     "event": Event,
+    "question": Question,
+    "position": Position,
     "article": Article,
     "claim": Claim,
+    "relation": ClaimRelation,
 }
 """What a line may be, in the order in which they are written."""

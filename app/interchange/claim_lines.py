@@ -14,6 +14,7 @@ from db.records import (
     Claim,
     ClaimEventLink,
     ClaimLabel,
+    ClaimPosition,
     ClaimSpan,
     Label,
     LabelScheme,
@@ -41,14 +42,14 @@ class ClaimLines:
         uids = [claim.uid for claim in claims]
         spans, chains = self._of(ClaimSpan, uids), self._of(Attribution, uids)
         figures, links = self._of(Quantity, uids), self._of(ClaimEventLink, uids)
-        tags = self._of(ClaimLabel, uids)
+        tags, answers = self._of(ClaimLabel, uids), self._of(ClaimPosition, uids)
         lines = []
         for claim in claims:
             uid = claim.uid
             types, others = self._codes(tags[uid])
             parts = jsonl.ClaimParts(
                 sorted(spans[uid], key=_seq), sorted(chains[uid], key=_seq), sorted(figures[uid], key=_seq),
-                sorted(links[uid], key=_uid), types, others,
+                sorted(links[uid], key=_uid), types, others, sorted(answers[uid], key=_uid),
             )  # fmt: skip
             code = claim_code(self._numbers[claim.article], claim.number)
             lines.append(jsonl.claim(claim, code, parts, self._call))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from app.codes import article_code
+from app.interchange.comparison import position_of
 from app.interchange.known import Known
 from app.interchange.lines import (
     Line,
@@ -17,7 +18,8 @@ from app.interchange.lines import (
     text_of,
     texts_of,
 )
-from app.interchange.nouns import free_number, label_of, number_of
+from app.interchange.nouns import label_of
+from app.interchange.numbering import free_number, number_of
 from app.labelling import CONTEXT_CHARS
 from app.problems import Rejected
 from app.seeding import CLAIM_TYPE_SCHEME
@@ -31,15 +33,17 @@ from db.records import (
     Claim,
     ClaimEventLink,
     ClaimLabel,
+    ClaimPosition,
     ClaimSpan,
     Event,
     Label,
     LabelScheme,
     Quantity,
+    Question,
     Record,
     Reviewer,
 )
-from exports.jsonl_keys import KEYS, LINK_KEYS, NODE_KEYS, PLAIN
+from exports.jsonl_keys import ANSWER_KEYS, KEYS, LINK_KEYS, NODE_KEYS, PLAIN
 
 R = TypeVar("R", bound=Record)
 Values = Mapping[str, Any]
@@ -53,16 +57,20 @@ class Claims:
         self._reviewer = reviewer
         self._numbers: dict[str, set[int]] = {}
         self._done: set[str] = set()
-        self._ids: set[str] = set()
+        self._ids: dict[str, str] = {}
 
     def build(self, line: Line) -> None:
         """Ask for the claim that the line describes, with everything that hangs on it that the line mentions."""
         values = line.values
-        self._once(text_of(values, "id"), self._ids)
+        handle = text_of(values, "id")
+        self._once(handle, self._ids)
         old = self._known.session.store.get(Claim, text_of(values, "uid")) if values.get("uid") else None
         article = self._article(values, old)
         base = old or self._same(values, article) or self._new(values, article)
         self._once(base.uid, self._done)
+        self._done.add(base.uid)
+        if handle:
+            self._ids[handle] = base.uid
         there = _Parts(self._known, base.uid, exist=self._exists(base.uid))
         claim = replace(base, **plain_fields(values, Claim, PLAIN[Claim]))
         if "reviewer" in values:
@@ -71,14 +79,18 @@ class Claims:
         self._known.put(claim, keep=False)
         spans = self._spans(values, claim, there.of(ClaimSpan), self._known.text(article))
         self._chain(values, claim, spans, there.of(Attribution))
-        self._figures(values, claim, spans, there.of(Quantity))
+        figures = self._figures(values, claim, spans, there.of(Quantity))
+        self._answers(values, claim, figures, there.of(ClaimPosition))
         self._events(values, claim, there.of(ClaimEventLink))
         self._labels(values, claim, there.of(ClaimLabel))
 
-    def _once(self, name: str, seen: set[str]) -> None:
+    def find(self, handle: str) -> str | None:
+        """Return the uid of a claim that an earlier line made or changed, by its id or uid."""
+        return handle if handle in self._done else self._ids.get(handle)
+
+    def _once(self, name: str, seen: Collection[str]) -> None:
         if name and name in seen:
             raise Rejected("duplicate-id", id=name)
-        seen.add(name)
 
     def _exists(self, uid: str) -> bool:
         return self._known.session.store.get(Claim, uid) is not None
@@ -179,6 +191,7 @@ class Claims:
                     uid=uid, claim=claim.uid, seq=seq, actor=self._actor(each),
                     role=text_of(each, "role") or "claimant", mode=text_of(each, "mode"),
                     cue_text=text_of(each, "cue"), span=_span(each, spans),
+                    **plain_fields(each, Attribution, {"guessed": "guessed"}),
                 )
             )  # fmt: skip
         self._known.put_list(nodes, there)
@@ -193,9 +206,9 @@ class Claims:
         claim: Claim,
         spans: Sequence[ClaimSpan],
         there: Sequence[Quantity],
-    ) -> None:
+    ) -> list[Quantity]:
         if "figures" not in values:
-            return
+            return list(there)
         pairs = _with_uids(objects_of(values, "figures"), there)
         figures = []
         for seq, (each, uid) in enumerate(pairs):
@@ -208,6 +221,35 @@ class Claims:
             _check_order(figure)
             figures.append(figure)
         self._known.put_list(figures, there)
+        return figures
+
+    def _answers(
+        self,
+        values: Values,
+        claim: Claim,
+        figures: Sequence[Quantity],
+        there: Sequence[ClaimPosition],
+    ) -> None:
+        if "questions" not in values:
+            uids = {figure.uid for figure in figures}
+            freed = [each if each.quantity in uids else replace(each, quantity=None) for each in there]
+            self._known.put_list(freed, there)
+            return
+        answers = []
+        for each, uid in _with_uids(objects_of(values, "questions"), there):
+            check_keys(each, ANSWER_KEYS)
+            question = self._known.need(Question, text_of(each, "question"))
+            at = integer_of(each, "figure")
+            if at is not None and not 0 <= at < len(figures):
+                raise Rejected("bad-field", field="figure")
+            answers.append(
+                ClaimPosition(
+                    uid=uid, claim=claim.uid, question=question,
+                    position=position_of(self._known, question, text_of(each, "position")),
+                    quantity=None if at is None else figures[at].uid,
+                )
+            )  # fmt: skip
+        self._known.put_list(answers, there)
 
     def _events(self, values: Values, claim: Claim, there: Sequence[ClaimEventLink]) -> None:
         if "events" not in values:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from app.codes import article_code, event_code
+from app.codes import article_code, event_code, question_code
 from app.edits import add, folded_names
 from app.edits import new as checked
 from app.interchange.lines import Line, text_of
@@ -16,11 +16,27 @@ from app.session import Session
 from db.changes import Change, created, removed
 from db.ids import new_uid
 from db.queries import interchange as queries
-from db.records import Actor, Article, Claim, Event, Label, LabelScheme, Outlet, Record, Reviewer
+from db.records import (
+    Actor,
+    Article,
+    Claim,
+    Event,
+    Label,
+    LabelScheme,
+    Outlet,
+    Position,
+    Question,
+    Record,
+    Reviewer,
+    WordEntry,
+)
 
 R = TypeVar("R", bound=Record)
 
-_SMALL: tuple[type[Record], ...] = (Reviewer, Outlet, Actor, Event, LabelScheme, Label)
+_SMALL: tuple[type[Record], ...] = (
+    *(Reviewer, Outlet, Actor, Event, LabelScheme, Label),
+    *(Question, Position, WordEntry),
+)
 _MISSING = {
     Reviewer: "unknown-reviewer",
     Outlet: "unknown-outlet",
@@ -30,6 +46,8 @@ _MISSING = {
     LabelScheme: "unknown-label",
     Label: "unknown-label",
     Claim: "unknown-claim",
+    Question: "unknown-question",
+    Position: "unknown-position",
 }
 _TEXTS = 8
 
@@ -186,6 +204,8 @@ def names_of(record: Record) -> tuple[str, ...]:
         return record.name_ar, record.name_en, *record.aliases
     if isinstance(record, Event):
         return record.title_ar, event_code(record.number)
+    if isinstance(record, Question):
+        return record.text_ar, question_code(record.number)
     if isinstance(record, Reviewer):
         return (record.display_name,)
     if isinstance(record, LabelScheme):

@@ -18,7 +18,7 @@ R = TypeVar("R", bound=Record)
 
 _LONGEST_LINE = 100 * 1024 * 1024
 _LARGEST_INTEGER = 2**63 - 1
-_DATES = frozenset({"published", "date", "asserted_date", "as_of_date"})
+_DATES = frozenset({"published", "date", "asserted_date", "as_of_date", "as_of_window"})
 
 
 class BadLine(Rejected):

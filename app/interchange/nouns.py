@@ -1,24 +1,36 @@
-"""Lines that are people, outlets, labels and events."""
+"""Lines that are people, outlets, labels, words and events."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from app import word_lists
 from app.dates import parse_edtf
 from app.edits import folded_names
+from app.interchange import comparison
 from app.interchange.known import Known
 from app.interchange.lines import Line, check_keys, objects_of, plain_fields, text_of, texts_of
+from app.interchange.numbering import free_number, number_of
 from app.problems import Rejected
 from app.trees import reaches
 from db.changes import removed
 from db.ids import new_uid
 from db.queries import interchange as queries
-from db.records import Actor, Event, EventActor, Label, LabelScheme, Outlet, Record, Reviewer
+from db.records import (
+    Actor,
+    Event,
+    EventActor,
+    Label,
+    LabelScheme,
+    Outlet,
+    Position,
+    Question,
+    Record,
+    Reviewer,
+    WordEntry,
+)
 from exports.jsonl_keys import PARTY_KEYS, PLAIN
-
-_NUMBER = re.compile(r"[AE](\d{1,9})(?:-(\d{1,9}))?")
 
 
 def register(known: Known, line: Line, kind: type[Record]) -> None:
@@ -33,28 +45,14 @@ def build(known: Known, line: Line, kind: type[Record]) -> None:
     _BUILD[kind](known, line)
 
 
-def number_of(code: str, *, last: bool = False) -> int | None:
-    """Return the number in a display code such as A003, A003-17 (``last``: 17) or E02."""
-    match = _NUMBER.fullmatch(code)
-    if match is None:
-        return None
-    found = match.group(2 if last else 1)
-    return int(found) if found else None
-
-
-def free_number(wanted: int | None, used: set[int]) -> int:
-    """Take a number: the wanted one if nobody ever had it, else the next after the highest."""
-    number = wanted if wanted and wanted not in used else max(used, default=0) + 1
-    used.add(number)
-    return number
-
-
 def _names(line: Line, kind: type[Record]) -> tuple[str, ...]:
-    key = {Event: "title_ar", Reviewer: "name", LabelScheme: "code"}.get(kind, "name_ar")
-    if kind is Label:
+    key = {Event: "title_ar", Reviewer: "name", LabelScheme: "code", Question: "text_ar"}.get(kind, "name_ar")
+    if kind in (Label, Position, WordEntry):
         return ()
     if kind in (Outlet, Actor):
         return (text_of(line.values, key), text_of(line.values, "name_en"), *texts_of(line.values, "aliases"))
+    if kind is Question:
+        return text_of(line.values, key), text_of(line.values, "code")
     return (text_of(line.values, key),)
 
 
@@ -77,6 +75,12 @@ def _same_label(known: Known, line: Line) -> str | None:
     )
 
 
+def _same_word(known: Known, line: Line) -> str | None:
+    wanted = [text_of(line.values, key) for key in ("list", "code", "word")]
+    words = known.rows(WordEntry)
+    return next((each.uid for each in words if [each.list_name, each.code, each.word] == wanted), None)
+
+
 _SAME: dict[type[Record], Callable[[Known, Line], str | None]] = {
     Reviewer: _same_name(Reviewer, "name"),
     Outlet: _same_name(Outlet, "name_ar"),
@@ -84,6 +88,9 @@ _SAME: dict[type[Record], Callable[[Known, Line], str | None]] = {
     Event: _same_event,
     LabelScheme: _same_name(LabelScheme, "code"),
     Label: _same_label,
+    Question: comparison.same_question,
+    Position: comparison.same_position,
+    WordEntry: _same_word,
 }
 
 
@@ -191,6 +198,17 @@ def _parties(known: Known, line: Line, event: str) -> None:
     known.changes += map(removed, left.values())
 
 
+def _word(known: Known, line: Line) -> None:
+    uid, values = known.uid_of(line), line.values
+    word = known.row(WordEntry, uid) or WordEntry(uid=uid, list_name="", code="", word="")
+    word = replace(word, **plain_fields(values, WordEntry, PLAIN[WordEntry]))
+    if word.code not in word_lists.table(word.list_name):
+        raise Rejected("unknown-code", field="code", value=word.code)
+    if not folded_names(word.word):
+        raise Rejected("no-word")
+    known.put(word)
+
+
 def _put_named(known: Known, record: Record, field: str) -> None:
     if not folded_names(getattr(record, field)):
         raise Rejected("no-name")
@@ -204,4 +222,7 @@ _BUILD: dict[type[Record], Callable[[Known, Line], None]] = {
     LabelScheme: _scheme,
     Label: _label,
     Event: _event,
+    Question: comparison.question,
+    Position: comparison.position,
+    WordEntry: _word,
 }

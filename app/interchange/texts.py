@@ -14,7 +14,7 @@ from app.importing import reading
 from app.importing.draft import Draft, Unreadable
 from app.interchange.known import Known
 from app.interchange.lines import Line, check_keys, integer_of, objects_of, plain_fields, text_of
-from app.interchange.nouns import free_number, number_of
+from app.interchange.numbering import free_number, number_of
 from app.problems import Rejected
 from app.text_law import clean
 from db.changes import removed

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from app.codes import article_code, event_code
+from app.codes import article_code, event_code, question_code
 from app.edits import folded_names
 from app.export_options import EVERYTHING, Scope
 from app.export_plan import Plan, pages, survey
@@ -24,19 +24,24 @@ from db.records import (
     Assignment,
     Attribution,
     ClaimEventLink,
+    ClaimPosition,
+    ClaimRelation,
     Event,
     EventActor,
     Label,
     LabelScheme,
     Outlet,
+    Position,
+    Question,
     Record,
     Reviewer,
+    WordEntry,
 )
 from exports import jsonl
 
 R = TypeVar("R", bound=Record)
 
-_NAMED: tuple[type[Record], ...] = (Reviewer, Outlet, Actor, Event)
+_NAMED: tuple[type[Record], ...] = (Reviewer, Outlet, Actor, Event, Question)
 _PAGE = 200
 
 
@@ -80,22 +85,30 @@ class _Writer:
         self._schemes = {scheme.uid: scheme.code for scheme in self._store.find(LabelScheme)}
         self._names = self._unique_names()
         self._articles: dict[str, str] = {}
+        self._relations: list[ClaimRelation] = []
         self._used: defaultdict[type[Record], set[str]] = defaultdict(set)
 
     def portions(self) -> Iterable[list[jsonl.Object]]:
-        """Yield lines: people, outlets, labels, events, articles, claims. What a scope needs is gathered first."""
+        """Yield lines: people, outlets, labels, words, events, questions, articles, claims, relations.
+
+        What a scope needs is gathered first.
+        """
         articles = self._article_uids()
         self._gather(articles)
         yield [jsonl.reviewer(row) for row in self._rows(Reviewer)]
         yield [jsonl.outlet(row, self._call) for row in self._rows(Outlet)]
         yield [jsonl.actor(row) for row in self._rows(Actor)]
         yield from self._label_lines()
+        if self._everything:
+            yield [jsonl.word(row) for row in sorted(self._store.find(WordEntry), key=_uid)]
         yield self._event_lines()
+        yield from self._question_lines()
         claims = ClaimLines(self._store, self._call)
         for at in range(0, len(articles), _PAGE):
             yield self._article_lines(articles[at : at + _PAGE])
         for page in pages(self._plan.claims):
             yield claims.lines(queries.claims_by_id(self._store, page))
+        yield [jsonl.relation(row, self._call) for row in self._relations]
 
     def _unique_names(self) -> dict[tuple[type[Record], str], str]:
         """Return the name of every row that nobody else of its kind goes by."""
@@ -128,7 +141,7 @@ class _Writer:
 
     def _gather(self, articles: Sequence[str]) -> None:
         """Note which people, outlets and events the scope refers to."""
-        used = self._used
+        used, written = self._used, set[str]()
         for page in pages(self._plan.claims):
             claims = queries.claims_by_id(self._store, page)
             uids = [claim.uid for claim in claims]
@@ -136,9 +149,16 @@ class _Writer:
             if not self._everything:
                 used[Actor].update(row.actor for row in self._of(Attribution, "claim", uids))
                 used[Event].update(row.event for row in self._of(ClaimEventLink, "claim", uids))
+                used[Question].update(row.question for row in self._of(ClaimPosition, "claim", uids))
+            self._relations += self._of(ClaimRelation, "claim_a", uids)
+            written.update(uids)
+        self._relations = sorted((row for row in self._relations if row.claim_b in written), key=_uid)
+        used[Reviewer].update(row.accepted_by for row in self._relations if row.accepted_by)
         used[Reviewer].update(row.reviewer for row in self._of(Assignment, "article", articles))
         if not self._everything:
             used[Outlet].update(row.outlet for row in self._of(Article, "uid", articles) if row.outlet)
+            asked = self._of(Question, "uid", sorted(used[Question]))
+            used[Event].update(row.event for row in asked if row.event)
             self._with_parents(Event, "parent_event")
             self._with_parents(Outlet, "parent")
             used[Actor].update(row.actor for row in self._of(EventActor, "event", sorted(used[Event])))
@@ -178,6 +198,15 @@ class _Writer:
         return [
             jsonl.event(event, event_code(event.number), sorted(parties[event.uid], key=_uid), self._call)
             for event in events
+        ]
+
+    def _question_lines(self) -> Iterable[list[jsonl.Object]]:
+        questions = sorted(self._rows(Question), key=lambda row: row.number)
+        yield [jsonl.question(row, question_code(row.number), self._call) for row in questions]
+        positions = self._of(Position, "question", [row.uid for row in questions])
+        yield [
+            jsonl.position(row, self._call)
+            for row in sorted(positions, key=lambda row: (row.question, row.seq, row.uid))
         ]
 
     def _article_lines(self, uids: Sequence[str]) -> list[jsonl.Object]:

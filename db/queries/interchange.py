@@ -26,6 +26,20 @@ def event_numbers(store: Store) -> set[int]:
     return {row[0] for row in store.rows("SELECT number FROM event")}
 
 
+def question_numbers(store: Store) -> set[int]:
+    """Return every number ever given to a question."""
+    return {row[0] for row in store.rows("SELECT number FROM question")}
+
+
+def claim_by_code(store: Store, article: int | None, claim: int | None) -> str | None:
+    """Return the claim that has these display numbers."""
+    found = store.rows(
+        "SELECT c.uid FROM live_article a JOIN live_claim c ON c.article = a.uid WHERE a.number = ? AND c.number = ?",
+        (article, claim),
+    )
+    return str(found[0][0]) if found else None
+
+
 def claim_numbers(store: Store, article: str) -> set[int]:
     """Return every number ever given to a claim of an article."""
     return {row[0] for row in store.rows("SELECT number FROM claim WHERE article = ?", (article,))}
