@@ -1,0 +1,224 @@
+"""What a figure counts: the noun as written, its unit, its group from the noun or from what befell the people."""
+
+from typing import Final
+
+from app.arabic.figures.found import (
+    AGE,
+    COUNT,
+    DUAL,
+    DURATION,
+    FRACTION,
+    MONEY,
+    PERCENT,
+    VAGUE,
+    ZERO,
+    Found,
+)
+from app.arabic.figures.lexicon import FigureWords, Unit
+from app.arabic.figures.tokens import LATIN, NUMBER, WORD, Reader, bare, is_definite
+
+_OTHER: Final = "other"
+_FATE: Final = ("مصرع", "حتف")
+_CUES_BEFORE: Final = 14
+_CUES_AFTER: Final = 5
+_TOTAL_WINDOW: Final = 9
+_AGE_WINDOW: Final = 4
+_GROUPED: Final = frozenset((COUNT, DUAL, VAGUE, ZERO))
+_VERB_ENDING: Final = "وا"
+_RELATIONS: Final = ("ي", "يه", "يا", "يين", "يون", "يات", "يان")
+_CLITICS: Final = "وفبل"
+
+
+class Counted:
+    """Finds nouns, units, groups and ages of the figures of one text."""
+
+    def __init__(self, reader: Reader, words: FigureWords) -> None:
+        self._reader = reader
+        self._words = words
+
+    def fill(self, found: Found, earlier: Found | None) -> None:
+        """Set noun, unit, kind and group; `earlier` is the figure before it in the sentence."""
+        if not found.noun:
+            self._set_noun(found, earlier)
+        self._set_unit(found)
+        if self._is_age(found):
+            found.kind, found.unit = AGE, "year"
+        found.group = self._group(found)
+
+    def _set_noun(self, found: Found, earlier: Found | None) -> None:
+        index = found.last
+        while self._reader.at(index).text in (")", "]", '"') and index < found.last + 2:
+            index += 1
+        word = self._reader.word(index)
+        anaphora = word in self._words.trap("of_them")
+        if anaphora and earlier is not None:
+            found.noun, found.noun_at = earlier.noun, earlier.noun_at
+            return
+        if word == "من":
+            index, word = index + 1, self._reader.word(index + 1)
+        if self._is_noun(index, word, found):
+            last = self._phrase_end(index)
+            self._take(found, index, last)
+        else:
+            self._noun_before(found)
+
+    def _is_noun(self, index: int, word: str, found: Found) -> bool:
+        if self._reader.at(index).kind == LATIN:
+            return word in self._words.units or self._reader.at(index).text in self._words.units
+        if not word or not self._reader.near(found.first, index) or word in self._words.trap("particles"):
+            return False
+        if word.endswith(_VERB_ENDING) or (found.definite and is_definite(word)):
+            return False
+        return len(word) > 1 or word in self._words.units
+
+    def _phrase_end(self, index: int) -> int:
+        """Return the token after the noun and what belongs to it: رجال الأمن، سيارة إسعاف، مواطنا سعوديا."""
+        word, following = self._reader.word(index), self._reader.word(index + 1)
+        if (
+            not following
+            or not self._reader.near(index, index + 1)
+            or following in self._words.trap("particles")
+        ):
+            return index + 1
+        construct = not is_definite(word) and is_definite(following)
+        relation = following.endswith(_RELATIONS) and len(following) > 4 and following[0] not in "وت"
+        belongs = following in self._words.trap("complements") or (relation and not is_definite(word))
+        if belongs or (construct and self._heads_construct(word)):
+            return index + 2
+        return index + 1
+
+    def _heads_construct(self, word: str) -> bool:
+        """Tell whether a plural may head a construct: not a singular in the accusative, not a noun in ين or ون."""
+        return not word.endswith(("ا", "ين", "ون")) and word not in self._words.units
+
+    def _take(self, found: Found, first: int, last: int) -> None:
+        start, end = self._reader.at(first).start, self._reader.at(last - 1).end
+        found.noun, found.noun_at = self._reader.folded.text[start:end], (start, end)
+
+    def _noun_before(self, found: Found) -> None:
+        """المناطق الأربع, والمصابين 101, and عدد القتلى … إلى 20."""
+        index = found.first - 1
+        if self._reader.at(index).start == found.lead and found.lead != found.start:
+            index -= 1
+        while self._reader.at(index).text in ("(", '"', ":"):
+            index -= 1
+        word = self._reader.word(index)
+        near = self._reader.near(index, found.first)
+        if near and is_definite(word) and (found.definite or bare(word) in self._words.groups):
+            self._take_without_clitics(found, index)
+            return
+        self._noun_of_total(found)
+
+    def _take_without_clitics(self, found: Found, index: int) -> None:
+        token = self._reader.at(index)
+        start = token.start + (1 if token.text[0] in _CLITICS and token.text[1:3] == "ال" else 0)
+        found.noun, found.noun_at = self._reader.folded.text[start : token.end], (start, token.end)
+
+    def _noun_of_total(self, found: Found) -> None:
+        window = list(self._reader.before(found.first, _TOTAL_WINDOW))
+        totals = self._words.trap("totals")
+        for later, token in zip(window, window[1:], strict=False):
+            total = token.text.lstrip(_CLITICS) if len(token.text) > 4 else token.text
+            if total in totals and later.kind == WORD and later.text not in totals:
+                found.noun, found.noun_at = later.text, (later.start, later.end)
+                return
+        for token in window:
+            if token.kind == NUMBER:
+                return
+            if bare(token.text) in self._words.groups and is_definite(token.text):
+                found.noun, found.noun_at = token.text, (token.start, token.end)
+                return
+
+    def _set_unit(self, found: Found) -> None:
+        unit = self._unit_after(found) or self._dual_unit(found)
+        if unit is None or found.kind in (PERCENT, ZERO):
+            return
+        if found.kind in (COUNT, DUAL) or (found.kind == FRACTION and unit.kind != MONEY):
+            found.kind = unit.kind
+        found.unit = unit.code
+
+    def _unit_after(self, found: Found) -> Unit | None:
+        if found.noun_at is None or found.noun_at[0] < found.end:
+            sign = self._reader.at(found.last).text
+            lead = self._reader.at(found.first - 1).text
+            return (
+                self._words.units.get(sign)
+                if sign in "$€£" and sign
+                else (self._words.units.get(lead) if lead and lead in "$€£" else None)
+            )
+        first = bare(found.noun.split(" ")[0])
+        return self._words.units.get(found.noun) or self._words.units.get(first)
+
+    def _dual_unit(self, found: Found) -> Unit | None:
+        """Read ساعتين as two hours."""
+        if found.reason != "dual":
+            return None
+        word = self._reader.folded.text[found.start : found.end].split(" ")[0]
+        stem = word[:-2] if word.endswith(("ان", "ين")) else word[:-1]
+        forms = (stem, stem[:-1] + "ه") if stem.endswith("ت") else (stem,)
+        return next((self._words.units[form] for form in forms if form in self._words.units), None)
+
+    def _is_age(self, found: Found) -> bool:
+        """Tell whether a number of years, or a number alone, is somebody's age."""
+        years = found.unit == "year" and found.kind == DURATION
+        if not years and not (found.kind == COUNT and found.scale == 1 and not found.noun):
+            return self._age_words_after(found) and found.kind in (COUNT, DURATION)
+        return (
+            self._age_words_after(found)
+            or self._age_words_before(found, years=years)
+            or (years and self._stands_in_brackets(found))
+        )
+
+    def _age_words_after(self, found: Found) -> bool:
+        return any(token.text in self._words.trap("age_after") for token in self._reader.after(found.last, 3))
+
+    def _age_words_before(self, found: Found, *, years: bool) -> bool:
+        ages = self._words.trap("age_before")
+        for token in self._reader.before(found.first, _AGE_WINDOW if years else 1):
+            word = token.text
+            if word in ages or (len(word) > 3 and word[0] in _CLITICS and word[1:] in ages):
+                return True
+        return False
+
+    def _stands_in_brackets(self, found: Found) -> bool:
+        opened = self._reader.at(found.first - 1).text in ("(", '"', "-")
+        after = [token.text for token in self._reader.after(found.last, 2)]
+        return opened and any(sign in (")", '"', "-") for sign in after)
+
+    def _group(self, found: Found) -> str:
+        words = self._words
+        noun = bare(found.noun.split(" ")[0]) if found.noun else ""
+        named = words.groups.get(noun) or words.groups.get(self._dual_base(noun))
+        if named is not None and found.kind in (*_GROUPED, PERCENT, FRACTION):
+            return named
+        if found.kind not in _GROUPED:
+            return ""
+        person = noun in words.persons or self._dual_base(noun) in words.persons
+        if person or not noun or found.noun_at is None:
+            return self._befallen(found) or (_OTHER if noun else "")
+        return _OTHER
+
+    def _dual_base(self, noun: str) -> str:
+        stem = noun[:-2] if noun.endswith(("ان", "ين")) else noun[:-1]
+        return stem[:-1] + "ه" if stem.endswith("ت") else stem
+
+    def _befallen(self, found: Found) -> str:
+        """Return the group that the nearest verb names: what met their death first, then to the left, then to the right."""
+        after = list(self._reader.after(found.last, _CUES_AFTER))
+        for token in after:
+            if token.text.startswith(_FATE):
+                return "killed"
+        for token in self._reader.before(found.first, _CUES_BEFORE):
+            cue = self._cue(token.text)
+            if cue:
+                return cue
+        return next((cue for token in after if (cue := self._cue(token.text))), "")
+
+    def _cue(self, word: str) -> str:
+        cues = self._words.cues
+        found = cues.get(word) or (cues.get(word[1:]) if len(word) > 3 and word[0] in _CLITICS else None)
+        return (
+            found or self._words.groups.get(bare(word), "")
+            if found is None and is_definite(word)
+            else found or ""
+        )

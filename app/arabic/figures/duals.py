@@ -1,0 +1,134 @@
+"""Duals that count: طفلان, قريتين, شاهدي عيان; not plurals in ين, adjectives, names or pairs such as eyes."""
+
+from typing import Final
+
+from app.arabic.figures.found import DUAL, Found
+from app.arabic.figures.lexicon import FigureWords
+from app.arabic.figures.tokens import WORD, Reader, is_definite, readings
+
+_FREE: Final = ("ان", "ين")
+_CONSTRUCT: Final = ("ا", "ي")
+_SHORTEST_OPEN_STEM: Final = 4
+_SHORTEST_STEM: Final = 2
+_SIGN_WINDOW: Final = 7
+
+
+class DualReader:
+    """Finds duals in one text."""
+
+    def __init__(self, reader: Reader, words: FigureWords) -> None:
+        self._reader = reader
+        self._words = words
+        lists = words.duals
+        self._certain = lists.get("dual_only", frozenset())
+        self._human = lists.get("dual_or_plural", frozenset())
+        self._feminine = lists.get("feminine", frozenset())
+        self._construct = lists.get("construct", frozenset())
+        self._exceptions = lists.get("exceptions", frozenset())
+
+    def read(self, index: int, previous: Found | None) -> Found | None:
+        """Return the dual at a token; `previous` is the figure before it: after a dual comes its adjective."""
+        token = self._reader.at(index)
+        if token.kind != WORD or len(token.text) < 4 or token.text[-1] not in "نيا":
+            return None
+        if self._is_counted(index, previous) or self._reader.word(index - 1) in self._words.trap(
+            "before_name"
+        ):
+            return None
+        for length, definite in readings(token.text):
+            word = token.text[length:]
+            if word in self._exceptions:
+                return None
+            if self._is_dual(index, word, definite=definite) and not self._is_adjective(
+                index, word, previous
+            ):
+                found = Found(index, index + 1, token.start, token.start + length, token.end, 2, "dual", DUAL)
+                found.definite = definite
+                found.noun, found.noun_at = word, (token.start + length, token.end)
+                return self._with_two(found)
+        return None
+
+    def _is_counted(self, index: int, previous: Found | None) -> bool:
+        """Tell whether a number counts this word, perhaps with من between: ثلاثة من العاملين."""
+        if previous is None or previous.kind == DUAL:
+            return False
+        return previous.last == index or (previous.last == index - 1 and self._reader.word(index - 1) == "من")
+
+    def _is_dual(self, index: int, word: str, *, definite: bool) -> bool:
+        if word.endswith(_FREE):
+            return self._is_free(index, word)
+        return not definite and self._is_construct(index, word)
+
+    def _is_free(self, index: int, word: str) -> bool:
+        stem = word[:-2]
+        if len(stem) < _SHORTEST_STEM:
+            return False
+        if stem in self._certain:
+            return True
+        if stem in self._human:
+            return word.endswith("ان") or self._shows_two(index)
+        return stem.endswith("ت") and self._is_feminine(stem)
+
+    def _is_feminine(self, stem: str) -> bool:
+        """Accept a dual in تان or تين by its singular in ة, or when nothing else looks like it."""
+        if stem[:-1] + "ه" in self._feminine or stem in self._feminine or stem[:-1] in self._feminine:
+            return True
+        foreign = stem.endswith("ست")
+        relational = stem.endswith("يت")
+        participle = stem.startswith("مت") or (stem.startswith("م") and len(stem) <= _SHORTEST_OPEN_STEM)
+        return len(stem) > _SHORTEST_OPEN_STEM and not (foreign or relational or participle)
+
+    def _shows_two(self, index: int) -> bool:
+        """Look near a word in ين for a sign that two are meant: اثنين, أحدهما, كانا."""
+        signs = self._words.trap("two_of_them")
+        if any(token.text in signs for token in self._reader.after(index + 1, _SIGN_WINDOW)):
+            return True
+        return self._reader.word(index - 1) in ("كلا", "كلي", "كلتا", "كلتي")
+
+    def _is_construct(self, index: int, word: str) -> bool:
+        """Accept طرفا النزاع and بلدتي كفريا والفوعة: a noun with its genitive, not an adjective, not "my"."""
+        stem = word[:-1]
+        following = self._reader.word(index + 1)
+        if (
+            not following
+            or not self._reader.near(index, index + 1)
+            or following in self._words.trap("particles")
+        ):
+            return False
+        if self._reader.has_tanwin(index):
+            return False
+        masculine = stem in self._construct
+        feminine = stem.endswith("ت") and (stem[:-1] + "ه" in self._feminine)
+        if masculine and not word.endswith("ا"):
+            return self._names_two(index + 1) or stem in ("شاهد", "طرف")
+        if masculine:
+            return is_definite(following) and not following.startswith("لل")
+        counted = following in self._words.groups or following in self._words.persons
+        return feminine and (
+            self._names_two(index + 1) or counted or is_definite(following) or word.endswith("ا")
+        )
+
+    def _names_two(self, index: int) -> bool:
+        """Tell whether two things joined by و follow: X وY, perhaps with an adjective between."""
+        for token in self._reader.after(index + 1, 3):
+            if token.kind == WORD and token.text.startswith("و") and len(token.text) > 2:
+                return True
+            if token.kind != WORD:
+                return False
+        return False
+
+    def _is_adjective(self, index: int, word: str, previous: Found | None) -> bool:
+        """Tell whether the word describes the dual just before it: مبنيين متجاورين."""
+        directly = previous is not None and previous.kind in (DUAL,) and previous.last == index
+        return (
+            directly
+            and not word.endswith(_CONSTRUCT)
+            and is_definite(self._reader.word(index)) == bool(previous and previous.definite)
+        )
+
+    def _with_two(self, found: Found) -> Found:
+        """Take a following اثنين into the figure: طفلان اثنان."""
+        following = self._reader.word(found.last)
+        if self._words.numbers.get(following) == 2 and self._reader.near(found.first, found.last):
+            found.end, found.last = self._reader.at(found.last).end, found.last + 1
+        return found

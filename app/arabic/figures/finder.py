@@ -1,0 +1,203 @@
+"""One pass over a text: read every amount, drop what counts nothing, join ranges, then say what each counts."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from app.arabic.figures.comparators import Comparators
+from app.arabic.figures.counted import Counted
+from app.arabic.figures.duals import DualReader
+from app.arabic.figures.found import AGE, COUNT, DUAL, FRACTION, PERCENT, Found
+from app.arabic.figures.lexicon import FigureWords
+from app.arabic.figures.model import Figure
+from app.arabic.figures.numerals import NumeralReader
+from app.arabic.figures.parts import PartReader
+from app.arabic.figures.ranges import Ranges
+from app.arabic.figures.tokens import WORD, Reader, readings
+from app.arabic.figures.traps import Traps
+from app.arabic.offsets import fold_with_map
+
+_STATUS_WINDOW = 12
+_MOST_PERCENT_WORDS = 2
+
+
+class Finder:
+    """Finds the figures of one text."""
+
+    def __init__(self, text: str, words: FigureWords, taken: Sequence[tuple[int, int]]) -> None:
+        self._text = text
+        self._words = words
+        self._reader = Reader(fold_with_map(text))
+        self._numerals = NumeralReader(self._reader, words)
+        self._parts = PartReader(self._reader, words)
+        self._duals = DualReader(self._reader, words)
+        self._traps = Traps(self._reader, words)
+        self._comparators = Comparators(self._reader, words)
+        self._counted = Counted(self._reader, words)
+        self._taken = sorted(taken)
+
+    def figures(self) -> list[Figure]:
+        """Return the figures in order."""
+        found = Ranges(self._reader, self._words).joined(self._amounts())
+        for place, one in enumerate(found):
+            earlier = found[place - 1] if place else None
+            self._describe(one, earlier if earlier and self._reader.near(earlier.first, one.first) else None)
+        return [self._figure(one) for one in found]
+
+    def _amounts(self) -> list[Found]:
+        """Return every amount that is no trap, in order; a tail of half is taken in."""
+        found: list[Found] = []
+        index = 0
+        while index < len(self._reader):
+            one, after = self._amount(index, found[-1] if found else None)
+            if one is not None:
+                found.append(one)
+            index = max(after, index + 1)
+        return found
+
+    def _amount(self, index: int, previous: Found | None) -> tuple[Found | None, int]:
+        """Return the amount at a token, None for nothing or a trap, and the token to go on from."""
+        if self._is_taken(index):
+            return None, index + 1
+        ordinal = self._ordinal(index)
+        if ordinal is not None:
+            return (ordinal if ordinal.kind == AGE else None), ordinal.last
+        one = self._parts.read(index) or self._number(index) or self._duals.read(index, previous)
+        if one is None:
+            return None, index + 1
+        if one.reason in ("digits", "number-words", "digits-and-scale") and self._traps.catches(one):
+            return None, one.last
+        if one.kind in (COUNT, DUAL):
+            self._add_half(one)
+        return one, one.last
+
+    def _is_taken(self, index: int) -> bool:
+        if not self._taken:
+            return False
+        token = self._reader.at(index)
+        start, end = self._reader.folded.span(token.start, token.end)
+        place = bisect_right(self._taken, (end - 1, len(self._text) + 1)) - 1
+        return place >= 0 and self._taken[place][1] > start
+
+    def _ordinal(self, index: int) -> Found | None:
+        """Read a definite ordinal with what belongs to it: an age (في الخامسة والأربعين من عمره), else nothing."""
+        word = self._reader.word(index)
+        for length, definite in readings(word):
+            value = self._words.ordinals.get(word[length:])
+            if value is not None and (definite or self._reader.word(index + 1) in ("عشر", "عشره")):
+                return self._whole_ordinal(index, length, value)
+        return None
+
+    def _whole_ordinal(self, index: int, length: int, value: int) -> Found:
+        last = index + 1
+        following = self._reader.word(last)
+        tens = self._words.numbers.get(following.removeprefix("وال"), 0) if following.startswith("وال") else 0
+        if following in ("عشر", "عشره"):
+            value, last = value + 10, last + 1
+        elif tens >= 20:
+            value, last = value + tens, last + 1
+        token = self._reader.at(index)
+        end = self._reader.at(last - 1).end
+        found = Found(index, last, token.start, token.start, end, value, "ordinal")
+        found.definite = True
+        if self._reader.word(index - 1) == "في" and any(
+            after.text in self._words.trap("age_after") for after in self._reader.after(last, 3)
+        ):
+            found.kind, found.reason = AGE, "age"
+        return found
+
+    def _number(self, index: int) -> Found | None:
+        numeral = self._numerals.read(index)
+        if numeral is None:
+            return None
+        reason = (
+            "number-words" if not numeral.digits else ("digits-and-scale" if numeral.scale > 1 else "digits")
+        )
+        found = Found(
+            numeral.first, numeral.last, numeral.lead, numeral.start, numeral.end, numeral.value, reason
+        )
+        found.definite, found.digits, found.scale = numeral.definite, numeral.digits, numeral.scale
+        self._add_denominator(found)
+        self._add_percent(found)
+        return found
+
+    def _add_denominator(self, found: Found) -> None:
+        """Read ثلاثة أرباع as three quarters, of a pronoun or a million too."""
+        token = self._reader.at(found.last)
+        if token.kind != WORD or not isinstance(found.value, int) or not 2 < found.value < 10:
+            return
+        for pronoun in ("", "ها", "هم", "هن", "ه"):
+            stem = token.text.removesuffix(pronoun) if pronoun else token.text
+            stem = stem.removeprefix("ال")
+            if stem in self._words.denominators:
+                found.value = found.value / self._words.denominators[stem]
+                found.end, found.last = token.end - len(pronoun), found.last + 1
+                found.kind, found.reason = FRACTION, "fraction"
+                return
+
+    def _add_percent(self, found: Found) -> None:
+        sign = self._reader.at(found.last)
+        before = self._reader.at(found.first - 1)
+        if sign.text == "%":
+            found.end, found.last = sign.end, found.last + 1
+        elif before.text == "%" and self._reader.touching(found.first):
+            found.lead = found.start = before.start
+        else:
+            count = self._percent_words(found.last)
+            if not count:
+                return
+            found.end, found.last = self._reader.at(found.last + count - 1).end, found.last + count
+        found.kind, found.reason = PERCENT, "percent"
+
+    def _percent_words(self, index: int) -> int:
+        for count in range(_MOST_PERCENT_WORDS, 0, -1):
+            if tuple(token.text for token in self._reader.after(index, count)) in self._words.percent:
+                return count
+        return 0
+
+    def _add_half(self, found: Found) -> None:
+        """Take in a half or a quarter that follows with و, after the noun or at once: ثلاث سنوات ونصف."""
+        unit = self._reader.word(found.last) in self._words.units
+        index = found.last + 1 if unit and found.reason != "dual" else found.last
+        word = self._reader.word(index)
+        share = self._words.fractions.get(word[1:]) if word.startswith("و") else None
+        if share is None or word[1:] in self._words.numbers or not self._reader.near(found.first, index):
+            return
+        if found.value is None or found.value >= 1000:
+            return
+        if unit and found.reason != "dual":
+            token = self._reader.at(found.last)
+            found.noun, found.noun_at = token.text, (token.start, token.end)
+        found.value = found.value + share
+        found.end, found.last = self._reader.at(index).end, index + 1
+
+    def _describe(self, found: Found, earlier: Found | None) -> None:
+        if found.comparator == "=":
+            found.comparator = self._comparators.of(found)
+        self._counted.fill(found, earlier)
+        for token in self._reader.before(found.first, _STATUS_WINDOW):
+            status = self._words.status.get(token.text) or self._words.status.get(token.text[1:])
+            if status:
+                found.status = status
+                return
+
+    def _figure(self, found: Found) -> Figure:
+        start, end = self._reader.original(found.start, found.end)
+        noun_start, noun_end = self._reader.original(*found.noun_at) if found.noun_at else (None, None)
+        low, high = found.bounds()
+        return Figure(
+            start=start,
+            end=end,
+            quote=self._text[start:end],
+            value=found.value,
+            low=low,
+            high=high,
+            comparator=found.comparator,
+            counted=self._text[noun_start:noun_end] if noun_start is not None else "",
+            counted_start=noun_start,
+            counted_end=noun_end,
+            counted_group=found.group,
+            kind=found.kind,
+            unit=found.unit,
+            status=found.status,
+            reason=found.reason,
+        )

@@ -1,0 +1,143 @@
+"""The words by which figures are read, folded and indexed once; they come from lists a team may edit."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
+
+from app.arabic.fold import fold
+
+Tables = Mapping[str, Mapping[str, Sequence[str]]]
+"""List name → code → words."""
+
+
+class Unit(NamedTuple):
+    """What a unit word makes of a number: the kind of the figure and the code of the unit."""
+
+    kind: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """Everything a finder of figures knows by heart. All words are folded."""
+
+    TABLES: ClassVar[tuple[str, ...]] = (
+        "numbers",
+        "ordinals",
+        "scales",
+        "fractions",
+        "vague",
+        "comparators",
+        "comparators_after",
+        "durations",
+        "lengths",
+        "measures",
+        "currencies",
+        "counted",
+        "persons",
+        "group_cues",
+        "duals",
+        "figure_status",
+        "figure_traps",
+    )
+
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    scales: dict[str, int]
+    dual_scales: dict[str, int]
+    fractions: dict[str, float]
+    denominators: dict[str, int]
+    vague: dict[str, int]
+    few: frozenset[str]
+    several: frozenset[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    comparator_codes: tuple[str, ...]
+    units: dict[str, Unit]
+    groups: dict[str, str]
+    persons: dict[str, str]
+    cues: dict[str, str]
+    status: dict[str, str]
+    duals: dict[str, frozenset[str]]
+    traps: dict[str, frozenset[str]]
+    percent: frozenset[tuple[str, ...]]
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> "FigureWords":
+        """Build the words from lists by name (those of `TABLES`). Raises KeyError when one is missing."""
+        scales = tables["scales"]
+        fractions = tables["fractions"]
+        vague = tables["vague"]
+        codes = tuple(dict.fromkeys((*tables["comparators"], *tables["comparators_after"])))
+        traps = tables["figure_traps"]
+        return cls(
+            numbers=_values(tables["numbers"]),
+            ordinals=_values(tables["ordinals"]),
+            scales=_values({code: words for code, words in scales.items() if code.isdigit()}),
+            dual_scales=_values(
+                {code[2:]: words for code, words in scales.items() if code.startswith("2x")}, 2
+            ),
+            fractions={
+                word: int(code[0]) / int(code[2:])
+                for code, word in _pairs({code: words for code, words in fractions.items() if code[0] != "x"})
+            },
+            denominators={word: int(code[2:]) for code, word in _pairs(fractions) if code[0] == "x"},
+            vague=_values({code: words for code, words in vague.items() if code.isdigit()}),
+            few=_folded(vague.get("few", ())),
+            several=_folded(vague.get("several", ())),
+            before=_phrases(tables["comparators"], codes, r"(?:^|(?<=[^\w]))[وفبلك]?(?:{})\s*[(«\"]?\s*$"),
+            after=_phrases(tables["comparators_after"], codes, r"\s*[،,(]?\s*(?:{})(?!\w)"),
+            comparator_codes=codes,
+            units=_units(tables),
+            groups=_codes(tables["counted"]),
+            persons=_codes(tables["persons"]),
+            cues=_codes(tables["group_cues"]),
+            status=_codes(tables["figure_status"]),
+            duals={code: _folded(words) for code, words in tables["duals"].items()},
+            traps={code: _folded(words) for code, words in traps.items()},
+            percent=frozenset(tuple(fold(phrase).split()) for phrase in traps.get("percent", ())),
+        )
+
+    def trap(self, name: str) -> frozenset[str]:
+        """Return the words of a trap; none when the list does not know it."""
+        return self.traps.get(name, frozenset())
+
+
+def _pairs(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+    return [(code, fold(word)) for code, words in table.items() for word in words]
+
+
+def _codes(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Index words by themselves; the first list that names a word wins."""
+    return {word: code for code, word in reversed(_pairs(table))}
+
+
+def _values(table: Mapping[str, Sequence[str]], factor: int = 1) -> dict[str, int]:
+    return {word: int(code) * factor for code, word in _pairs(table)}
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _units(tables: Tables) -> dict[str, Unit]:
+    kinds = {"durations": "duration", "lengths": "distance", "measures": "measure", "currencies": "money"}
+    return {word: Unit(kind, code) for name, kind in kinds.items() for code, word in _pairs(tables[name])}
+
+
+def _phrases(table: Mapping[str, Sequence[str]], codes: tuple[str, ...], frame: str) -> re.Pattern[str]:
+    """Return one pattern for all phrases; the group `cN` that matched names the code, longest phrases first."""
+    ordered = sorted(_pairs(table), key=lambda pair: -len(pair[1]))
+    by_code: dict[str, list[str]] = {code: [] for code in codes}
+    for code, phrase in ordered:
+        by_code[code].append(_loose(phrase))
+    groups = [f"(?P<c{codes.index(code)}>{'|'.join(found)})" for code, found in by_code.items() if found]
+    return re.compile(frame.format("|".join(groups)) if groups else r"(?!)")
+
+
+def _loose(phrase: str) -> str:
+    """Let the words of a phrase stand apart by any space, and glued after ما and لا."""
+    words = phrase.split()
+    parts = [re.escape(word) + (r"\s*" if word in ("ما", "لا", "لم") else r"\s+") for word in words[:-1]]
+    return "".join(parts) + re.escape(words[-1])

@@ -1,0 +1,128 @@
+"""Two numbers that are one range (بين 8 و10 آلاف), and changes that are not (ارتفع من 16 إلى 33)."""
+
+from typing import Final
+
+from app.arabic.figures.found import DUAL, PERCENT, Found
+from app.arabic.figures.lexicon import FigureWords
+from app.arabic.figures.tokens import Reader
+
+_TO: Final = frozenset(("الي", "حتي"))
+_OR: Final = frozenset(("او",))
+_BETWEEN: Final = frozenset(("بين", "مابين"))
+_FROM: Final = "من"
+_HYPHEN: Final = "-"
+_MOST_BETWEEN: Final = 3
+_CHANGE_WINDOW: Final = 8
+_SCORE_WINDOW: Final = 12
+_HIGHEST_SCORE: Final = 20
+
+
+class Ranges:
+    """Joins the figures of one text into ranges, and drops the scores of matches."""
+
+    def __init__(self, reader: Reader, words: FigureWords) -> None:
+        self._reader = reader
+        self._words = words
+
+    def joined(self, figures: list[Found]) -> list[Found]:
+        """Return the figures in order, ranges as one figure each."""
+        done: list[Found] = []
+        for found in figures:
+            previous = done[-1] if done else None
+            if previous is not None and self._is_score(previous, found):
+                done.pop()
+                continue
+            if previous is not None and self._is_range(previous, found):
+                self._join(previous, found)
+                continue
+            done.append(found)
+        return done
+
+    def _is_range(self, low: Found, high: Found) -> bool:
+        if low.value is None or high.value is None or low.comparator == "range":
+            return False
+        between = [token.text for token in self._reader.tokens[low.last : high.first]]
+        if not self._reader.near(low.first, high.first) or len(between) > _MOST_BETWEEN:
+            return False
+        if not self._shared(low, high) < high.value:
+            return False
+        return (
+            self._is_hyphened(low, high, between)
+            or self._is_between(low, high)
+            or self._is_from_to(low, between)
+            or self._is_either(low, high, between)
+        )
+
+    def _shared(self, low: Found, high: Found) -> float:
+        """Return the lower number with the scale that only the higher one carries."""
+        value = float(low.value or 0)
+        if low.scale == 1 and high.scale > 1 and value < float(high.value or 0) / high.scale:
+            return value * high.scale
+        return value
+
+    def _is_hyphened(self, low: Found, high: Found, between: list[str]) -> bool:
+        return between == [_HYPHEN] and low.digits and high.digits
+
+    def _is_between(self, low: Found, high: Found) -> bool:
+        """بين X وY, with up to two words after X."""
+        led = self._reader.word(low.first - 1)
+        glued = self._reader.word(low.first - 2) if low.lead == self._reader.at(low.first - 1).start else led
+        if led not in _BETWEEN and glued not in _BETWEEN and not led.endswith("بين"):
+            return False
+        waw = self._reader.folded.text[high.lead : high.start]
+        return waw.startswith("و") or self._reader.word(high.first - 1) == "و"
+
+    def _is_from_to(self, low: Found, between: list[str]) -> bool:
+        """(من) X إلى Y, unless something rises or falls from X to Y."""
+        if not between or between[-1] not in _TO:
+            return False
+        led = self._reader.word(low.first - 1)
+        window = [token.text for token in self._reader.before(low.first, _CHANGE_WINDOW)]
+        if any(word in self._words.trap("ranging") for word in window):
+            return True
+        if any(
+            _plain(word) in self._words.trap("change") or word in self._words.trap("change")
+            for word in window
+        ):
+            return False
+        return led == _FROM or len(between) == 1
+
+    def _is_either(self, low: Found, high: Found, between: list[str]) -> bool:
+        """ثلاثة أو أربعة: two neighbours."""
+        near = float(high.value or 0) <= 2 * self._shared(low, high) + 1
+        return len(between) == 1 and between[0] in _OR and near
+
+    def _join(self, low: Found, high: Found) -> None:
+        shared = self._shared(low, high)
+        low.low = int(shared) if shared == int(shared) else shared
+        low.high = high.value
+        low.value = None
+        low.last, low.end = high.last, high.end
+        low.comparator = "range"
+        low.reason = "range"
+        low.scale = high.scale
+        low.digits = high.digits
+        if low.kind == DUAL or high.kind == PERCENT:
+            low.kind = high.kind
+
+    def _is_score(self, one: Found, other: Found) -> bool:
+        """Tell whether two digits joined by a hyphen are the score of a match: small, or not rising."""
+        between = [token.text for token in self._reader.tokens[one.last : other.first]]
+        if (
+            between != [_HYPHEN]
+            or not (one.digits and other.digits)
+            or one.value is None
+            or other.value is None
+        ):
+            return False
+        if one.value >= other.value:
+            return True
+        if max(one.value, other.value) > _HIGHEST_SCORE:
+            return False
+        window = list(self._reader.before(one.first, _SCORE_WINDOW)) + list(self._reader.after(other.last, 3))
+        return any(token.text in self._words.trap("score") for token in window)
+
+
+def _plain(word: str) -> str:
+    """Return a word without a leading و, ف or ل."""
+    return word[1:] if len(word) > 3 and word[0] in "وفلب" else word

@@ -1,0 +1,149 @@
+"""Tokens of a folded text for numbers: a number with its inner signs is one token; sentences are numbered."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from app.arabic.offsets import Folded
+
+NUMBER: Final = "number"
+WORD: Final = "word"
+LATIN: Final = "latin"
+SIGN: Final = "sign"
+
+_TOKEN: Final = re.compile(
+    r"(?P<number>[0-9]+(?:[.,:/][0-9]+)*)|(?P<word>[\u0620-\u064a\u066e-\u06d3]+)|(?P<latin>[^\W\d]+)|(?P<sign>\n|\S)"
+)
+_STOPS: Final = frozenset(".!?…\n;")
+
+PREFIXES: Final = {
+    "": False,
+    "و": False,
+    "ف": False,
+    "ب": False,
+    "ل": False,
+    "ك": False,
+    "وب": False,
+    "ول": False,
+    "وك": False,
+    "فب": False,
+    "فل": False,
+    "ال": True,
+    "وال": True,
+    "فال": True,
+    "بال": True,
+    "كال": True,
+    "وبال": True,
+    "وكال": True,
+    "لل": True,
+    "ولل": True,
+    "فلل": True,
+}
+"""Clitics before a word or a number, and whether the article is among them."""
+
+_LONGEST_PREFIX: Final = max(map(len, PREFIXES))
+
+
+class Token(NamedTuple):
+    """A word, number or sign; positions in the folded text, end exclusive; `sentence` counts from 0."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    sentence: int
+
+
+def tokenise(folded: str) -> list[Token]:
+    """Cut a folded text into tokens; white space is left out, line ends are signs."""
+    found: list[Token] = []
+    sentence = 0
+    for match in _TOKEN.finditer(folded):
+        kind = match.lastgroup or SIGN
+        found.append(Token(kind, match.group(), match.start(), match.end(), sentence))
+        if kind == SIGN and match.group() in _STOPS:
+            sentence += 1
+    return found
+
+
+def readings(word: str) -> Iterator[tuple[int, bool]]:
+    """Yield how many letters of clitics a word may start with, none first, and whether it is definite then."""
+    yield 0, False
+    for length in range(1, min(_LONGEST_PREFIX, len(word) - 1) + 1):
+        definite = PREFIXES.get(word[:length])
+        if definite is not None:
+            yield length, definite
+
+
+def bare(word: str) -> str:
+    """Return the word without its article and what stands before that; a word without article stays whole."""
+    for length in range(min(_LONGEST_PREFIX, len(word) - 2), 1, -1):
+        if PREFIXES.get(word[:length]):
+            return word[length:]
+    return word
+
+
+def is_definite(word: str) -> bool:
+    """Tell whether a word carries the article."""
+    return bare(word) != word
+
+
+class Reader:
+    """The tokens of one text, and questions about neighbours. Indices outside the text give an empty token."""
+
+    _NONE: Final = Token(SIGN, "", -1, -1, -1)
+
+    def __init__(self, folded: Folded) -> None:
+        self.folded = folded
+        self.tokens = tokenise(folded.text)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def at(self, index: int) -> Token:
+        """Return a token, or an empty one outside the text."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else self._NONE
+
+    def word(self, index: int) -> str:
+        """Return the word at `index`, empty for anything else."""
+        token = self.at(index)
+        return token.text if token.kind == WORD else ""
+
+    def touching(self, index: int) -> bool:
+        """Tell whether nothing stands between a token and the one before it."""
+        return index > 0 and self.at(index).start == self.at(index - 1).end
+
+    def near(self, first: int, last: int) -> bool:
+        """Tell whether two tokens stand in one sentence."""
+        return self.at(first).sentence == self.at(last).sentence >= 0
+
+    def before(self, index: int, most: int) -> Iterator[Token]:
+        """Yield up to `most` tokens of the same sentence before `index`, nearest first."""
+        sentence = self.at(index).sentence
+        for place in range(index - 1, max(index - 1 - most, -1), -1):
+            token = self.tokens[place]
+            if token.sentence != sentence:
+                return
+            yield token
+
+    def after(self, index: int, most: int) -> Iterator[Token]:
+        """Yield up to `most` tokens of the same sentence from `index` on."""
+        sentence = self.at(index - 1).sentence
+        for place in range(index, min(index + most, len(self.tokens))):
+            token = self.tokens[place]
+            if token.sentence != sentence:
+                return
+            yield token
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Return the code points of a folded slice, a tatweel that ends it left out."""
+        first, last = self.folded.span(start, end)
+        while last > first and self.folded.original[last - 1] == "\u0640":
+            last -= 1
+        return first, last
+
+    def has_tanwin(self, index: int) -> bool:
+        """Tell whether a word is written with the tanwin of the accusative."""
+        token = self.at(index)
+        first, last = self.folded.span(token.start, token.end)
+        return "\u064b" in self.folded.original[first:last]
