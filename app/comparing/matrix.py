@@ -1,0 +1,163 @@
+"""The matrix: a row for each question of an event, a column for each account, a cell for what the account answers.
+
+Silence is shown as silence: a column that gives no answer has an empty cell, and it stays a column all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from app import articles, questions
+from app.articles import ArticleRow
+from app.comparing import relations
+from app.comparing.answers import Answer, of_questions
+from app.comparing.independence import Independence, Origins
+from app.comparing.relations import Link
+from app.edits import in_one_turn
+from app.questions import QuestionRow
+from app.session import Session
+from db.queries import comparing as queries
+from db.records import Actor, ClaimRelation, Question, Reviewer
+
+Axis = Literal["article", "outlet", "claimant", "side", "reviewer"]
+AXES: Final[tuple[Axis, ...]] = ("article", "outlet", "claimant", "side", "reviewer")
+
+SIGNS: Final = ("contradicts", "relay_variant", "updates", "not_comparable", "agrees", "alone", "silent")
+"""Signs of cells and rows, the worst first: a summary never hides a conflict under an agreement."""
+
+_SIGN_OF: Final = {
+    "contradicts": "contradicts", "relay_variant": "relay_variant", "updates": "updates",
+    "not_comparable": "not_comparable", "corroborates": "agrees", "refines": "agrees", "duplicate": "agrees",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An account: ``key`` tells it from the others, ``what`` is what it stands for (a code for a side; "" if none)."""
+
+    key: str
+    what: ArticleRow | Actor | Reviewer | str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one account answers. ``sign`` is the worst of its relations to the other accounts.
+
+    ``confirmed``: a person set the relation behind the sign.
+    """
+
+    answers: tuple[Answer, ...]
+    sign: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A question with a cell for each column, the relations among its answers, and what stands behind them."""
+
+    question: Question
+    code: str
+    cells: tuple[Cell, ...]
+    links: tuple[Link, ...]
+    sign: str
+    independence: Independence
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """All questions of an event against its accounts."""
+
+    axis: Axis
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+@in_one_turn
+def matrix(session: Session, event: str | None = None, axis: Axis = "article") -> Matrix:
+    """Return the matrix of an event with the events that are part of it; of all questions if none is named."""
+    events = None if event is None else queries.with_parts(session.store, event)
+    asked = [row for row in questions.rows(session) if events is None or row.question.event in events]
+    answers = of_questions(session, [row.question.uid for row in asked])
+    everything = [answer for each in answers.values() for answer in each]
+    given = relations.of_claims(session, [answer.claim.uid for answer in everything])
+    speaking = queries.articles_of(session.store, events)
+    columns = _columns(session, axis, everything, speaking)
+    origins = Origins(everything, given)
+    rows = tuple(
+        _row(row, answers[row.question.uid], Matrix(axis, columns, ()), given, origins) for row in asked
+    )
+    return Matrix(axis, columns, rows)
+
+
+def key_of(answer: Answer, axis: Axis) -> str:
+    """Return the key of the column an answer stands in; "" where it has none, such as a claim without a claimant."""
+    claimant = answer.claimant
+    match axis:
+        case "article":
+            return answer.article.uid
+        case "outlet":
+            return answer.article.outlet_uid or ""
+        case "claimant":
+            return claimant.uid if claimant else ""
+        case "side":
+            return claimant.alignment if claimant else ""
+        case "reviewer":
+            return answer.reviewer.uid
+
+
+def worst(signs: Iterable[str]) -> str:
+    """Return the worst of some signs; "silent" of none."""
+    return min(signs, key=SIGNS.index, default="silent")
+
+
+def sign_of(relation: str) -> str:
+    """Return the sign of a relation between claims."""
+    return _SIGN_OF[relation]
+
+
+def _columns(
+    session: Session, axis: Axis, answers: Sequence[Answer], speaking: Sequence[str]
+) -> tuple[Column, ...]:
+    """Return the accounts: every article or outlet that speaks of the event, else whoever answers."""
+    if axis in ("article", "outlet"):
+        found = dict(articles.rows_of(session, speaking))
+        found |= {answer.article.uid: answer.article for answer in answers}
+        ordered = sorted(found.values(), key=lambda row: row.number)
+        kept = {(row.uid if axis == "article" else row.outlet_uid or ""): row for row in reversed(ordered)}
+        return tuple(Column(key, row) for key, row in reversed(kept.items()))
+    kinds: dict[str, Actor | Reviewer | str] = {}
+    for answer in answers:
+        key = key_of(answer, axis)
+        what = answer.reviewer if axis == "reviewer" else answer.claimant if axis == "claimant" else key
+        kinds.setdefault(key, what or "")
+    named = sorted(kinds, key=lambda key: key == "")  # those without a name or a side come last
+    return tuple(Column(key, kinds[key]) for key in named)
+
+
+def _row(
+    asked: QuestionRow,
+    answers: Sequence[Answer],
+    frame: Matrix,
+    given: Sequence[ClaimRelation],
+    origins: Origins,
+) -> Row:
+    """Return one row of a matrix whose axis and columns are known."""
+    links = tuple(relations.links(answers, given, origins))
+    by_column: dict[str, list[Answer]] = {column.key: [] for column in frame.columns}
+    for answer in answers:
+        by_column[key_of(answer, frame.axis)].append(answer)
+    cells = tuple(_cell(by_column[column.key], links, frame.axis) for column in frame.columns)
+    sign = worst(cell.sign for cell in cells)
+    return Row(asked.question, asked.code, cells, links, sign, origins.independence(answers))
+
+
+def _cell(answers: Sequence[Answer], links: Sequence[Link], axis: Axis) -> Cell:
+    if not answers:
+        return Cell((), "silent", confirmed=False)
+    key = key_of(answers[0], axis)
+    told = [link for link in links if key in (key_of(link.one, axis), key_of(link.other, axis))]
+    sign = worst(sign_of(link.relation) for link in told) if told else "alone"
+    confirmed = any(link.given is not None and sign_of(link.relation) == sign for link in told)
+    return Cell(tuple(answers), sign, confirmed=confirmed)

@@ -1,0 +1,114 @@
+"""Relations between claims: what a person has set stands as given; the rest is proposed by comparing answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import combinations
+
+from app.comparing.answers import Answer
+from app.comparing.comparability import Verdict, compare
+from app.comparing.independence import Origins
+from app.edits import add, edit, in_one_turn, need
+from app.problems import Rejected
+from app.session import Session
+from db.changes import Action, Change, removed
+from db.ids import new_uid
+from db.records import Claim, ClaimRelation
+
+DIRECTED = frozenset({"updates", "refines"})
+"""Relations that are said of the first claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What answer ``one`` is to answer ``other``; ``given`` is the row when a person set it, else it is proposed."""
+
+    one: Answer
+    other: Answer
+    relation: str
+    comparability: str
+    reason: str
+    given: ClaimRelation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person says of two claims; ``relation`` and ``comparability`` are codes of the vocabularies."""
+
+    relation: str
+    comparability: str = ""
+    same_origin: bool = False
+    rationale: str = ""
+
+
+@in_one_turn
+def of_claims(session: Session, claims: Sequence[str]) -> list[ClaimRelation]:
+    """Return the relations set among these claims."""
+    wanted = set(claims)
+    found = session.store.find_in(ClaimRelation, "claim_a", list(wanted))
+    return [each for each in found if each.claim_b in wanted]
+
+
+def links(answers: Sequence[Answer], given: Iterable[ClaimRelation], origins: Origins) -> Iterator[Link]:
+    """Yield how each pair of answers to one question relates; pairs of which nothing can be said are left out."""
+    rows = {frozenset((row.claim_a, row.claim_b)): row for row in given}
+    for one, other in combinations(answers, 2):
+        if one.claim.uid == other.claim.uid:
+            continue
+        row = rows.get(frozenset((one.claim.uid, other.claim.uid)))
+        if row is not None:
+            first, second = (one, other) if row.claim_a == one.claim.uid else (other, one)
+            yield Link(first, second, row.relation, row.comparability, "", row)
+            continue
+        verdict = compare(one, other, same_origin=origins.same(one, other))
+        if verdict is not None:
+            yield _proposed(one, other, verdict)
+
+
+def _proposed(one: Answer, other: Answer, verdict: Verdict) -> Link:
+    if verdict.reason == "relation-earlier":
+        return Link(other, one, verdict.relation, verdict.comparability, "relation-later")
+    return Link(one, other, verdict.relation, verdict.comparability, verdict.reason)
+
+
+@in_one_turn
+def relate(session: Session, claim_a: str, claim_b: str, said: Said) -> Action:
+    """Set what one claim is to another, in place of what was set before.
+
+    Raises ``Rejected``: gone, same-claim, unknown-code.
+    """
+    if claim_a == claim_b:
+        raise Rejected("same-claim")
+    need(session, Claim, claim_a)
+    need(session, Claim, claim_b)
+    fields: dict[str, object] = asdict(said)
+    fields |= {"suggested_by": "person", "accepted_by": session.identity.reviewer_uid}
+    there = _between(session, claim_a, claim_b)
+    same_way = [row for row in there if row.claim_a == claim_a or said.relation not in DIRECTED]
+    if same_way:
+        changes: tuple[Change, ...] = tuple(edit(same_way[0], fields))
+    else:
+        made = ClaimRelation(uid=new_uid(), claim_a=claim_a, claim_b=claim_b, relation=said.relation)
+        changes = (add(made, fields),)
+    gone = [row for row in there if not same_way or row != same_way[0]]
+    return Action("relation.set", (*map(removed, gone), *changes))
+
+
+def accept(session: Session, link: Link) -> Action:
+    """Set a proposed relation as it is proposed. ``Rejected("gone")``."""
+    one_origin = link.reason == "relation-one-origin"
+    said = Said(link.relation, link.comparability, same_origin=one_origin)
+    return relate(session, link.one.claim.uid, link.other.claim.uid, said)
+
+
+@in_one_turn
+def unrelate(session: Session, claim_a: str, claim_b: str) -> Action:
+    """Take away what was set between two claims; what the program proposes shows again."""
+    return Action("relation.remove", tuple(map(removed, _between(session, claim_a, claim_b))))
+
+
+def _between(session: Session, one: str, other: str) -> list[ClaimRelation]:
+    store = session.store
+    there = store.find(ClaimRelation, claim_a=one, claim_b=other)
+    return [*there, *store.find(ClaimRelation, claim_a=other, claim_b=one)]

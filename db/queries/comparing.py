@@ -1,0 +1,26 @@
+"""Comparing the accounts of an event: the events that belong to it, and the articles that speak of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from db.store import Store
+
+
+def with_parts(store: Store, event: str) -> list[str]:
+    """Return an event and all events that are part of it, at any depth."""
+    sql = (
+        "WITH RECURSIVE part(uid) AS (SELECT ? UNION SELECT e.uid FROM live_event e JOIN part p ON e.parent_event = p.uid)"
+        " SELECT uid FROM part"
+    )
+    return [str(row[0]) for row in store.rows(sql, (event,))]
+
+
+def articles_of(store: Store, events: Collection[str] | None) -> list[str]:
+    """Return the articles with a claim on one of these events (on any, if None), by number."""
+    where = "" if events is None else f" WHERE l.event IN ({', '.join('?' * len(events))})"
+    sql = (
+        "SELECT DISTINCT a.uid, a.number FROM live_claim_event_link l JOIN live_claim c ON c.uid = l.claim"  # noqa: S608
+        f" JOIN live_article a ON a.uid = c.article{where} ORDER BY a.number"
+    )
+    return [str(row[0]) for row in store.rows(sql, tuple(events or ()))]
