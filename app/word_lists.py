@@ -21,8 +21,23 @@ from db.changes import Action, Change, removed
 from db.ids import new_uid
 from db.records import WordEntry
 
-NAMES = ("dates",)
-"""The lists that can be edited, in the order in which they are shown."""
+NAMES = (
+    *("reporting", "speakers", "speech", "action_nouns", "unnamed"),
+    *("counted", "persons", "group_cues", "comparators", "comparators_after", "vague", "figure_status"),
+    *("numbers", "ordinals", "scales", "fractions", "durations", "lengths", "measures", "currencies"),
+    *("duals", "figure_traps", "dates"),
+)
+"""The lists the rules read by, in the order in which they are shown."""
+
+_BY_PLACE = frozenset(
+    {
+        ("dates", "ordinal_units"),
+        ("dates", "cardinal_units"),
+        ("dates", "cardinal_units_short"),
+        ("dates", "ten_after_unit"),
+    }
+)
+"""Words whose place in the list is what they mean: not to be edited."""
 
 Table = dict[str, tuple[str, ...]]
 
@@ -38,8 +53,15 @@ class WordList:
     removed: tuple[str, ...]
 
     @property
+    def editable(self) -> bool:
+        """Whether words may be added and taken away."""
+        return (self.name, self.code) not in _BY_PLACE
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The words that count."""
+        if not self.removed:
+            return (*self.shipped, *self.added)
         gone = set(folded_names(*self.removed))
         return (*(word for word in self.shipped if _folded(word) not in gone), *self.added)
 
@@ -112,14 +134,14 @@ def _shipped(name: str) -> Table:
 def _list(name: str, code: str, shipped: tuple[str, ...], entries: Iterable[WordEntry]) -> WordList:
     mine = [each for each in entries if each.code == code]
     gone = tuple(each.word for each in mine if each.removed)
-    known = set(folded_names(*shipped))
     new = {_folded(each.word): each.word for each in mine if not each.removed}
+    known = set(folded_names(*shipped)) if new else set()
     return WordList(name, code, shipped, tuple(word for form, word in new.items() if form not in known), gone)
 
 
 def _need(session: Session, name: str, code: str) -> WordList:
     found = next((each for each in lists(name, session) if each.code == code), None)
-    if found is None:
+    if found is None or not found.editable:
         raise Rejected("unknown-code", field="code", value=code)
     return found
 
