@@ -8,6 +8,8 @@ from app.arabic.speech.line import CLOSE, OPEN, Line
 Tokens = tuple[int, int]
 """A half-open range of token numbers."""
 
+_TIMES: Final = frozenset(("الشهر", "الاسبوع", "العام", "السنه", "الليله", "الموسم"))
+_WHICH: Final = frozenset(("الماضي", "الماضيه", "الجاري", "الحالي", "الفاءت", "المنصرم", "الحاليه", "الجاريه"))
 _LONGEST: Final = 30
 _LONGEST_LEAD: Final = 25
 _LONGEST_APPOSITION: Final = 16
@@ -15,6 +17,7 @@ _LONGEST_BRACKET: Final = 5
 _LEFT_REACH: Final = 24
 _PREPOSITIONS: Final = frozenset(("في", "من", "الي", "عن", "علي", "مع", "حتي", "بين", "وفي", "ومن", "وعلي", "وعن", "بعد", "قبل"))
 _CLITIC_FOR: Final = "ل"
+_PRONOUNS: Final = frozenset(("هو", "هي", "هم", "فهو", "فهي", "فهم", "وهو", "وهي", "وهم", "هما", "نحن"))
 _HAD: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانا", "كانوا", "وكانوا"))
 _PRONOUN_RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "والذي", "والتي", "والذين"))
 _KEEPS_ABOUT: Final = frozenset(("ناطق", "متحدث", "ناءب", "نواب", "ممثل", "مسءول", "مسءوله", "مسءولون", "مسءولين", "نيابه"))
@@ -26,7 +29,7 @@ _LOOSE_ENDS: Final = frozenset(("قد", "و", "ل", "في", "عن", "من", "ب"
 def speaker(line: Line, low: int, high: int, words: SpeechWords) -> Tokens | None:
     """Return the tokens in [low, high) that name the speaker, without occasion, audience and clauses about them."""
     first = _skip_lead(line, low, high, words)
-    if first >= high or not (line.is_word(first) or line.at(first) == OPEN):
+    if first >= high or line.at(first)[:1].isdigit() or line.at(first) in _PRONOUNS or not (line.is_word(first) or line.at(first) == OPEN):
         return None
     last = _end(line, first, high, words)
     last = _with_apposition(line, first, last, high, words)
@@ -69,19 +72,41 @@ def left_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
         return None
     if not _may_be_subject(line, start, words):
         return None
-    return speaker(line, start, verb, words)
+    found = speaker(line, start, verb, words)
+    return found if found is not None and _reaches(line, found, verb, words) else None
 
 
-def relative_antecedent(line: Line, verb: int, words: SpeechWords) -> tuple[int, Tokens | None] | None:
-    """Return, for a verb after الذي / التي, where the relative clause begins and what it is about; else None."""
+def _reaches(line: Line, found: Tokens, verb: int, words: SpeechWords) -> bool:
+    """Tell whether nothing but an occasion stands between a subject and its verb."""
+    after = line.at(found[1])
+    if found[1] >= verb or after in (",", "قد"):
+        return True
+    if after in ("من", "الي", "عن") or (after == "علي" and not words.names("venue", line.at(found[1] + 1))):
+        return False
+    if any((after in _PREPOSITIONS, words.has("adjunct", after), words.has("relative", after))):
+        return words.speaks(line.at(found[0])) or line.at(found[0]) == OPEN
+    return False
+
+
+def relative_antecedent(
+    line: Line, verb: int, words: SpeechWords, *, feminine: bool
+) -> tuple[int, Tokens | None] | None:
+    """Return, for a verb after الذي / التي, where the relative clause begins and who speaks in it; else None.
+
+    Nobody is named when the verb disagrees with the pronoun: "المدينة التي قال إنها".
+    """
     place = verb - 1
     if line.at(place) in ("قد", "بدوره", "بدورها", "كان", "كانت"):
         place -= 1
     if line.at(place) not in _PRONOUN_RELATIVES:
         return None
     end = place - 1 if line.at(place - 1) == "," else place
+    if feminine != (line.at(place) in ("التي", "والتي", "اللواتي", "اللتان")):
+        return place, None
     start = left_start(line, end, words)
-    return place, speaker(line, start, end, words) if start < end else None
+    heads = (inner for inner in range(start, end) if words.speaks(line.at(inner)))
+    head = next(heads, None)
+    return place, speaker(line, head, end, words) if head is not None else None
 
 
 def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
@@ -104,7 +129,7 @@ def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
 def _is_border(line: Line, place: int, following: int, *, titled: bool, words: SpeechWords) -> bool:
     """Tell whether a new noun phrase begins at `following`."""
     word, after = line.at(place), line.at(following)
-    if after == "," or words.has("object", after):
+    if after == "," or words.has("object", after) or (words.has("addressed", after) and is_definite(word)) or (words.has("deed", after) and is_definite(word)):
         return True
     if words.has("state", after):
         return not titled and (is_definite(word) or words.has("state", word))
@@ -137,6 +162,8 @@ def _after_lead(line: Line, place: int, high: int, words: SpeechWords) -> int:
     word = line.at(place)
     if word in (",", "-", ";"):
         return place + 1
+    if word == OPEN and _is_addressee(line, place, words):
+        return line.partner[place] + 1
     if word in "([" and place in line.partner:
         return line.partner[place] + 1
     if word == _CLITIC_FOR and line.at(place + 1) == OPEN:
@@ -145,9 +172,19 @@ def _after_lead(line: Line, place: int, high: int, words: SpeechWords) -> int:
         return _after_audience(line, place, high, words)
     if word in _PREPOSITIONS and not _is_name_ali(line, place):
         return _next_title(line, place + 1, high, words)
+    if word in _TIMES and line.at(place + 1) in _WHICH:
+        return place + 2
     if words.has("adjunct", word):
         return _after_adjunct(line, place, high, words)
-    return place
+    return place + 1 if line.is_word(place) and line.is_adverb(place) else place
+
+
+def _is_addressee(line: Line, place: int, words: SpeechWords) -> bool:
+    """Tell a quoted name that stands before the title of the speaker: أبلغ «الصحيفة» مصدر."""
+    closing = line.partner.get(place)
+    if closing is None or closing - place > _LONGEST_BRACKET:
+        return False
+    return words.names("person", line.at(closing + 1))
 
 
 def _after_adjunct(line: Line, place: int, high: int, words: SpeechWords) -> int:
@@ -193,7 +230,7 @@ def _end(line: Line, first: int, high: int, words: SpeechWords) -> int:
             continue
         if place > first and _stops(line, first, place, words):
             return place
-        if not line.is_word(place) and word not in ("'", "/"):
+        if not line.is_word(place) and word not in ("'", "/") and not (word == "." and len(line.at(place - 1)) == 1):
             return place
         place += 1
     return place
@@ -210,7 +247,9 @@ def _is_inner(line: Line, opening: int, closing: int) -> bool:
 def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     """Tell whether a word ends the name before it."""
     word = line.at(place)
-    if word[:1].isdigit() or words.has("relative", word):
+    if word[:1].isdigit() or words.has("relative", word) or line.is_adverb(place):
+        return True
+    if word in _TIMES and line.at(place + 1) in _WHICH:
         return True
     if words.has("audience", word):
         return not _is_office_of(line, place, words)
@@ -234,6 +273,8 @@ def _is_office_of(line: Line, place: int, words: SpeechWords) -> bool:
 
 def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     word, following, before = line.at(place), line.at(place + 1), line.at(place - 1)
+    if line.at(first) == OPEN and before == CLOSE:
+        return True
     if word == "علي":
         return line.is_preposition_ala(place) and not _governs(before, _KEEPS_ON)
     if word == "عن":
@@ -253,11 +294,8 @@ def _governs(word: str, holders: frozenset[str]) -> bool:
 
 def _is_other_verb(line: Line, place: int, words: SpeechWords) -> bool:
     """Tell whether another verb of reporting, unmistakable by its form, stands here."""
-    found, joined = words.readings(line.at(place))
-    return any(
-        (reading.form.tense == "participle" or joined or reading.form.feminine) and reading.manner in ("say", "announce", "point", "stress")
-        for reading in found
-    )
+    found, _ = words.readings(line.at(place))
+    return any(reading.manner in ("say", "announce", "point", "stress") for reading in found)
 
 
 def _is_name_ali(line: Line, place: int) -> bool:
@@ -308,6 +346,8 @@ def _across_comma(line: Line, verb: int, words: SpeechWords) -> int:
 
 def _may_be_subject(line: Line, start: int, words: SpeechWords) -> bool:
     word = line.at(start)
+    if word[:1] in "وف" and (word[1:] in _PREPOSITIONS or words.has("adjunct", word[1:])):
+        return False
     if line.at(start) == OPEN:
         return True
     if word in _PREPOSITIONS and not _is_name_ali(line, start):

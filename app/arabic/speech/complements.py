@@ -12,7 +12,7 @@ Kind = Literal["clause", "quotation", "colon", "link", "event", "saying"]
 
 _REACH: Final = 45
 _LONGEST_NAME: Final = 4
-_THAT: Final = re.compile("^[وف]?(ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?)$")
+_THAT: Final = re.compile("^(ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?)$")
 _SAYING: Final = frozenset(("بالقول", "قاءلا", "قاءله", "قاءلين", "بقوله", "بقولها", "بقولهم"))
 _LINKS: Final = frozenset((TO, ON, ABOUT, FROM))
 _PATTERNS: Final = re.compile(
@@ -22,8 +22,11 @@ _PATTERNS: Final = re.compile(
 _SUFFIXES: Final = ("هما", "هم", "ها", "ه")
 _SHORTEST: Final = 3
 _INDEFINITE: Final = frozenset(("عدد", "العديد", "كثير", "الكثير", "بعض", "جزء", "اي", "كل", "مجموعه", "واحد", "اثنان", "اكثر", "اقل", "غيره", "غيرها", "قريب", "قريبه", "مقرب", "مقربه", "مقربون", "مقربين"))
-_NOT_WITH: Final = frozenset(("باسم", "بدوره", "بدورها", "بن", "بنت", "بعد", "بين", "بيان", "بعض", "بشان", "بل", "بها", "به", "بهم", "بينما", "بعدما", "بيروت", "بغداد", "برلين", "باريس", "بكين", "بروكسل", "بوتين", "بلاد", "بلده", "بلديه", "بلدنا", "بريطانيا", "بحث", "باحث", "بدا", "بناء", "بحضور", "بشكل", "بوضوح", "بشده"))
+_NOT_WITH: Final = frozenset(("باسم", "بدوره", "بدورها", "بعده", "بعدها", "بعدهم", "بينهم", "بينهما", "بينها", "بن", "بنت", "بعد", "بين", "بيان", "بعض", "بشان", "بل", "بها", "به", "بهم", "بينما", "بعدما", "بيروت", "بغداد", "برلين", "باريس", "بكين", "بروكسل", "بوتين", "بلاد", "بلده", "بلديه", "بلدنا", "بريطانيا", "بحث", "باحث", "بدا", "بناء", "بحضور", "بشكل", "بوضوح", "بشده"))
 _BARE: Final = 4
+_TIME: Final = frozenset(("امس", "غدا", "صباحا", "مساء", "ليلا", "ظهرا", "فجرا", "رسميا", "مجددا", "ايضا", "كذلك", "لها", "له", "لهم"))
+_WITH_SAYING: Final = frozenset(("answer", "say", "continue", "announce", "write", "inform", "stress"))
+_BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class _Search:
         self._code = manner
         self._manner: Manner = MANNERS[manner]
         self._words = words
+        pronoun = line.at(start - 1).endswith(_SUFFIXES)
+        self._links = self._manner.links | {WITH} if manner == "expect" and pronoun else self._manner.links
 
     def run(self) -> Complement | None:
         place = self._start
@@ -79,19 +84,24 @@ class _Search:
         if word == OPEN:
             return self._quotation(place)
         if word == ":":
-            return Complement("colon", place, place + 1) if self._manner.clause else None
+            return Complement("colon", place, place + 1) if self._admits_quote(place) else None
         if is_that(word):
             return self._clause(place)
-        if self._code == "answer" and word in _SAYING:
+        if self._code in _WITH_SAYING and word in _SAYING:
             return Complement("saying", place, place + 1)
         if not self._line.is_word(place):
             return None
+        if self._code == "blame":
+            return Complement("event", place, place) if word in _BLAME and place > self._start else None
         return self._link(place) or self._event(place) or self._deed(place)
 
     def _quotation(self, place: int) -> Complement | None:
-        if not self._manner.clause or self._is_name(place):
+        if not self._admits_quote(place) or self._is_name(place) or self._goes_on(place):
             return None
         return Complement("quotation", place, place)
+
+    def _admits_quote(self, place: int) -> bool:
+        return self._manner.clause and (self._manner.quotes or place - self._start < 1)
 
     def _is_name(self, place: int) -> bool:
         """Tell a quoted name from quoted speech."""
@@ -106,6 +116,16 @@ class _Search:
         return (named and inside <= 2 * _LONGEST_NAME) or (
             inside <= _LONGEST_NAME and (line.is_word(closing + 1) or not self._ends_after(closing + 1))
         )
+
+    def _goes_on(self, place: int) -> bool:
+        """Tell a quoted name in the subject by the complement that comes after it: أعلن مطعم «…» عن."""
+        closing = self._line.partner.get(place)
+        if closing is None or closing - place > 2 * _LONGEST_NAME or place == self._start:
+            return False
+        if self._line.at(place - 1) in (",", ":") or self._ends_after(closing + 1) and self._line.at(closing + 1) != ",":
+            return False
+        later = _Search(self._line, closing + 1, self._code, self._words)
+        return later.run() is not None
 
     def _ends_after(self, place: int) -> bool:
         """Tell whether only signs stand from a token to the end, or a comma before a new clause."""
@@ -123,7 +143,9 @@ class _Search:
 
     def _link(self, place: int) -> Complement | None:
         word = self._line.at(place)
-        links = self._manner.links
+        links = self._links
+        if word in links and is_that(self._line.at(place + 1)):
+            return Complement("clause", place, place + 2)
         if word in links and word not in (WITH, FOR):
             return Complement("link", place, place + 1) if self._opens_content(place) else None
         if word in (WITH, FOR) and word in links and self._line.at(place + 1) == OPEN:
@@ -137,8 +159,6 @@ class _Search:
     def _opens_content(self, place: int) -> bool:
         """Tell a preposition that opens the content from one inside the name of the speaker."""
         line, word, before = self._line, self._line.at(place), self._line.at(place - 1)
-        if is_that(line.at(place + 1)):
-            return True
         if word == FROM:
             return place == self._start or (is_definite(before) or before == ",") and before not in _INDEFINITE
         if word == TO:
@@ -154,12 +174,16 @@ class _Search:
         """Tell content after بـ from a place or body in the speaker's name."""
         word = self._line.at(place)
         bare = word[1:]
+        if bare == "ما" and self._code in ("expect", "point", "respond"):
+            return True
+        if self._code == "expect" and not bare and self._line.at(place + 1)[:1].isdigit():
+            return True
         if word in _NOT_WITH or len(word) < _BARE or self._words.has("adjunct", word) or word in _SAYING:
             return False
         if is_action(bare, self._words):
             return True
-        if self._code == "direct":
-            return False
+        if self._code in ("direct", "urge"):
+            return bare in ("سرعه", "ضروره") and is_action(self._line.at(place + 1), self._words)
         return not (self._words.speaks(bare) or self._words.has("state", bare)) or place == self._start
 
     def _event(self, place: int) -> Complement | None:
@@ -172,12 +196,14 @@ class _Search:
 
     def _is_event(self, word: str, place: int) -> bool:
         if is_action(word, self._words):
-            return True
+            return not self._words.has("adjunct", word)
         if self._code == "expect" and self._words.has("measure", word):
             return any(later.startswith("ب") for later in self._line.words[place + 1 : place + 14])
         if place == self._start:
-            return self._code != "show" and self._words.has("object", word) and self._code in ("deny", "announce")
+            return self._code == "deny" and self._words.has("object", word)
         if self._code not in ("announce", "deny", "allege", "judge", "rule_out"):
+            return False
+        if word in ("ذلك", "هذا", "هذه", "تلك") and self._code != "deny":
             return False
         return self._words.has("object", word) or (word[0].isdigit() and is_definite(self._line.at(place - 1)))
 
@@ -186,21 +212,24 @@ class _Search:
         if place == self._start:
             return False
         before = self._line.at(place - 1)
-        if before in _LINKS | {"في", "مع", "بين", "بعد", "قبل", "و"} or self._words.has("venue", before):
+        if before in _LINKS | {"في", "مع", "بين", "و", "او"}:
+            return True
+        if self._words.has("adjunct", before) and not is_definite(before) and before not in _TIME:
             return True
         if is_definite(before) or not self._words.speaks(before):
             return False
         return before not in self._words.nouns.get("state", frozenset())
 
     def _deed(self, place: int) -> Complement | None:
-        if not self._manner.deed or not self._words.has("deed", self._line.at(place)) or self._is_governed(place):
+        listed = "attack" if self._code == "claim" else "deed"
+        if not self._manner.deed or not self._words.has(listed, self._line.at(place)) or self._is_governed(place):
             return None
         return Complement("event", place, place)
 
     def _is_barrier(self, place: int) -> bool:
         """Tell whether a new clause of reporting begins, to which later complements belong."""
         line, word = self._line, self._line.at(place)
-        if word in (";", "?", "!") or (word == "." and place + 1 < len(line)):
+        if word in (";", "?", "!") or (word == "." and place + 1 < len(line) and len(line.at(place - 1)) > 1):
             return True
         found, joined = self._words.readings(word)
         if not found or self._words.has("relative", word) or self._words.speaks(word):

@@ -10,9 +10,12 @@ from app.arabic.speech.line import CLOSE, OPEN, Line
 
 _SIGNS: Final = frozenset((",", ";", ":", ".", "-", "!", "…", "?"))
 _CONTRAST: Final = frozenset(("فيما", "بينما", "وفيما", "وبينما", "في", "لكن", "ولكن", "كما", "حيث", "اما"))
+_SUBORDINATE: Final = frozenset(("وفيما", "فيما", "وبينما", "بينما", "وبعدما", "بعدما", "وعندما", "عندما", "وبعد", "رغم", "ورغم"))
 _CONTRAST_REACH: Final = 6
 _LONGEST_NAME: Final = 5
 _JOINED_TO_CLAUSE: Final = ("وان", "وانه", "وانها", "وانهم", "وبان", "او")
+_RESULTS: Final = frozenset(("واسفر", "ونتج", "وادي", "وخلف", "وكان", "وتم", "وتسبب", "وجاء", "واسفرت"))
+_BREAKS: Final = frozenset(("وذلك", "فور"))
 _FEMININE_VERB: Final = "ت"
 _FEMININE_PLURAL: Final = "ات"
 _PARENTHESES: Final = frozenset(("اي", "وهي", "وهو", "وهذه", "وهذا", "ما", "مما", "وذلك", "الامر"))
@@ -29,12 +32,12 @@ def content_tokens(line: Line, cue: Cue, cues: Sequence[Cue], words: SpeechWords
         return _bare(line, start, quoted)
     end = min([len(line), *_cuts(line, cue, start, cues)])
     if cue.construction in ("event", "link", "object"):
-        end = min(end, _event_end(line, start, end, words))
+        end = min(end, _event_end(line, start, end, cue.construction, words))
     return _bare(line, start, end)
 
 
 def _past_signs(line: Line, place: int) -> int:
-    while place < len(line) and (line.at(place) in _SIGNS or (is_that(line.at(place)) and line.at(place - 1) == OPEN)):
+    while place < len(line) and (line.at(place) in _SIGNS or (is_that(line.at(place)) and line.at(place - 1) in (OPEN, ":"))):
         place += 1
     if line.at(place) == OPEN and is_that(line.at(place + 1)):
         return place
@@ -61,11 +64,12 @@ def _cuts(line: Line, cue: Cue, start: int, cues: Sequence[Cue]) -> list[int]:
     """Return where other cues of the sentence put an end to this content."""
     opening = line.at(start) == OPEN and start in line.partner
     quoted_until = line.partner[start] if opening else start
-    return [
+    hints = [place for place in range(start + 1, len(line) - 2) if _is_hint(line, place) and place > quoted_until]
+    return hints[:1] + [
         other.clause_start if not _follows_contrast(line, other.clause_start) else _contrast(line, other.clause_start)
         for other in cues
         if other is not cue
-        and other.coordinate
+        and (other.coordinate or _is_main_clause(line, cue, other))
         and other.clause_start > max(start, quoted_until)
         and other.content_start >= start
         and other.construction != "inverted"
@@ -74,6 +78,17 @@ def _cuts(line: Line, cue: Cue, start: int, cues: Sequence[Cue]) -> list[int]:
         for other in cues
         if other is not cue and other.content_end is not None and start < other.first and other.construction != "inverted"
     ]
+
+
+def _is_hint(line: Line, place: int) -> bool:
+    """Tell "، في إشارة إلى", where the article comments."""
+    return line.at(place) == "," and line.at(place + 1) == "في" and line.at(place + 2) in ("اشاره", "تلميح", "رد")
+
+
+def _is_main_clause(line: Line, cue: Cue, other: Cue) -> bool:
+    """وفيما راجت أنباء …، نفت الوزارة: the comma ends the clause that opened the sentence."""
+    opened = line.at(0) in _SUBORDINATE and cue.first <= _CONTRAST_REACH
+    return opened and line.at(other.clause_start - 1) == ","
 
 
 def _follows_contrast(line: Line, place: int) -> bool:
@@ -90,13 +105,15 @@ def _contrast(line: Line, place: int) -> int:
     return place
 
 
-def _event_end(line: Line, start: int, end: int, words: SpeechWords) -> int:
+def _event_end(line: Line, start: int, end: int, kind: str, words: SpeechWords) -> int:
     """Content without أن ends where a comma opens a clause of the article's own: "، وأسفر ذلك عن", "، أي"."""
     for place in range(start + 2, end - 1):
+        if line.at(place) in _BREAKS and kind == "event":
+            return place
         if line.at(place) != ",":
             continue
         after = line.at(place + 1)
-        if after in _PARENTHESES or words.has("opener", after) or _is_joined_verb(after):
+        if after in _PARENTHESES or words.has("opener", after) or after in _RESULTS or _is_joined_verb(after):
             return place
     return end
 

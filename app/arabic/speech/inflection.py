@@ -5,7 +5,7 @@ removed the hamza seats and the ى, so that the raw past is read once for its la
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from app.arabic.fold import fold
@@ -14,30 +14,41 @@ Tense = Literal["past", "present", "participle"]
 
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "نا")
 _FUTURE: Final = "س"
+_NONE: Final = "-"
 _HOLLOW_LENGTH: Final = 4
 _TRILITERAL: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write a verb; `text` is folded, `has_object` tells that a pronoun is attached."""
+    """One way to write a verb; `text` is folded, `has_object` tells that a pronoun is attached.
+
+    `joining_alif` marks a past with ا that is never written أ: with أ the same letters are "I ...".
+    """
 
     text: str
     tense: Tense
     feminine: bool = False
     plural: bool = False
     has_object: bool = False
+    joining_alif: bool = False
 
 
 def forms(entry: str) -> list[Form]:
-    """Return the forms of a verb given as "past", "past present" or "past present participle"; none for a blank."""
+    """Return the forms of a verb given as "past", "past present" or "past present participle"; none for a blank.
+
+    A dash instead of the present leaves its forms out.
+    """
     given = entry.split()
     if not given:
         return []
     past = fold(given[0])
-    present = fold(given[1]) if len(given) > 1 else _regular_present(past)
+    present = fold(given[1]) if len(given) > 1 and given[1] != _NONE else _regular_present(past)
     active = fold(given[2]) if len(given) > 2 else "م" + present[1:]
-    found = [*_past(given[0], past), *_present(present)]
+    joining = given[0].startswith("ا")
+    found = [*(replace(form, joining_alif=joining) for form in _past(given[0], past))]
+    if _NONE not in given:
+        found.extend(_present(present))
     if len(given) != 2:
         found.extend(_participles(active))
     return found
@@ -89,5 +100,5 @@ def _participles(active: str) -> Iterator[Form]:
     for stem in dict.fromkeys((active, active.replace("ء", "و"))):
         yield Form(stem + "ا", "participle")
         yield Form(stem + "ه", "participle", feminine=True)
-        yield Form(stem + "ين", "participle", plural=True)
-        yield Form(stem + "ات", "participle", feminine=True, plural=True)
+        for plural in dict.fromkeys((stem, stem.removesuffix("ي"))):
+            yield Form(plural + "ين", "participle", plural=True)

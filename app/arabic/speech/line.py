@@ -7,6 +7,7 @@ from typing import Final
 from app.arabic.offsets import Folded, fold_with_map
 from app.arabic.words import Span
 
+TANWIN: Final = "\u064b"
 OPEN: Final = "«"
 CLOSE: Final = "»"
 _TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+|[^\w\s]|_")
@@ -56,6 +57,10 @@ class Line:
         """Tell whether a vowel sign marks the verb as passive: ذُكر."""
         return _PASSIVE.match(self.raw(place)) is not None
 
+    def is_adverb(self, place: int) -> bool:
+        """Tell an indefinite accusative by its written tanwin: سابقًا."""
+        return TANWIN in self.raw(place)
+
     def is_preposition_ala(self, place: int) -> bool:
         """Tell the preposition على from the name علي, which fold alike."""
         return self.at(place) == "علي" and not self.raw(place).endswith("ي")
@@ -89,6 +94,8 @@ def _opens(line: Line, place: int, *, inside: bool) -> bool:
         return True
     if shape in _CLOSING:
         return False
+    if line.at(place - 1) == ":":
+        return True
     text = line.folded.text
     space_before = not text[start - 1 : start].strip() or line.at(place - 1) in _CLITICS
     space_after = not text[end : end + 1].strip() or text[end : end + 1] in ".,;:?!)"

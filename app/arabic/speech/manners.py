@@ -15,7 +15,7 @@ FOR: Final = "ل"
 class Manner:
     """The complements that make a verb one of speech.
 
-    `links` are the prepositions that may open the content, folded; `event` allows a noun of action without any;
+    `quotes` says that a quotation or a colon will do even far from the verb. `links` are the prepositions that may open the content, folded; `event` allows a noun of action without any;
     `object_first` puts a second party before the link (accused, asked, described); `adjacent` asks for أن, a colon or a
     quotation; `shy` marks words that are also other words, so that they end no other clause.
     """
@@ -26,6 +26,7 @@ class Manner:
     object_first: bool = False
     clause: bool = True
     shy: bool = False
+    quotes: bool = True
     modality: str = "asserted"
     polarity: str = "positive"
     stance: str = "neutral"
@@ -37,27 +38,30 @@ def _links(*links: str) -> frozenset[str]:
 
 MANNERS: Final[dict[str, Manner]] = {
     "say": Manner(),
-    "speak": Manner(links=_links(ABOUT), shy=True),
+    "speak": Manner(quotes=False, links=_links(ABOUT), shy=True),
+    "clarify": Manner(quotes=False, shy=True),
     "continue": Manner(shy=True),
     "announce": Manner(links=_links(ABOUT, ON), event=True),
-    "deny": Manner(event=True, deed=True, polarity="negative"),
+    "deny": Manner(quotes=False, event=True, deed=True, polarity="negative"),
     "point": Manner(links=_links(TO, ON, WITH)),
     "stress": Manner(links=_links(ON)),
     "warn": Manner(links=_links(FROM)),
+    "blame": Manner(object_first=True, clause=False, shy=True),
     "accuse": Manner(links=_links(WITH), object_first=True, clause=False),
-    "threaten": Manner(links=_links(WITH), modality="threatened"),
-    "pledge": Manner(links=_links(WITH), event=True, modality="pledged"),
-    "urge": Manner(links=_links(WITH, TO, ON, FOR), object_first=True, shy=True),
-    "direct": Manner(links=_links(WITH), shy=True),
-    "think": Manner(shy=True),
-    "expect": Manner(event=True, shy=True, modality="planned"),
-    "rule_out": Manner(event=True, modality="hedged", polarity="negative"),
-    "hope": Manner(event=True, shy=True, modality="hoped"),
+    "threaten": Manner(quotes=False, links=_links(WITH), modality="threatened"),
+    "pledge": Manner(quotes=False, links=_links(WITH), event=True, modality="pledged"),
+    "urge": Manner(quotes=False, links=_links(WITH, TO, ON, FOR), object_first=True, shy=True),
+    "direct": Manner(quotes=False, links=_links(WITH), shy=True),
+    "think": Manner(quotes=False, shy=True),
+    "expect": Manner(quotes=False, event=True, shy=True, modality="planned"),
+    "rule_out": Manner(quotes=False, event=True, modality="hedged", polarity="negative"),
+    "hope": Manner(quotes=False, event=True, shy=True, modality="hoped"),
     "express": Manner(links=_links(ABOUT), clause=False, shy=True),
-    "judge": Manner(links=_links(WITH, ON), deed=True, event=True, shy=True),
+    "judge": Manner(quotes=False, deed=True, event=True, shy=True),
+    "respond": Manner(quotes=False, links=_links(WITH, ON), shy=True),
     "describe": Manner(links=_links(WITH), object_first=True, clause=False, shy=True),
     "claim": Manner(deed=True, clause=False, shy=True),
-    "show": Manner(event=True, links=_links(ON), shy=True),
+    "show": Manner(quotes=False, event=True, links=_links(ON), shy=True),
     "allege": Manner(event=True, stance="distancing"),
     "answer": Manner(shy=True),
     "write": Manner(shy=True),

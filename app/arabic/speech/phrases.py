@@ -3,12 +3,15 @@
 from typing import Final
 
 from app.arabic.speech.claimants import Tokens, speaker
-from app.arabic.speech.complements import is_that
+from app.arabic.speech.complements import is_action, is_that
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Construction, Cue
 from app.arabic.speech.lexicon import Phrase, SpeechWords, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
 
 _OPENS_CONTENT: Final = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلا", "فلم", "فان", "فليس", "فهناك"))
+_SAID: Final = frozenset(
+    ("say", "announce", "point", "stress", "relay", "allege", "expect", "think", "inform", "write", "warn", "deny", "admit", "clarify", "show", "accuse")
+)
 _POSSESSIVES: Final = ("ه", "ها", "هم", "هما")
 _FEWEST: Final = 3
 _LONGEST_NOUN_PHRASE: Final = 14
@@ -46,6 +49,11 @@ def _with_possessive(word: str, noun: str) -> bool:
 def _according(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
     alleged = phrase.code == "according_to_alleged"
     before = line.at(place - 1)
+    if not line.is_word(end) and line.at(end) != OPEN and line.at(end) != "(":
+        return None
+    if line.at(end).startswith("ما") and words.readings(line.at(end)[2:])[0]:
+        named = speaker(line, end + 1, _phrase_end(line, end + 1), words)
+        return _around(line, (place, end + 1), named, words, "as-said")
     possessive = len(phrase.words) > 1 and line.at(end - 1) != phrase.words[-1]
     if before in ("على", "علي", "في", "من", "الى", "الي", "ب") or (not possessive and line.at(end) == "ما"):
         return None
@@ -60,12 +68,16 @@ def _named(line: Line, start: int, words: SpeechWords, *, glued: str) -> Tokens 
     named = speaker(line, start, _phrase_end(line, start), words)
     if named is None:
         return None
+    if line.at(named[0]) == OPEN and named[0] in line.partner:
+        return named[0], line.partner[named[0]] + 1
     head = line.at(named[0])
     bare = {head, *stems(head), *(stem for first in stems(head) for stem in stems(first))}
     if glued == "ل" and named[0] == start and head == "ل" and line.at(start + 1) == OPEN:
         named = (start + 1, named[1])
         return named
     if bare & words.nouns.get("not_speaking", frozenset()) and not bare & words.nouns.get("document", frozenset()):
+        return None
+    if is_action(head, words) and not bare & words.nouns.get("document", frozenset()):
         return None
     return None if head[:1].isdigit() else named
 
@@ -107,8 +119,12 @@ def _around(
 def _following(line: Line, after: int, words: SpeechWords) -> int | None:
     """Return where content begins after the speaker: behind a comma, فإن or a word of time; None when nothing does."""
     place, near = after, after
+    if line.at(after - 1) == CLOSE and line.is_word(after) and not words.has("adjunct", line.at(after)):
+        return after + (1 if line.at(after) in _OPENS_CONTENT else 0)
     while place < len(line) and place - near <= 2 * _LONGEST_NOUN_PHRASE:
         word = line.at(place)
+        if words.has("relative", word):
+            return None
         if word in _OPENS_CONTENT:
             return place + 1
         if is_that(word) and place > after:
@@ -116,6 +132,8 @@ def _following(line: Line, after: int, words: SpeechWords) -> int | None:
         if word == ":" or word == OPEN:
             return place + 1 if word == ":" else place
         if word == "," and line.is_word(place + 1) and line.at(place + 1) not in _OPENS_CONTENT:
+            if is_that(line.at(place + 1)):
+                return place + 2
             return place + 1 if not words.has("adjunct", line.at(place + 1)) else None
         place += 1
     return None
@@ -137,7 +155,7 @@ def _preceding_start(line: Line, place: int) -> int:
 def _as_said(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
     """وفق ما أعلن فلان, كما قال فلان: a verb without content of its own."""
     readings, joined = words.readings(line.at(end))
-    readings = tuple(each for each in readings if each.form.tense != "participle" and each.manner not in ("urge", "judge"))
+    readings = tuple(each for each in readings if each.form.tense != "participle" and each.manner in _SAID)
     if not readings or joined:
         return None
     after = end + 1
@@ -190,7 +208,7 @@ def _stated_in(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWo
 
 def _saying_noun(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
     """قول فلان إن, تصريحات فلان بأن: a noun of saying, its speaker, then أن."""
-    if line.at(place)[:2] == "ال" or not line.is_word(end) or is_that(line.at(end)):
+    if line.at(place - 1) in ("في", "خلال", "عبر") or line.at(place)[:2] == "ال" or not line.is_word(end) or is_that(line.at(end)):
         return None
     for later in range(end, min(len(line), end + _LONGEST_NOUN_PHRASE)):
         word = line.at(later)

@@ -12,8 +12,10 @@ from app.arabic.speech.manners import ABOUT, FROM, TO
 _SAYINGS: Final = frozenset(
     ("قوله", "قولها", "قولهم", "قولهما", "تاكيده", "تاكيدها", "تاكيدهم", "تصريحه", "القول", "نفيه", "نفيها", "تصريحات", "تصريحا", "قولا", "ان")
 )
+_MENTIONED: Final = frozenset(("ذكر", "ذكرت", "يذكر", "تذكر", "حكي", "حكت"))
 _FROM_WHOM_REACH: Final = 16
 _WHAT_REACH: Final = 40
+_ABOUT: Final = frozenset((ABOUT, "حول", "بشان"))
 _HEARSAY_REACH: Final = 7
 
 
@@ -22,7 +24,7 @@ def relay_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
     readings, joined = words.readings(line.at(place))
     for reading in readings:
         cue = None
-        if reading.manner in ("relay", "learn") or (reading.manner == "say" and not reading.form.has_object):
+        if reading.manner in ("relay", "learn") or line.at(place).lstrip("وف") in _MENTIONED:
             cue = _relayed(line, place, reading, words)
         if cue is None and reading.manner in ("rumour", "relay"):
             cue = _hearsay(line, place, reading, words)
@@ -38,7 +40,9 @@ def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
     """نقلت R عن X أن / قوله: X says it, R passes it on."""
     link = _link_of(reading, line.at(place))
     origin = _find(line, place + 1, _FROM_WHOM_REACH, (link,))
-    if origin is None or any(is_that(line.at(inner)) or line.at(inner) in (":", OPEN) and inner not in line.partner for inner in range(place + 1, origin)):
+    if origin is None or any(words.has("relative", line.at(inner)) or is_that(line.at(inner)) or line.at(inner) in (":", OPEN) and inner not in line.partner for inner in range(place + 1, origin)):
+        return None
+    if line.at(origin + 1) in ("طريق", "كثب", "قرب", "بعد"):
         return None
     what = _what(line, origin + 1)
     if what is None:
@@ -121,8 +125,8 @@ def _hearsay(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
         return None
     for later in range(max(named[1], place + 1), min(len(line), place + 1 + 2 * _HEARSAY_REACH)):
         word = line.at(later)
-        if is_that(word) or word == ABOUT:
-            content = later + 2 if word == ABOUT and is_that(line.at(later + 1)) else later + 1
+        if is_that(word) or word in _ABOUT:
+            content = later + 2 if word in _ABOUT and is_that(line.at(later + 1)) else later + 1
             cue = _cue(place, reading, content)
             cue.construction, cue.claimant, cue.voice = "hearsay", named, NAMED
             return cue
@@ -160,7 +164,7 @@ def _plain(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cue 
 def _plain_at(line: Line, place: int, that: int, reading: Reading, words: SpeechWords) -> Cue | None:
     named = speaker(line, place + 1, that, words)
     cue = _cue(place, reading, that + 1)
-    relative = relative_antecedent(line, place, words)
+    relative = relative_antecedent(line, place, words, feminine=reading.form.feminine)
     if relative is not None:
         cue.antecedent = relative[1]
     elif named is None or not (words.speaks(line.at(named[0])) or line.at(named[0]) == OPEN):

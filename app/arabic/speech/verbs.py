@@ -13,20 +13,21 @@ from app.arabic.speech.claimants import (
 )
 from app.arabic.speech.complements import Complement, find_complement, is_that
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Construction, Cue
-from app.arabic.speech.lexicon import Reading, SpeechWords
+from app.arabic.speech.lexicon import Reading, SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, Line
 from app.arabic.speech.manners import MANNERS
 
 _AFTER_THESE_NO_VERB: Final = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "هذا", "هذه", "ذلك", "تلك", "غير", "حسب", "بحسب", "وفق")
 )
+_PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
 _NEGATIVE: Final = frozenset(("deny", "rule_out"))
 _CONTENT_AFTER_OBJECT: Final = frozenset(("inform", "describe", "accuse", "urge", "expect", "think"))
 _BARE_PARTICIPLES: Final = frozenset(
-    ("announce", "deny", "urge", "warn", "think", "allege", "judge", "hope", "expect", "express", "stress", "pledge", "rule_out", "admit")
+    ("announce", "deny", "urge", "warn", "think", "allege", "judge", "respond", "hope", "expect", "express", "stress", "pledge", "rule_out", "admit")
 )
-_BARE_SPEAKERS: Final = frozenset(("say", "announce", "point", "continue"))
-_INVERTED: Final = frozenset(("say", "announce", "write", "answer", "stress", "continue"))
+_BARE_SPEAKERS: Final = frozenset(("say",))
+_INVERTED: Final = frozenset(("say", "announce", "write", "answer", "stress"))
 _NEAR: Final = 7
 _FEWEST: Final = 4
 _HEADLINE_REACH: Final = 9
@@ -35,6 +36,10 @@ _HEADLINE_REACH: Final = 9
 def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
     """Return the cue that the word at `place` is, as a verb of reporting with its complement; None if it is none."""
     readings, joined = words.readings(line.at(place))
+    if readings and line.raw(place).lstrip("وف").startswith("أ"):
+        readings = tuple(reading for reading in readings if not reading.form.joining_alif)
+    if line.at(place).endswith("تبين") and is_that(line.at(place + 1)):
+        return None
     if not readings or _is_no_verb(line, place, joined=joined, words=words):
         return None
     for reading in readings:
@@ -46,9 +51,13 @@ def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
 
 def _is_no_verb(line: Line, place: int, *, joined: bool, words: SpeechWords) -> bool:
     before = line.at(place - 1)
+    if line.at(place + 1) in ("ذلك", "هذا", "هذه", "تلك") and not is_definite(line.at(place + 2)):
+        return not any(reading.manner in _NEGATIVE for reading in words.readings(line.at(place))[0])
     if joined:
         return False
     if before in _AFTER_THESE_NO_VERB:
+        return True
+    if before == "ان" and (words.has("not_reporting", line.at(place - 2)) or words.has("negation", line.at(place - 2))):
         return True
     negated = words.has("negation", before)
     readings, _ = words.readings(line.at(place))
@@ -83,15 +92,32 @@ class _Verb:
         if not self._is_close_enough(found):
             return None
         if found.kind == "saying":
-            return self._answer(found)
+            if self._code == "answer":
+                return self._answer(found)
+            found = Complement("colon", found.start, _after_that(self._line, found.content))
         cue = self._draft(_construction(found), found.content)
         subject_end = found.start
         if self._manner.object_first and found.kind in ("link", "clause") and not self._form.has_object:
             subject_end = first_phrase(self._line, self._place + 1, found.start, self._words)
         self._name_speaker(cue, subject_end, found)
-        if self._is_doubtful(cue, found):
+        if self._is_doubtful(cue, found) or not self._is_gap_adverbial(cue, found):
             return None
         return cue
+
+    def _is_gap_adverbial(self, cue: Cue, found: Complement) -> bool:
+        """Tell whether only an occasion or a clause about the speaker stands between the speaker and the complement."""
+        line, words = self._line, self._words
+        if found.kind == "clause" or cue.claimant is None or self._manner.object_first:
+            return True
+        place = max(cue.claimant[1], self._place + 1)
+        while place < found.start and line.at(place) in (",", "-", ")", CLOSE, "قد", "-"):
+            place += 1
+        after = line.at(place)
+        if place >= found.start or not line.is_word(place) or after[0] in "ولب":
+            return True
+        return any(words.has(code, after) for code in ("adjunct", "relative", "audience", "lead_in")) or (
+            after in _PREPOSITIONS or line.is_adverb(place) or after in ("الشهر", "الاسبوع", "العام") or words.speaks(after)
+        )
 
     def _is_close_enough(self, found: Complement) -> bool:
         if self._code == "continue":
@@ -100,13 +126,15 @@ class _Verb:
 
     def _name_speaker(self, cue: Cue, subject_end: int, found: Complement) -> None:
         line, words = self._line, self._words
-        relative = relative_antecedent(line, self._place, words)
+        relative = relative_antecedent(line, self._place, words, feminine=self._form.feminine)
         if relative is not None and not self._joined:
-            cue.clause_start, cue.antecedent = relative
-            cue.coordinate = True
-            return
+            cue.clause_start = relative[0]
+            refers_back = self._form.has_object or is_that(line.at(found.content - 1)) and len(line.at(found.content - 1)) > 3
+            cue.antecedent = None if refers_back else relative[1]
+            if speaker(line, self._place + 1, subject_end, words) is None:
+                return
         right = speaker(line, self._place + 1, subject_end, words)
-        if right is not None and self._manner.object_first and subject_end == found.start and self._code in ("accuse", "describe"):
+        if right is not None and subject_end == found.start and self._is_object(right):
             right = None
         left = None if self._joined else self._left(right)
         chosen = left or right
@@ -116,6 +144,20 @@ class _Verb:
             cue.clause_start = min(cue.clause_start, left[0])
             if found.kind == "event" or self._manner.object_first:
                 cue.content_start = min(found.content, self._place + 1) if right else found.content
+
+    def _is_object(self, named: Tokens) -> bool:
+        """Tell whether the only party between a verb and its link is the one accused or asked, not the speaker."""
+        if not self._manner.object_first or self._form.has_object:
+            return False
+        if self._code in ("accuse", "describe", "blame"):
+            return True
+        head = self._line.at(named[0])
+        if head.endswith("ين") and not self._words.has("person", head):
+            return True
+        if self._words.has("addressed", head):
+            return True
+        masculine_verb = self._form.tense != "participle" and not self._form.feminine
+        return masculine_verb and head.endswith("ه") and named[0] == self._place + 1 and head.startswith("ال")
 
     def _left(self, right: Tokens | None) -> Tokens | None:
         line, words = self._line, self._words
@@ -131,15 +173,52 @@ class _Verb:
     def _is_doubtful(self, cue: Cue, found: Complement) -> bool:
         """Tell words that only look like a report: "يعتقد أن", "أظهر اللاعب", "عبر الحدود"."""
         named = cue.voice == NAMED or cue.antecedent is not None
+        if self._code == "allege" and self._form.tense == "present" and found.kind != "clause":
+            return True
+        if found.kind == "event" and cue.antecedent is not None and self._code in ("announce", "deny"):
+            return not self._line.at(found.content).startswith("مسءولي")
+        if self._code == "clarify":
+            return self._is_unclear(cue, found)
         if self._code == "show":
             return not (named and self._is_document(cue))
-        if self._code in ("think", "expect", "hope") and not named:
-            return self._form.tense == "present" or not (self._joined or self._opens_clause())
-        if self._code in ("express", "speak", "direct", "judge", "claim", "answer", "write", "continue", "inform", "urge"):
+        if self._code in ("think", "expect", "hope") and not self._is_thinker(cue):
+            return True
+        if self._form.has_object and self._code == "expect":
+            return found.kind != "link" or cue.claimant is None or cue.claimant[0] < self._place
+        if self._code == "accuse" and found.start == self._place + 1 and not self._form.has_object:
+            return True
+        if self._code == "urge" and self._is_no_person(cue):
+            return True
+        if self._code == "express" and self._form.text == "عبر" and not self._expresses(cue):
+            return True
+        if self._code == "direct" and any(self._words.has("given", self._line.at(inner)) for inner in range(self._place, found.start)):
+            return True
+        if self._code == "continue" and self._is_no_person(cue):
+            return True
+        if self._code in ("express", "speak", "direct", "judge", "respond", "claim", "answer", "write", "continue", "inform", "urge"):
             return not (self._joined or self._opens_clause() or named) or self._is_noun_here(cue, found)
         if cue.antecedent is not None or cue.voice == ELIDED:
             return found.kind == "event" and not self._joined and not self._opens_clause()
         return False
+
+    def _is_unclear(self, cue: Cue, found: Complement) -> bool:
+        """Tell "between" and "it turned out that" from "made clear that"."""
+        if found.kind not in ("clause", "quotation", "colon") or found.start - self._place > _NEAR + 2:
+            return True
+        if cue.voice != NAMED:
+            return self._form.text != "بين" or found.start > self._place + 1 or not self._joined
+        return self._form.text in ("تبين", "يتبين") and cue.claimant is not None and cue.claimant[0] < self._place
+
+    def _is_thinker(self, cue: Cue) -> bool:
+        """Tell "رأى فلان أن" from the impersonal "يعتقد أن"."""
+        if cue.antecedent is not None:
+            return True
+        if cue.claimant is None:
+            return self._form.tense == "past" and (self._joined or self._opens_clause())
+        on_left = cue.claimant[0] < self._place
+        if on_left and self._form.tense == "present":
+            return self._words.speaks(self._line.at(cue.claimant[0])) or cue.claimant[0] == 0
+        return True
 
     def _is_noun_here(self, cue: Cue, found: Complement) -> bool:
         """Tell "طالب الجامعة" and "عبر البريد" from the verbs: no clause opens here and nobody stands to the left."""
@@ -147,6 +226,21 @@ class _Verb:
             return False
         left_of_verb = cue.claimant is not None and cue.claimant[0] < self._place
         return not left_of_verb or (found.kind == "link" and self._code in ("urge", "direct", "express"))
+
+    def _expresses(self, cue: Cue) -> bool:
+        """Tell the verb عبّر from the preposition عبر."""
+        if cue.claimant is None or "\u0651" in self._line.raw(self._place):
+            return True
+        return cue.claimant[0] < self._place or self._words.speaks(self._line.at(cue.claimant[0]))
+
+    def _is_no_person(self, cue: Cue) -> bool:
+        """Tell "الوضع يدعو إلى" from people and bodies that call for something."""
+        if cue.claimant is None:
+            return False
+        head = self._line.at(cue.claimant[0])
+        if cue.claimant[0] > self._place and self._code == "urge":
+            return self._words.has("given", head)
+        return is_definite(head) and not self._words.speaks(head)
 
     def _is_document(self, cue: Cue) -> bool:
         named = cue.claimant or cue.antecedent
@@ -183,6 +277,8 @@ class _Verb:
     def _participle(self) -> Cue | None:
         line, after = self._line, self._place + 1
         if line.at(self._place - 1) in _AFTER_THESE_NO_VERB or self._code in ("relay", "show", "rumour", "learn"):
+            return None
+        if self._code == "continue" and self._form.feminine:
             return None
         if self._code in ("say", "continue", "speak", "answer", "write", "inform", "describe", "claim"):
             return self._saying_participle()
@@ -255,7 +351,7 @@ class _Verb:
     def _bare(self) -> Cue | None:
         """وأضافت الوكالة، <content without أن>."""
         line, place = self._line, self._place
-        if self._code not in _BARE_SPEAKERS or not (self._joined or self._opens_clause()):
+        if self._code not in _BARE_SPEAKERS or self._form.tense != "past" or not (self._joined or self._opens_clause()):
             return None
         named = speaker(line, place + 1, len(line), self._words)
         after = named[1] if named is not None else place + 1
@@ -284,7 +380,7 @@ class _Verb:
 
 
 _CONJUNCTIONS: Final = frozenset(
-    ("فيما", "بينما", "كما", "حيث", "وقد", "فقد", "لكن", "ولكن", "ثم", "فيم", "وفيما", "وبينما", "اذ", "الا", "حين")
+    ("فيما", "بينما", "كما", "حيث", "وقد", "فقد", "لكن", "ولكن", "ثم", "فيم", "وفيما", "وبينما", "حين")
 )
 
 
