@@ -37,7 +37,7 @@ class Expected:
 
 def score(gold: Path) -> list[Row]:
     """Return precision, recall and value accuracy of each set."""
-    sets = [
+    sets: list[tuple[str, list[tuple[Document, list[Expected], list[Span]]]]] = [
         ("abha", [(text, _abha(gold, text), []) for text in documents.abha(gold)]),
         ("aleppo", [(text, _aleppo(gold, text), []) for text in documents.aleppo(gold)]),
         ("hard", [(text, *_hard(annotation)) for text, annotation in documents.hard(gold)]),

@@ -1,0 +1,121 @@
+"""The names of places and the words around them, made ready for the finder; lists and gazetteer come in as data."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from app.arabic.fold import fold
+from app.arabic.tokens import Phrases, phrases
+
+STRONG, WEAK, AMBIGUOUS, COMMON = range(4)
+"""How far a name can be trusted standing alone: always, beside its country, with a word that says where, never."""
+
+_SURE_SIZE: Final = 2
+"""Class of size in the gazetteer (2 = above 50,000 people) from which a town is known without its country."""
+_CUES: Final = {
+    "city": "city",
+    "cities": "city",
+    "village": "village",
+    "villages": "village",
+    "governorate": "governorate",
+    "district": "district",
+    "districts": "district",
+    "named_district": "district",
+    "camp": "camp",
+    "crossing": "crossing",
+    "airport": "airport",
+    "road": "road",
+    "mountain": "mountain",
+    "water": "water",
+    "loose": "",
+}
+"""List of nouns before a name → the kind of place they announce."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that is known: what it is reported as ("" = as written), its countries, kind and how far it is trusted."""
+
+    reported: str
+    countries: frozenset[str]
+    kind: str
+    trust: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Known names, nouns that announce a name with the kind of place, and the other lists of places.toml."""
+
+    TABLES: ClassVar[tuple[str, ...]] = ("places", "countries", "regions")
+    """The files of resources/arabic/ whose lists `from_tables` wants; the gazetteer comes as text."""
+
+    names: tuple[Name, ...]
+    known: Phrases
+    cues: Mapping[str, tuple[str, str]]
+    not_places: Phrases
+    lists: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def from_tables(
+        cls,
+        tables: Mapping[str, Mapping[str, Sequence[str]]],
+        gazetteer: str = "",
+        learnt: Iterable[str] = (),
+    ) -> "PlaceWords":
+        """Build the words from the lists, the lines of gazetteer.tsv and the names that the project has learnt.
+
+        Raises KeyError when a list is missing and ValueError for a line of the gazetteer that has not three fields.
+        """
+        lists = {code: frozenset(map(fold, listed)) for code, listed in tables["places"].items()}
+        doubtful = {
+            **dict.fromkeys(lists["common_words"], COMMON),
+            **dict.fromkeys(lists["ambiguous"], AMBIGUOUS),
+        }
+        entries: dict[str, Name] = {}
+        for name, entry in (
+            *_learnt(learnt),
+            *_territories(tables["countries"], "country"),
+            *_territories(tables["regions"], "region"),
+            *_towns(gazetteer),
+        ):
+            trusted = entry if entry.kind in ("learnt", "country") else _doubted(entry, doubtful.get(name))
+            entries[name] = _united(entries[name], trusted) if name in entries else trusted
+        names = tuple(entries.values())
+        return cls(
+            names,
+            phrases([(name, number) for number, name in enumerate(entries)]),
+            {word: (code, kind) for code, kind in reversed(_CUES.items()) for word in lists[code]},
+            phrases([(name, 0) for name in sorted(lists["not_places"])]),
+            lists,
+        )
+
+
+def _doubted(entry: Name, doubt: int | None) -> Name:
+    return entry if doubt is None else Name(entry.reported, entry.countries, entry.kind, doubt)
+
+
+def _united(one: Name, other: Name) -> Name:
+    """Unite two entries of one name; what was entered first names it."""
+    return Name(one.reported, one.countries | other.countries, one.kind, one.trust)
+
+
+def _learnt(names: Iterable[str]) -> Iterator[tuple[str, Name]]:
+    for name in names:
+        if fold(name).strip():
+            yield fold(name).strip(), Name(name, frozenset(), "learnt", STRONG)
+
+
+def _territories(table: Mapping[str, Sequence[str]], kind: str) -> Iterator[tuple[str, Name]]:
+    for code, listed in table.items():
+        for word in listed:
+            reported = listed[0] if kind == "country" else word
+            countries = frozenset() if code == "ZZ" else frozenset({code})
+            yield fold(word), Name(reported, countries, kind, STRONG)
+
+
+def _towns(gazetteer: str) -> Iterator[tuple[str, Name]]:
+    for line in gazetteer.splitlines():
+        if line and not line.startswith("#"):
+            name, countries, size = line.split("\t")
+            trust = STRONG if int(size) >= _SURE_SIZE else WEAK
+            yield name, Name("", frozenset(countries.split()), "city", trust)

@@ -1,0 +1,303 @@
+"""Places in running text: known names with their clitics, names behind nouns such as بلدة, and what the text teaches.
+
+A name that is also another word counts only where something beside it says that it is a place.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from app.arabic.offsets import Folded, fold_with_map
+from app.arabic.place_words import AMBIGUOUS, COMMON, STRONG, WEAK, Name, PlaceWords
+from app.arabic.tokens import Token, forms, tokenise
+
+KNOWN: Final = "known-place"
+CUED: Final = "place-after-noun"
+LEARNT: Final = "place-learnt-in-text"
+LISTED: Final = "place-in-a-list"
+
+_AND: Final = "و"
+_ARTICLE: Final = "ال"
+_SHORTEST_UNKNOWN: Final = 3
+_LEAST_CUES: Final = 2
+_DOUBLE_LAM: Final = "لل"
+_ADJECTIVE_ENDINGS: Final = ("يه", "ييه")
+_STOPS: Final = frozenset(',.;:\n)"')
+_QUOTES: Final = frozenset("\"'()")
+_FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
+_MAGHRIB, _ISHA, _DIAMETER, _HALF = "المغرب", "العشاء", "قطر", "نصف"
+_TITLED: Final = frozenset({"named_district", "road", "airport", "camp"})
+_PART_OF_NAME: Final = frozenset(
+    {"named_district", "camp", "crossing", "airport", "road", "mountain", "water"}
+)
+_SURE: Final = frozenset({KNOWN, CUED})
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place in a text: code points; `name` is what it is called, without clitics.
+
+    `kind`: country, region, city, village, governorate, district, camp, crossing, airport, road, mountain, water, or
+    learnt for a name that the team or the text itself has taught.
+    """
+
+    start: int
+    end: int
+    quote: str
+    name: str
+    kind: str
+    reason: str
+
+
+class _Hit(NamedTuple):
+    """A name found at tokens [first, end); `clitics` letters before it belong to other words."""
+
+    first: int
+    end: int
+    clitics: int
+    entry: Name | None
+    kind: str
+    reason: str
+
+
+def find_places(text: str, words: PlaceWords) -> list[PlaceMention]:
+    """Return the places of a text in order, none overlapping."""
+    folded = fold_with_map(text)
+    finder = _Finder(tokenise(folded.text), words)
+    return [_mention(folded, finder.tokens, hit) for hit in finder.hits()]
+
+
+def _mention(folded: Folded, tokens: Sequence[Token], hit: _Hit) -> PlaceMention:
+    first = tokens[hit.first]
+    start, end = folded.span(first.start + hit.clitics, tokens[hit.end - 1].end)
+    quote = folded.original[start:end]
+    shortened = hit.clitics and first.text[hit.clitics - 1 : hit.clitics + 1] == _DOUBLE_LAM
+    written = _ARTICLE + quote[1:] if shortened else quote
+    country = hit.entry is not None and hit.entry.kind == "country"
+    return PlaceMention(
+        start, end, quote, hit.entry.reported if country and hit.entry else written, hit.kind, hit.reason
+    )
+
+
+class _Finder:
+    """Reads a text twice: first for the countries it speaks of and the names it teaches, then for all its places."""
+
+    def __init__(self, tokens: Sequence[Token], words: PlaceWords) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.focus: frozenset[str] = frozenset()
+        self.learnt: frozenset[str] = frozenset()
+
+    def hits(self) -> list[_Hit]:
+        """Return the places in order."""
+        first = list(self._scan())
+        self.focus = frozenset(
+            code for hit in first if hit.entry and hit.reason in _SURE for code in hit.entry.countries
+        )
+        named = Counter(self._folded(hit) for hit in first if hit.reason == CUED)
+        self.learnt = frozenset(
+            name for name, count in named.items() if count >= _LEAST_CUES or self._is_doubtful(name)
+        )
+        return list(self._scan())
+
+    def _folded(self, hit: _Hit) -> str:
+        return " ".join(token.text for token in self.tokens[hit.first : hit.end])
+
+    def _is_doubtful(self, name: str) -> bool:
+        """Tell whether a name is known, though not to be trusted alone: one noun before it is enough then."""
+        rest = name.split()
+        for words, number in self.words.known.get(rest[0], ()):
+            if list(words) == rest[1:]:
+                return self.words.names[number].trust in (WEAK, AMBIGUOUS)
+        return False
+
+    def _scan(self) -> Iterator[_Hit]:
+        i, before = 0, None
+        while i < len(self.tokens):
+            found = self._at(i, before)
+            for hit in found:
+                yield hit
+                before = hit
+            i = max(found[-1].end if found else self._after_other_name(i), i + 1)
+
+    def _at(self, i: int, before: _Hit | None) -> list[_Hit]:
+        """Return what begins at a token: one place, several behind a plural such as بلدات, or none."""
+        if not self.text(i).isalpha() or self._after_other_name(i) > i:
+            return []
+        named = self._behind_noun(i)
+        if named:
+            return named
+        hit = self._learnt_at(i) or self._known_at(i, before)
+        return [hit] if hit and not self._belongs_elsewhere(hit) else []
+
+    # names behind nouns
+
+    def _behind_noun(self, i: int) -> list[_Hit]:
+        cue = next(
+            (self.words.cues[form.word] for form in forms(self.text(i)) if form.word in self.words.cues), None
+        )
+        if cue is None:
+            return []
+        code, kind = cue
+        at = i + 1 if self.text(i + 1) != '"' else i + 2
+        hit = self._name_at(at, kind, loose=code == "loose", titles=code in _TITLED)
+        if hit is None or (code == "loose" and self._belongs_elsewhere(hit)):
+            return []
+        if code in _PART_OF_NAME and hit.kind != "country":
+            clitics = next(form.clitics for form in forms(self.text(i)) if form.word in self.words.cues)
+            hit = hit._replace(first=i, clitics=clitics, kind=kind)
+        return [hit, *self._more(hit, kind)] if self.is_in(i, "list_nouns") else [hit]
+
+    def _name_at(self, i: int, kind: str, *, loose: bool, titles: bool) -> _Hit | None:
+        """Return the name that stands behind a noun; loose nouns are trusted only before names that are known."""
+        known = self._longest(i, 0)
+        if known:
+            end, entry = known
+            if loose and entry.trust == COMMON:
+                return None
+            reason = KNOWN if loose and entry.trust == STRONG else CUED
+            return _Hit(i, end, 0, entry, entry.kind if loose or entry.kind == "country" else kind, reason)
+        end = 0 if loose else self._unknown_end(i, titles=titles)
+        return _Hit(i, end, 0, None, kind, CUED) if end else None
+
+    def _unknown_end(self, i: int, *, titles: bool) -> int:
+        """Return the end of a name that is not known, 0 if the words here cannot be one."""
+        word = self.text(i)
+        if word in self.words.lists["titles"]:
+            return i + 2 if titles and self._can_be_name(i + 1) else 0
+        if word in self.words.lists["compound_heads"]:
+            return i + 2 if self._can_be_name(i + 1) else 0
+        return i + 1 if self._can_be_name(i) else 0
+
+    def _can_be_name(self, i: int) -> bool:
+        word = self.text(i)
+        if not word.isalpha() or word.isascii() or len(word.removeprefix(_ARTICLE)) < _SHORTEST_UNKNOWN:
+            return False
+        adjective = word.endswith(_ADJECTIVE_ENDINGS) and not word.startswith(_ARTICLE)
+        return not adjective and word not in self.words.lists["not_names"] and word not in self.words.cues
+
+    def _more(self, hit: _Hit, kind: str) -> Iterator[_Hit]:
+        """Yield the names that follow one behind a plural: `بلدات X، Y وZ`."""
+        while True:
+            comma = self.text(hit.end) == ","
+            at = hit.end + 1 if comma else hit.end
+            joined = self.text(at).startswith(_AND) and len(self.text(at)) > _SHORTEST_UNKNOWN
+            following = self._joined_name(at, kind, joined=joined) if comma or joined else None
+            if following is None:
+                return
+            yield following
+            hit = following
+
+    def _joined_name(self, i: int, kind: str, *, joined: bool) -> _Hit | None:
+        known = self._longest(i, 0) or (self._longest(i, 1) if joined else None)
+        if known:
+            clitics = 0 if self._longest(i, 0) else 1
+            return _Hit(i, known[0], clitics, known[1], kind, CUED)
+        bare = self.text(i)[1:]
+        if (
+            not joined
+            or not self._can_be_name(i)
+            or bare in self.words.lists["not_names"]
+            or bare in self.words.cues
+        ):
+            return None
+        named = bare.startswith(_ARTICLE) or self.text(i + 1) in _STOPS
+        return _Hit(i, i + 1, 1, None, kind, CUED) if named else None
+
+    # names alone
+
+    def _known_at(self, i: int, before: _Hit | None) -> _Hit | None:
+        for clitics in self._clitics(i):
+            known = self._longest(i, clitics)
+            if known and self._trusted(i, clitics, known[1], before):
+                return _Hit(i, known[0], clitics, known[1], known[1].kind, self._reason(known[1]))
+        return None
+
+    def _reason(self, entry: Name) -> str:
+        return KNOWN if entry.trust == STRONG else LISTED
+
+    def _trusted(self, i: int, clitics: int, entry: Name, before: _Hit | None) -> bool:
+        if entry.trust == STRONG:
+            return True
+        listed = before is not None and self._continues(i, before, entry)
+        if entry.trust == WEAK:
+            return listed or bool(entry.countries & self.focus)
+        if entry.trust == COMMON or not entry.countries & self.focus:
+            return False
+        where = self.is_in(i - 1, "where") or (clitics > 0 and self.text(i)[clitics - 1] in "بل")
+        return listed or where
+
+    def _continues(self, i: int, before: _Hit, entry: Name) -> bool:
+        """Tell whether a name goes on a list: `حلب والباب`, `حلب، الباب`; both must lie in one country."""
+        gap = i - before.end
+        joined = (gap == 0 and self.text(i).startswith(_AND)) or (gap == 1 and self.text(before.end) == ",")
+        return joined and (before.entry is None or bool(before.entry.countries & entry.countries))
+
+    def _learnt_at(self, i: int) -> _Hit | None:
+        for form in forms(self.text(i)):
+            two = f"{form.word} {self.text(i + 1)}"
+            if two in self.learnt:
+                return _Hit(i, i + 2, form.clitics, None, "learnt", LEARNT)
+            if form.word in self.learnt:
+                return _Hit(i, i + 1, form.clitics, None, "learnt", LEARNT)
+        return None
+
+    def _clitics(self, i: int) -> list[int]:
+        word = self.text(i)
+        counts = [form.clitics for form in forms(word)]
+        short = len(word) == _SHORTEST_UNKNOWN + 1 and word[0] in "بل"
+        return [*counts, 1] if short and 1 not in counts else counts
+
+    def _longest(self, i: int, clitics: int) -> tuple[int, Name] | None:
+        """Return the longest known name at a token whose first letters are clitics, and the token after it."""
+        word = self.text(i)
+        bare = word[clitics:]
+        if clitics and word[clitics - 1 : clitics + 1] == _DOUBLE_LAM:
+            bare = _ARTICLE + word[clitics + 1 :]
+        for rest, number in self.words.known.get(bare, ()):
+            if all(self.text(i + n) == part for n, part in enumerate(rest, 1)):
+                return i + 1 + len(rest), self.words.names[number]
+        return None
+
+    # what a name of a place can be part of
+
+    def _after_other_name(self, i: int) -> int:
+        """Return the token after the name of an organisation that holds a place; the same token if there is none."""
+        for form in forms(self.text(i)):
+            for rest, _ in self.words.not_places.get(form.word, ()):
+                if all(self.text(i + n) == part for n, part in enumerate(rest, 1)):
+                    return i + 1 + len(rest)
+        return i
+
+    def _belongs_elsewhere(self, hit: _Hit) -> bool:
+        """Tell whether a name stands for a paper, a club, a person, a prayer or a measure."""
+        if hit.clitics == 0 and self.is_in(hit.first - 1, "outlet_heads", "team_heads"):
+            return True
+        family = self.text(hit.first - 1) in _FAMILY
+        doubtful = hit.entry is None or hit.entry.trust != STRONG
+        if hit.clitics == 0 and (family or (doubtful and self.is_in(hit.first - 1, "person_heads"))):
+            return True
+        return self._is_outlet(hit) or self._is_prayer_or_measure(hit)
+
+    def _is_outlet(self, hit: _Hit) -> bool:
+        name = self._folded(hit)
+        quoted = self.text(hit.first - 1) in _QUOTES and self.text(hit.end) in _QUOTES
+        touching = quoted and self.tokens[hit.first - 1].end == self.tokens[hit.first].start
+        return touching and name in self.words.lists["outlet_names"]
+
+    def _is_prayer_or_measure(self, hit: _Hit) -> bool:
+        name = self._folded(hit)
+        if name == _MAGHRIB:
+            return self.is_in(hit.first - 1, "prayer") or self.text(hit.end) == _AND + _ISHA
+        if name[-3:] == _DIAMETER:
+            return self.text(hit.end).isdecimal() or self.text(hit.first - 1) == _HALF
+        return False
+
+    def text(self, i: int) -> str:
+        """Return the folded text of a token; a line end beyond both ends."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else "\n"
+
+    def is_in(self, i: int, *lists: str) -> bool:
+        """Tell whether a token is in one of the lists, clitics aside."""
+        return any(form.word in self.words.lists[code] for form in forms(self.text(i)) for code in lists)
