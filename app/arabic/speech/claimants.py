@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from app.arabic.speech.complements import is_action
 from app.arabic.speech.lexicon import SpeechWords, is_definite, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
 
@@ -29,6 +30,8 @@ _LOOSE_ENDS: Final = frozenset(("قد", "و", "ل", "في", "عن", "من", "ب"
 def speaker(line: Line, low: int, high: int, words: SpeechWords) -> Tokens | None:
     """Return the tokens in [low, high) that name the speaker, without occasion, audience and clauses about them."""
     first = _skip_lead(line, low, high, words)
+    if first < high and (line.at(first) in _PRONOUN_RELATIVES or words.has("relative", line.at(first))):
+        return None
     if first >= high or line.at(first)[:1].isdigit() or line.at(first) in _PRONOUNS or not (line.is_word(first) or line.at(first) == OPEN):
         return None
     last = _end(line, first, high, words)
@@ -104,9 +107,12 @@ def relative_antecedent(
     if feminine != (line.at(place) in ("التي", "والتي", "اللواتي", "اللتان")):
         return place, None
     start = left_start(line, end, words)
-    heads = (inner for inner in range(start, end) if words.speaks(line.at(inner)))
-    head = next(heads, None)
-    return place, speaker(line, head, end, words) if head is not None else None
+    head = next((inner for inner in range(end - 1, start - 1, -1) if words.speaks(line.at(inner))), None)
+    if head is None:
+        return place, None
+    while head > start and words.speaks(line.at(head - 1)):
+        head -= 1
+    return place, speaker(line, head, end, words)
 
 
 def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
@@ -129,7 +135,12 @@ def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
 def _is_border(line: Line, place: int, following: int, *, titled: bool, words: SpeechWords) -> bool:
     """Tell whether a new noun phrase begins at `following`."""
     word, after = line.at(place), line.at(following)
-    if after == "," or words.has("object", after) or (words.has("addressed", after) and is_definite(word)) or (words.has("deed", after) and is_definite(word)):
+    governs = words.speaks(word) and not is_definite(word)
+    if after == "," or (words.has("object", after) and not governs) or (words.has("addressed", after) and is_definite(word)) or (words.has("deed", after) and is_definite(word)):
+        return True
+    if words.has("deed", after) and is_definite(after) and not governs:
+        return True
+    if word.endswith(("ون", "ين")) and line.is_word(following) and not is_definite(after) and words.names("body", after):
         return True
     if words.has("state", after):
         return not titled and (is_definite(word) or words.has("state", word))
@@ -249,7 +260,7 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     word = line.at(place)
     if word[:1].isdigit() or words.has("relative", word) or line.is_adverb(place):
         return True
-    if word in _TIMES and line.at(place + 1) in _WHICH:
+    if (word in _TIMES and line.at(place + 1) in _WHICH) or _is_plural_verb(word):
         return True
     if words.has("audience", word):
         return not _is_office_of(line, place, words)
@@ -260,6 +271,11 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     if words.has("adjunct", word):
         return not (word == "اول" and line.at(place - 1) in ("ملازم", "وزير", "رقيب", "عريف"))
     return _is_other_verb(line, place, words)
+
+
+def _is_plural_verb(word: str) -> bool:
+    """Tell a present plural by its shape: يقاتلون."""
+    return len(word) > _LONGEST_BRACKET and word.startswith("ي") and word.endswith("ون")
 
 
 def _is_office_of(line: Line, place: int, words: SpeechWords) -> bool:
@@ -320,6 +336,8 @@ def _is_apposition(line: Line, start: int, words: SpeechWords) -> bool:
     if not line.is_word(start) or word[:1].isdigit() or word in _PREPOSITIONS:
         return _is_name_ali(line, start)
     if any(words.has(code, word) for code in ("adjunct", "relative", "opener", "audience", "negation", "lead_in")):
+        return False
+    if is_action(word, words) or (word.startswith("ي") and not words.has("name", word)):
         return False
     if word == _CLITIC_FOR or words.readings(word)[0] and not words.names("person", word):
         return False

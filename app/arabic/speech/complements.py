@@ -24,8 +24,11 @@ _SHORTEST: Final = 3
 _INDEFINITE: Final = frozenset(("عدد", "العديد", "كثير", "الكثير", "بعض", "جزء", "اي", "كل", "مجموعه", "واحد", "اثنان", "اكثر", "اقل", "غيره", "غيرها", "قريب", "قريبه", "مقرب", "مقربه", "مقربون", "مقربين"))
 _NOT_WITH: Final = frozenset(("باسم", "بدوره", "بدورها", "بعده", "بعدها", "بعدهم", "بينهم", "بينهما", "بينها", "بن", "بنت", "بعد", "بين", "بيان", "بعض", "بشان", "بل", "بها", "به", "بهم", "بينما", "بعدما", "بيروت", "بغداد", "برلين", "باريس", "بكين", "بروكسل", "بوتين", "بلاد", "بلده", "بلديه", "بلدنا", "بريطانيا", "بحث", "باحث", "بدا", "بناء", "بحضور", "بشكل", "بوضوح", "بشده"))
 _BARE: Final = 4
+_ASIDE: Final = 25
+_DATES: Final = frozenset(("العام", "السنه", "الساعه", "اليوم", "الرقم", "الماده", "الدوره", "الموسم"))
 _TIME: Final = frozenset(("امس", "غدا", "صباحا", "مساء", "ليلا", "ظهرا", "فجرا", "رسميا", "مجددا", "ايضا", "كذلك", "لها", "له", "لهم"))
 _WITH_SAYING: Final = frozenset(("answer", "say", "continue", "announce", "write", "inform", "stress"))
+_THESE: Final = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
 
 
@@ -167,6 +170,8 @@ class _Search:
                 for inner in range(self._start, place)
             )
         if word == ON:
+            if self._code == "announce" and not line.at(self._start - 1).lstrip("وفيت").lstrip("س").endswith(("كد", "كدت", "كدوا", "كدون")):
+                return False
             return line.is_preposition_ala(place) and not self._words.names("venue", line.at(place + 1)) and line.at(place + 1) not in ("هامش", "خلفيه", "لسان", "متن", "اثر", "توتر", "تويتر", "فيسبوك")
         return self._code == "rumour" or line.at(place + 1) not in ("طريق", "جانب") and not self._words.names("person", before)
 
@@ -174,7 +179,7 @@ class _Search:
         """Tell content after بـ from a place or body in the speaker's name."""
         word = self._line.at(place)
         bare = word[1:]
-        if bare == "ما" and self._code in ("expect", "point", "respond"):
+        if bare == "ما" and self._code in ("expect", "point", "respond", "report"):
             return True
         if self._code == "expect" and not bare and self._line.at(place + 1)[:1].isdigit():
             return True
@@ -190,13 +195,21 @@ class _Search:
         if not self._manner.event:
             return None
         word = self._line.at(place)
-        if self._is_event(word, place) and not self._is_governed(place):
-            return Complement("event", place, place)
-        return None
+        if not self._is_event(word, place) or self._is_governed(place) or self._that_follows(place):
+            return None
+        return Complement("event", place, place)
+
+    def _that_follows(self, place: int) -> bool:
+        """Tell whether the noun stands in an aside, after which أن takes the sentence up."""
+        line = self._line
+        if "," not in line.words[self._start : place]:
+            return False
+        later = range(place + 1, min(len(line), place + _ASIDE))
+        return any(line.at(that - 1) == "," and is_that(line.at(that)) for that in later)
 
     def _is_event(self, word: str, place: int) -> bool:
         if is_action(word, self._words):
-            return not self._words.has("adjunct", word)
+            return self._stands_as_object(word, place)
         if self._code == "expect" and self._words.has("measure", word):
             return any(later.startswith("ب") for later in self._line.words[place + 1 : place + 14])
         if place == self._start:
@@ -205,7 +218,17 @@ class _Search:
             return False
         if word in ("ذلك", "هذا", "هذه", "تلك") and self._code != "deny":
             return False
-        return self._words.has("object", word) or (word[0].isdigit() and is_definite(self._line.at(place - 1)))
+        before = self._line.at(place - 1)
+        return self._words.has("object", word) or (word[0].isdigit() and is_definite(before) and before not in _DATES)
+
+    def _stands_as_object(self, word: str, place: int) -> bool:
+        """Tell a noun that is announced from a weekday, a name, and one with a preposition or in a name."""
+        if word.startswith("لل") or any(self._words.has(code, word) for code in ("adjunct", "state")):
+            return False
+        if not is_definite(word) or self._words.has("action", word):
+            return True
+        following = self._line.at(place + 1)
+        return following in _LINKS | {"في", "مع"} or following[:1] == WITH
 
     def _is_governed(self, place: int) -> bool:
         """Tell whether the noun before governs this one: "لجنة تقصي الحقائق", "وزارة الدفاع"."""
@@ -216,15 +239,19 @@ class _Search:
             return True
         if self._words.has("adjunct", before) and not is_definite(before) and before not in _TIME:
             return True
-        if is_definite(before) or not self._words.speaks(before):
+        if is_definite(before):
             return False
+        if not self._words.speaks(before):
+            earlier = self._line.at(place - 2)
+            return before.endswith("ه") and place - 2 >= self._start and not is_definite(earlier) and self._words.speaks(earlier)
         return before not in self._words.nouns.get("state", frozenset())
 
     def _deed(self, place: int) -> Complement | None:
         listed = "attack" if self._code == "claim" else "deed"
         if not self._manner.deed or not self._words.has(listed, self._line.at(place)) or self._is_governed(place):
             return None
-        return Complement("event", place, place)
+        start = place - 1 if self._line.at(place - 1) in _THESE and place - 1 >= self._start else place
+        return Complement("event", start, start)
 
     def _is_barrier(self, place: int) -> bool:
         """Tell whether a new clause of reporting begins, to which later complements belong."""

@@ -24,7 +24,7 @@ _VERB_LENGTH: Final = 5
 
 def content_tokens(line: Line, cue: Cue, cues: Sequence[Cue], words: SpeechWords) -> tuple[int, int]:
     """Return the tokens of what is said, without outer quotation marks, from its first word to its last."""
-    start = _past_signs(line, cue.content_start)
+    start = _past_signs(line, _shared_start(cue, cues))
     if cue.content_end is not None:
         return _bare(line, start, cue.content_end)
     quoted = _quotation(line, start)
@@ -34,6 +34,18 @@ def content_tokens(line: Line, cue: Cue, cues: Sequence[Cue], words: SpeechWords
     if cue.construction in ("event", "link", "object"):
         end = min(end, _event_end(line, start, end, cue.construction, words))
     return _bare(line, start, end)
+
+
+def _shared_start(cue: Cue, cues: Sequence[Cue]) -> int:
+    """Return where the content begins; "قال فلان إن …، بحسب الوكالة" has one content for both."""
+    if cue.construction not in ("according", "as-said") or cue.content_end is None:
+        return cue.content_start
+    running = [
+        other.content_start
+        for other in cues
+        if other.first < cue.first and other.content_end is None and other.construction != "headline" and other.content_start < cue.first
+    ]
+    return max([cue.content_start, *running])
 
 
 def _past_signs(line: Line, place: int) -> int:
@@ -131,7 +143,7 @@ def _is_joined_verb(word: str) -> bool:
 
 def _bare(line: Line, start: int, end: int) -> tuple[int, int]:
     """Trim signs, a leading و and the quotation marks around the whole."""
-    while end > start and line.at(end - 1) in _SIGNS:
+    while end > start and line.at(end - 1) in _SIGNS | {"وذلك", "و"}:
         end -= 1
     while start < end and line.at(start) in _SIGNS:
         start += 1

@@ -68,6 +68,7 @@ def _named(line: Line, start: int, words: SpeechWords, *, glued: str) -> Tokens 
     named = speaker(line, start, _phrase_end(line, start), words)
     if named is None:
         return None
+    named = _without_clause(line, named, words)
     if line.at(named[0]) == OPEN and named[0] in line.partner:
         return named[0], line.partner[named[0]] + 1
     head = line.at(named[0])
@@ -79,7 +80,16 @@ def _named(line: Line, start: int, words: SpeechWords, *, glued: str) -> Tokens 
         return None
     if is_action(head, words) and not bare & words.nouns.get("document", frozenset()):
         return None
-    return None if head[:1].isdigit() else named
+    is_theirs = head.endswith(("ها", "هم", "هما")) and not words.speaks(head.removesuffix("هما").removesuffix("هم").removesuffix("ها"))
+    return None if head[:1].isdigit() or is_theirs else named
+
+
+def _without_clause(line: Line, named: Tokens, words: SpeechWords) -> Tokens:
+    """Cut at a comma behind which no person is named: there the sentence itself may begin."""
+    for place in range(*named):
+        if line.at(place) == "," and not words.names("person", line.at(place + 1)):
+            return named[0], place
+    return named
 
 
 def _phrase_end(line: Line, start: int) -> int:

@@ -24,9 +24,11 @@ def relay_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
     readings, joined = words.readings(line.at(place))
     for reading in readings:
         cue = None
+        if reading.form.tense == "participle" and reading.manner != "relay":
+            continue
         if reading.manner in ("relay", "learn") or line.at(place).lstrip("وف") in _MENTIONED:
             cue = _relayed(line, place, reading, words)
-        if cue is None and reading.manner in ("rumour", "relay"):
+        if cue is None and reading.manner == "rumour":
             cue = _hearsay(line, place, reading, words)
         if cue is None and reading.manner in ("relay", "learn"):
             cue = _plain(line, place, reading, words)
@@ -49,7 +51,7 @@ def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
         return None
     end, content = what
     named = speaker(line, origin + 1, end, words)
-    if named is None:
+    if named is None or (reading.manner == "learn" and not words.speaks(line.at(named[0]))):
         return None
     relay = speaker(line, place + 1, origin, words)
     cue = _cue(place, reading, content)

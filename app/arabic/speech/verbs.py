@@ -18,9 +18,10 @@ from app.arabic.speech.line import CLOSE, Line
 from app.arabic.speech.manners import MANNERS
 
 _AFTER_THESE_NO_VERB: Final = frozenset(
-    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "هذا", "هذه", "ذلك", "تلك", "غير", "حسب", "بحسب", "وفق")
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "هذا", "هذه", "ذلك", "تلك", "غير", "حسب", "بحسب", "وفق", "تم", "يتم", "جري", "يجري", "تجري")
 )
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
+_COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _NEGATIVE: Final = frozenset(("deny", "rule_out"))
 _CONTENT_AFTER_OBJECT: Final = frozenset(("inform", "describe", "accuse", "urge", "expect", "think"))
 _BARE_PARTICIPLES: Final = frozenset(
@@ -56,6 +57,8 @@ def _is_no_verb(line: Line, place: int, *, joined: bool, words: SpeechWords) -> 
     if joined:
         return False
     if before in _AFTER_THESE_NO_VERB:
+        return True
+    if before == "ان" and all(reading.form.tense == "past" for reading in words.readings(line.at(place))[0]):
         return True
     if before == "ان" and (words.has("not_reporting", line.at(place - 2)) or words.has("negation", line.at(place - 2))):
         return True
@@ -97,7 +100,7 @@ class _Verb:
             found = Complement("colon", found.start, _after_that(self._line, found.content))
         cue = self._draft(_construction(found), found.content)
         subject_end = found.start
-        if self._manner.object_first and found.kind in ("link", "clause") and not self._form.has_object:
+        if self._manner.object_first and (found.kind in ("link", "clause") or self._code == "blame") and not self._form.has_object:
             subject_end = first_phrase(self._line, self._place + 1, found.start, self._words)
         self._name_speaker(cue, subject_end, found)
         if self._is_doubtful(cue, found) or not self._is_gap_adverbial(cue, found):
@@ -113,7 +116,7 @@ class _Verb:
         while place < found.start and line.at(place) in (",", "-", ")", CLOSE, "قد", "-"):
             place += 1
         after = line.at(place)
-        if place >= found.start or not line.is_word(place) or after[0] in "ولب":
+        if place >= found.start or not line.is_word(place) or after == "ل":
             return True
         return any(words.has(code, after) for code in ("adjunct", "relative", "audience", "lead_in")) or (
             after in _PREPOSITIONS or line.is_adverb(place) or after in ("الشهر", "الاسبوع", "العام") or words.speaks(after)
@@ -189,13 +192,15 @@ class _Verb:
             return True
         if self._code == "urge" and self._is_no_person(cue):
             return True
+        if self._is_idle(cue, found):
+            return True
         if self._code == "express" and self._form.text == "عبر" and not self._expresses(cue):
             return True
         if self._code == "direct" and any(self._words.has("given", self._line.at(inner)) for inner in range(self._place, found.start)):
             return True
         if self._code == "continue" and self._is_no_person(cue):
             return True
-        if self._code in ("express", "speak", "direct", "judge", "respond", "claim", "answer", "write", "continue", "inform", "urge"):
+        if self._code in ("express", "speak", "direct", "judge", "respond", "describe", "accuse", "blame", "explain", "voice", "claim", "answer", "write", "continue", "inform", "urge"):
             return not (self._joined or self._opens_clause() or named) or self._is_noun_here(cue, found)
         if cue.antecedent is not None or cue.voice == ELIDED:
             return found.kind == "event" and not self._joined and not self._opens_clause()
@@ -226,6 +231,16 @@ class _Verb:
             return False
         left_of_verb = cue.claimant is not None and cue.claimant[0] < self._place
         return not left_of_verb or (found.kind == "link" and self._code in ("urge", "direct", "express"))
+
+    def _is_idle(self, cue: Cue, found: Complement) -> bool:
+        """Tell verdicts of a court, "تعلن عن ذلك لـ" and books "التي تتحدث عن" from reports."""
+        line, words = self._line, self._words
+        if self._code == "judge" and cue.claimant is not None and line.at(cue.claimant[0]) in _COURTS:
+            return True
+        if line.at(found.content) in ("ذلك", "هذا") and not is_definite(line.at(found.content + 1)) and self._code == "announce":
+            return True
+        relative = relative_antecedent(line, self._place, words, feminine=self._form.feminine) if not self._joined else None
+        return relative is not None and cue.claimant is None and cue.antecedent is None and self._manner.shy
 
     def _expresses(self, cue: Cue) -> bool:
         """Tell the verb عبّر from the preposition عبر."""
@@ -315,7 +330,7 @@ class _Verb:
         return cue
 
     def _is_after_comma(self) -> bool:
-        return self._line.at(self._place - 1) in (",", "-", CLOSE) or self._joined
+        return self._line.at(self._place - 1) in (",", "-", ".", CLOSE) or self._joined
 
     def _without_complement(self) -> Cue | None:
         """A verb of saying whose content stands before it, or after a bare comma."""
@@ -341,6 +356,8 @@ class _Verb:
         cue.content_end = content[1]
         named = speaker(line, place + 1, len(line), self._words)
         if named is not None:
+            if line.at(named[0])[0] == "ب" and not self._words.speaks(line.at(named[0])):
+                return None
             cue.claimant, cue.voice = named, NAMED
         return cue
 
