@@ -9,12 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.arabic.fold import fold
+from app.arabic.likeness import light_stem
+from app.arabic.words import words as words_of
 from app.comparing.amounts import Amount, amount
 from app.comparing.answers import Answer
 from app.dates import parse_edtf
 from db.records import Quantity
 
 _ACTUAL = "actual"
+_PASSING = frozenset({"figure", "status", "situation"})
+"""Types of claims whose truth passes: of these a later one updates; who did what and why stays as it is."""
+_ANYTHING = frozenset({"", "other"})
 _ANYBODY = frozenset({"", "unknown", "mixed"})
 
 
@@ -59,7 +64,7 @@ def checks(one: Answer, other: Answer, *, same_origin: bool) -> Checks | None:
         return None
     return Checks(
         counted=_same_counted(a, b), population=_same_population(a, b), as_of=_days_between(one, other, same_origin=same_origin) == 0,
-        status=_same_status(a, b), scope=fold(a.scope_text).strip() == fold(b.scope_text).strip(),
+        status=_same_status(a, b), scope=_stems(a.scope_text) == _stems(b.scope_text),
         same_origin=same_origin,
     )  # fmt: skip
 
@@ -110,7 +115,8 @@ def _first_difference(found: Checks) -> Verdict | None:
 def _compare_positions(one: Answer, other: Answer, *, same_origin: bool) -> Verdict | None:
     if one.position == other.position:
         return Verdict("corroborates", "same", "relation-same-position")
-    if _days_between(one, other, same_origin=same_origin) != 0:
+    passing = {one.claim.claim_type, other.claim.claim_type} <= _PASSING
+    if passing and _days_between(one, other, same_origin=same_origin) != 0:
         return _later(one, other, same_origin=same_origin)
     if same_origin:
         return Verdict("relay_variant", "same", "relation-one-origin")
@@ -126,8 +132,15 @@ def _later(one: Answer, other: Answer, *, same_origin: bool) -> Verdict:
 
 
 def _same_counted(a: Quantity, b: Quantity) -> bool:
-    same_unit = not a.unit or not b.unit or a.unit == b.unit
-    return same_unit and a.counted_group == b.counted_group
+    """Tell whether the same is counted: of one group, and people with people or households with households.
+
+    What belongs to no group needs the same unit, in any form.
+    """
+    if a.counted_group != b.counted_group:
+        return False
+    if a.counted_group in _ANYTHING:
+        return _stems(a.unit) == _stems(b.unit)
+    return bool(_stems(a.unit) & _HOUSEHOLDS) == bool(_stems(b.unit) & _HOUSEHOLDS)
 
 
 def _same_population(a: Quantity, b: Quantity) -> bool:
@@ -158,3 +171,11 @@ def _days_between(one: Answer, other: Answer, *, same_origin: bool) -> int | Non
     if theirs.start > mine.end:
         return -(theirs.start - mine.end).days
     return 0
+
+
+def _stems(words: str) -> frozenset[str]:
+    """Return the words of a unit or a scope without their endings: «حيّا» is «حيّي»."""
+    return frozenset(light_stem(fold(words[start:end])) for start, end in words_of(words))
+
+
+_HOUSEHOLDS = frozenset(stem for word in ("عائلة", "عائلات", "أسرة", "أسر") for stem in _stems(word))

@@ -185,6 +185,10 @@ def handle(row: Row) -> str:
     """Return what other lines call a row by."""
     if row["kind"] == "label":
         return f"{row['scheme']}/{row['code']}"
+    if row["kind"] == "position":
+        return f"{row['question']}/{row['label_ar']}"
+    if row["kind"] == "relation":
+        return f"{row['claim_a']} {row['claim_b']}"
     return str(next(row[key] for key in ("id", "name", "name_ar") if key in row))
 
 
@@ -205,6 +209,20 @@ def test_everything_that_is_named_is_there_before_it_is_named() -> None:
             assert row.get("parent") is None or row["parent"] in seen["event"]
         if row["kind"] == "article":
             assert row["outlet"] in seen["outlet"]
+        seen.setdefault(row["kind"], set()).add(handle(row))
+
+
+def test_what_is_compared_is_there_before_it_is_named() -> None:
+    seen: dict[str, set[str]] = {kind: set() for kind in ("question", "position", "claim", "reviewer")}
+    for row in ROWS:
+        for answer in row.get("questions", ()):
+            assert answer["question"] in seen["question"], answer
+            position = answer.get("position")
+            assert position is None or f"{answer['question']}/{position}" in seen["position"], answer
+        assert row["kind"] != "position" or row["question"] in seen["question"]
+        if row["kind"] == "relation":
+            assert {row["claim_a"], row["claim_b"]} <= seen["claim"]
+            assert row["accepted_by"] in seen["reviewer"]
         seen.setdefault(row["kind"], set()).add(handle(row))
 
 
@@ -363,3 +381,16 @@ def test_our_own_words_use_the_terms_of_the_glossary() -> None:
     for row in ROWS:
         for field in ("note", "summary", "description", "title_ar", "description_ar", "name_ar"):
             assert not re.search(r"ادّ?عاء|تناقض|النظام\b|واقعة|الإرهاب|!", row.get(field, ""))
+
+
+def test_questions_of_comparison_are_filled_by_rival_accounts() -> None:
+    asked = {row["id"]: row for row in of("question")}
+    answering: dict[str, set[str]] = {uid: set() for uid in asked}
+    for claim in CLAIMS:
+        for answer in claim.get("questions", ()):
+            answering[answer["question"]].add(claim["article"])
+            numeric = asked[answer["question"]]["question_kind"] == "quantity"
+            assert ("figure" in answer) == numeric
+            assert ("position" in answer) == (not numeric)
+    assert len(asked) >= 8
+    assert all(len(articles) >= 2 for articles in answering.values())
