@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import logs, settings, wording
-from app.commands import accounts, documents, projects, reading
+from app.commands import accounts, documents, projects, reading, suggest
 from app.commands.call import REFUSED, WRONG_USAGE, Call
 from app.console import speak_utf8
 from app.paths import log_folder
@@ -107,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
     _projects(add)
     _reading(add)
     _accounts(commands, common)
+    suggest.add_to(commands, common)
     command = add("export", documents.export, "write a workbook, CSV or JSON Lines, as the name of OUT says")
     command.add_argument(
         "out", metavar="OUT", type=_document, help=f"a name that ends in {_or(documents.SUFFIXES)}"

@@ -71,6 +71,11 @@ def stage(code: str, language: str) -> str:
     return _section("stage", language).get(code, code)
 
 
+def reason(code: str, language: str) -> str:
+    """Return why something is suggested; a reason without words is its own code."""
+    return _section("reason", language).get(code, code)
+
+
 def finding(found: Finding, language: str) -> str:
     """Return one sentence for something that the integrity check found."""
     details = {"what": found.what, "detail": found.detail}
