@@ -83,6 +83,11 @@ def problem(found: Problem) -> str:
     return words.sentence(found, language.current.code)
 
 
+def reason(code: str) -> str:
+    """Return why something is proposed, in one sentence."""
+    return words.reason(code, language.current.code)
+
+
 def action(name: str) -> str:
     """Return what an action is called."""
     return words.action(name, language.current.code)

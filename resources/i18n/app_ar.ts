@@ -473,7 +473,7 @@
         <name>ChainView</name>
         <message>
             <source>guessed</source>
-            <translation type="unfinished" />
+            <translation>تخمين</translation>
         </message>
     </context>
     <context>
@@ -524,6 +524,25 @@
         <message>
             <source>Send for review</source>
             <translation>إرسال للمراجعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimedChoice</name>
+        <message>
+            <source>Claimed or not</source>
+            <translation>في قول أو لا</translation>
+        </message>
+        <message>
+            <source>claimed or not</source>
+            <translation>في قول أو بلا قول</translation>
+        </message>
+        <message>
+            <source>in a claim</source>
+            <translation>في قول</translation>
+        </message>
+        <message>
+            <source>in no claim</source>
+            <translation>بلا قول</translation>
         </message>
     </context>
     <context>
@@ -876,6 +895,10 @@
             <translation>الأقوال</translation>
         </message>
         <message>
+            <source>Claims from the places…</source>
+            <translation>أقوال من المواضع…</translation>
+        </message>
+        <message>
             <source>Close pane</source>
             <translation>إغلاق اللوح</translation>
         </message>
@@ -888,8 +911,20 @@
             <translation>مخطط الترميز</translation>
         </message>
         <message>
+            <source>Confirm what was guessed</source>
+            <translation>اعتماد التخمين</translation>
+        </message>
+        <message>
+            <source>Copy the places with attribution</source>
+            <translation>نسخ المواضع مع مصدرها</translation>
+        </message>
+        <message>
             <source>Copy with attribution</source>
             <translation>نسخ مع الإسناد</translation>
+        </message>
+        <message>
+            <source>Dismiss the suggestion</source>
+            <translation>استبعاد الاقتراح</translation>
         </message>
         <message>
             <source>Done, next article</source>
@@ -1024,8 +1059,20 @@
             <translation>درجة الثقة التالية</translation>
         </message>
         <message>
+            <source>Next open figure</source>
+            <translation>الرقم التالي غير المعالَج</translation>
+        </message>
+        <message>
+            <source>Next open figure, statement or date</source>
+            <translation>التالي مما لم يُعالَج: رقم أو قول أو تاريخ</translation>
+        </message>
+        <message>
             <source>Next pane</source>
             <translation>اللوح التالي</translation>
+        </message>
+        <message>
+            <source>Next place found</source>
+            <translation>الموضع التالي</translation>
         </message>
         <message>
             <source>Next region</source>
@@ -1068,6 +1115,18 @@
             <translation>القول السابق</translation>
         </message>
         <message>
+            <source>Previous open figure</source>
+            <translation>الرقم السابق غير المعالَج</translation>
+        </message>
+        <message>
+            <source>Previous open figure, statement or date</source>
+            <translation>السابق مما لم يُعالَج: رقم أو قول أو تاريخ</translation>
+        </message>
+        <message>
+            <source>Previous place found</source>
+            <translation>الموضع السابق</translation>
+        </message>
+        <message>
             <source>Previous region</source>
             <translation>الناحية السابقة من الشاشة</translation>
         </message>
@@ -1104,12 +1163,24 @@
             <translation>حفظ نسخة…</translation>
         </message>
         <message>
+            <source>Save the search…</source>
+            <translation>حفظ البحث…</translation>
+        </message>
+        <message>
             <source>Scroll in step</source>
             <translation>التمرير المتزامن</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
             <source>Select all claims shown</source>
             <translation>تحديد كل الأقوال المعروضة</translation>
+        </message>
+        <message>
+            <source>Select all places shown</source>
+            <translation>تحديد كل المواضع الظاهرة</translation>
         </message>
         <message>
             <source>Select less</source>
@@ -1126,6 +1197,10 @@
         <message>
             <source>Settings…</source>
             <translation>إعدادات…</translation>
+        </message>
+        <message>
+            <source>Show or hide suggestions</source>
+            <translation>إظهار الاقتراحات أو إخفاؤها</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -1148,6 +1223,18 @@
             <translation>إخراج أقرب مقطع من القول</translation>
         </message>
         <message>
+            <source>The selection is a figure</source>
+            <translation>المحدَّد رقم</translation>
+        </message>
+        <message>
+            <source>The selection is the attribution cue</source>
+            <translation>المحدَّد هو لفظ الإسناد</translation>
+        </message>
+        <message>
+            <source>The selection is the speaker</source>
+            <translation>المحدَّد هو القائل</translation>
+        </message>
+        <message>
             <source>Try the sample</source>
             <translation>تجربة المثال</translation>
         </message>
@@ -1166,6 +1253,30 @@
         <message>
             <source>العربية / English</source>
             <translation>العربية / English</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source> → </source>
+            <comment>from the claimant to the publisher</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished">من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>no outlet given</source>
+            <translation type="unfinished">جهة نشر غير مذكورة</translation>
+        </message>
+        <message>
+            <source>no side given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the article's own voice</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1268,6 +1379,17 @@
         </message>
     </context>
     <context>
+        <name>Days</name>
+        <message>
+            <source>Published from</source>
+            <translation>النشر من</translation>
+        </message>
+        <message>
+            <source>Published until</source>
+            <translation>النشر حتى</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskArticles</name>
         <message>
             <source>%1 is done. Here is the next one.</source>
@@ -1323,6 +1445,10 @@
     </context>
     <context>
         <name>DeskClaims</name>
+        <message>
+            <source>A guess in the card was not confirmed. It stays a guess.</source>
+            <translation>في البطاقة تخمين لم يُعتمد. بقي تخمينًا.</translation>
+        </message>
         <message>
             <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
             <translation>هذا آخر قول في المادة. Ctrl+Enter للإنجاز والانتقال إلى المادة التالية.</translation>
@@ -2234,30 +2360,48 @@
         </message>
     </context>
     <context>
+        <name>FormList</name>
+        <message numerus="yes">
+            <source>%n rarer form(s) not listed.</source>
+            <translation>
+                <numerusform />
+                <numerusform>وصيغة واحدة أخرى أندر.</numerusform>
+                <numerusform>وصيغتان أخريان أندر.</numerusform>
+                <numerusform>و%n صيغ أخرى أندر.</numerusform>
+                <numerusform>و%n صيغة أخرى أندر.</numerusform>
+                <numerusform>و%n صيغة أخرى أندر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The forms found will stand here.</source>
+            <translation>تظهر هنا الصيغ التي يجدها البحث.</translation>
+        </message>
+    </context>
+    <context>
         <name>GuessLine</name>
         <message>
             <source>, </source>
-            <translation type="unfinished">، </translation>
+            <translation>، </translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>اعتماد</translation>
         </message>
         <message>
             <source>Confirm what was guessed, once you have read it</source>
-            <translation type="unfinished" />
+            <translation>اعتماد ما خُمّن بعد قراءته</translation>
         </message>
         <message>
             <source>Guessed</source>
-            <translation type="unfinished" />
+            <translation>تخمين</translation>
         </message>
         <message>
             <source>the chain</source>
-            <translation type="unfinished" />
+            <translation>السلسلة</translation>
         </message>
         <message>
             <source>the figures</source>
-            <translation type="unfinished" />
+            <translation>الأرقام</translation>
         </message>
     </context>
     <context>
@@ -2653,6 +2797,163 @@
         </message>
     </context>
     <context>
+        <name>KindBar</name>
+        <message>
+            <source>Articles</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الأقوال</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>الأحداث</translation>
+        </message>
+        <message>
+            <source>Near words</source>
+            <translation>كلمات متقاربة</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>عبارة</translation>
+        </message>
+        <message>
+            <source>Search in</source>
+            <translation>البحث في</translation>
+        </message>
+        <message>
+            <source>The words typed are</source>
+            <translation>ما كُتب هو</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>كلمات</translation>
+        </message>
+        <message>
+            <source>most relevant first</source>
+            <translation>الأوثق صلة أولًا</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>words after</source>
+            <translation>بما بعد الموضع</translation>
+        </message>
+        <message>
+            <source>words before</source>
+            <translation>بما قبل الموضع</translation>
+        </message>
+    </context>
+    <context>
+        <name>KwicHeading</name>
+        <message>
+            <source>Claim</source>
+            <translation>القول</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>The place and what is after</source>
+            <translation>الموضع وما بعده</translation>
+        </message>
+        <message>
+            <source>What is before</source>
+            <translation>ما قبله</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelAllDialog</name>
+        <message numerus="yes">
+            <source>%n claim(s) will be made, all as one step.</source>
+            <translation>
+                <numerusform>لن يُرمَّز أي قول.</numerusform>
+                <numerusform>يُرمَّز قول واحد.</numerusform>
+                <numerusform>يُرمَّز قولان بخطوة واحدة.</numerusform>
+                <numerusform>تُرمَّز %n أقوال بخطوة واحدة.</numerusform>
+                <numerusform>يُرمَّز %n قولًا بخطوة واحدة.</numerusform>
+                <numerusform>يُرمَّز %n قول بخطوة واحدة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) left out: you labelled them with this type.</source>
+            <translation>
+                <numerusform />
+                <numerusform>تُرك مقطع واحد رمّزته من هذا النوع.</numerusform>
+                <numerusform>تُرك مقطعان رمّزتهما من هذا النوع.</numerusform>
+                <numerusform>تُركت %n مقاطع رمّزتها من هذا النوع.</numerusform>
+                <numerusform>تُرك %n مقطعًا رمّزتها من هذا النوع.</numerusform>
+                <numerusform>تُرك %n مقطع رمّزتها من هذا النوع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bounds of each claim</source>
+            <translation>حدود كل قول</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Claim type</source>
+            <translation>نوع القول</translation>
+        </message>
+        <message>
+            <source>Claims from the places found</source>
+            <translation>أقوال من المواضع التي وُجدت</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>الجملة الفرعية</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>العدّ جارٍ…</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes all of it back.</source>
+            <translation>Ctrl+Z يتراجع عن ذلك كله.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n claim(s)</source>
+            <translation>
+                <numerusform>لا أقوال تُرمَّز</numerusform>
+                <numerusform>ترميز قول واحد</numerusform>
+                <numerusform>ترميز قولين</numerusform>
+                <numerusform>ترميز %n أقوال</numerusform>
+                <numerusform>ترميز %n قولًا</numerusform>
+                <numerusform>ترميز %n قول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the claims</source>
+            <translation>ترميز الأقوال</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>الجملة كاملة</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelBar</name>
+        <message>
+            <source>suggested</source>
+            <translation>مقترح</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelForm</name>
         <message>
             <source>%1 does something else while one reads. Choose another key.</source>
@@ -2777,7 +3078,7 @@
         <name>Labelled</name>
         <message>
             <source>guessed</source>
-            <translation type="unfinished" />
+            <translation>تخمين</translation>
         </message>
     </context>
     <context>
@@ -2945,6 +3246,21 @@
         </message>
     </context>
     <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>confirmed</source>
+            <translation type="unfinished">معتمد</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation type="unfinished">لا ذكر</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation type="unfinished">مقترح</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeDialog</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -2998,6 +3314,21 @@
         </message>
     </context>
     <context>
+        <name>Named</name>
+        <message>
+            <source>Articles of the event</source>
+            <translation>مواد الحدث</translation>
+        </message>
+        <message>
+            <source>Filter by: %1</source>
+            <translation>تصفية حسب: %1</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>جهة النشر</translation>
+        </message>
+    </context>
+    <context>
         <name>NotePart</name>
         <message>
             <source>In short</source>
@@ -3020,6 +3351,57 @@
         <message>
             <source>Copy report</source>
             <translation>نسخ التقرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>Every place of a word, side by side</source>
+            <translation>كل مواضع الكلمة تحت عينك</translation>
+        </message>
+        <message>
+            <source>Filters or unticked forms leave places out.</source>
+            <translation>التصفية أو الصيغ غير المؤشَّرة تستبعد مواضع.</translation>
+        </message>
+        <message>
+            <source>Look for words spelled alike</source>
+            <translation>البحث عن كلمات متشابهة الرسم</translation>
+        </message>
+        <message>
+            <source>Perhaps it is written with another letter or two.</source>
+            <translation>لعلها مكتوبة بحرف مختلف أو حرفين.</translation>
+        </message>
+        <message>
+            <source>There are places in another kind of text: see above.</source>
+            <translation>توجد مواضع في نوع آخر من النصوص: انظر أعلاه.</translation>
+        </message>
+        <message>
+            <source>Treat all spellings as one</source>
+            <translation>توحيد كل الصور</translation>
+        </message>
+        <message>
+            <source>Try another word, or a part of it with a star: *</source>
+            <translation>جرّب كلمة أخرى، أو بدايتها وبعدها نجمة: *</translation>
+        </message>
+        <message>
+            <source>Try folding hamzas or prefixes.</source>
+            <translation>جرّب توحيد الهمزات أو السوابق.</translation>
+        </message>
+        <message>
+            <source>Type a word</source>
+            <translation>كتابة كلمة</translation>
+        </message>
+        <message>
+            <source>Type a word: it is found in every spelling, vocalised or not, with its prefixes and endings. A minus before a word leaves out the articles that have it.</source>
+            <translation>اكتب كلمة، فتظهر بكل صور كتابتها، مشكولة أو غير مشكولة، بسوابقها ولواحقها. والناقص قبل الكلمة يستبعد المواد التي تذكرها.</translation>
+        </message>
+        <message>
+            <source>“%1” was not found.</source>
+            <translation>لم يوجد «%1».</translation>
         </message>
     </context>
     <context>
@@ -3046,6 +3428,17 @@
     </context>
     <context>
         <name>PaneHeader</name>
+        <message numerus="yes">
+            <source>%n figure(s) left</source>
+            <translation>
+                <numerusform>الأرقام مكتملة</numerusform>
+                <numerusform>رقم لم يُعالَج</numerusform>
+                <numerusform>رقمان لم يُعالَجا</numerusform>
+                <numerusform>%n أرقام لم تُعالَج</numerusform>
+                <numerusform>%n رقمًا لم يُعالَج</numerusform>
+                <numerusform>%n رقم لم يُعالَج</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close pane</source>
             <translation>إغلاق اللوح</translation>
@@ -3053,6 +3446,10 @@
         <message>
             <source>Outlet not stated</source>
             <translation>جهة غير مذكورة</translation>
+        </message>
+        <message>
+            <source>figures done</source>
+            <translation>الأرقام مكتملة</translation>
         </message>
     </context>
     <context>
@@ -3396,6 +3793,32 @@
         </message>
     </context>
     <context>
+        <name>PlaceLabeller</name>
+        <message numerus="yes">
+            <source>%n claim(s) made. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>لم يُرمَّز أي قول.</numerusform>
+                <numerusform>رُمّز قول واحد. للتراجع Ctrl+Z.</numerusform>
+                <numerusform>رُمّز قولان. للتراجع عنهما Ctrl+Z.</numerusform>
+                <numerusform>رُمّزت %n أقوال. للتراجع عنها كلها Ctrl+Z.</numerusform>
+                <numerusform>رُمّز %n قولًا. للتراجع عنها كلها Ctrl+Z.</numerusform>
+                <numerusform>رُمّز %n قول. للتراجع عنها كلها Ctrl+Z.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A claim rests on words of an article. Choose a place in a text.</source>
+            <translation>يقوم القول على نص مادة. اختر موضعًا في نص.</translation>
+        </message>
+        <message>
+            <source>Labelling all places</source>
+            <translation>ترميز كل المواضع</translation>
+        </message>
+        <message>
+            <source>Labelling stopped. No claim was made.</source>
+            <translation>أُوقف الترميز. لم يُرمَّز أي قول.</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -3613,6 +4036,17 @@
     <context>
         <name>QueueMenu</name>
         <message numerus="yes">
+            <source>%n figure(s) left</source>
+            <translation>
+                <numerusform>لا أرقام لم تُعالَج</numerusform>
+                <numerusform>رقم لم يُعالَج</numerusform>
+                <numerusform>رقمان لم يُعالَجا</numerusform>
+                <numerusform>%n أرقام لم تُعالَج</numerusform>
+                <numerusform>%n رقمًا لم يُعالَج</numerusform>
+                <numerusform>%n رقم لم يُعالَج</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>About %n hour(s) left</source>
             <translation>
                 <numerusform>بقي أقل من ساعة</numerusform>
@@ -3633,6 +4067,10 @@
                 <numerusform>بقي نحو %n دقيقة</numerusform>
                 <numerusform>بقي نحو %n دقيقة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>At least %1</source>
+            <translation>على الأقل: %1</translation>
         </message>
         <message>
             <source>No articles were given to me yet.</source>
@@ -3676,12 +4114,24 @@
             <translation>القائل</translation>
         </message>
         <message>
+            <source>confirm the guess</source>
+            <translation>اعتماد التخمين</translation>
+        </message>
+        <message>
             <source>link to an event</source>
             <translation>الربط بحدث</translation>
         </message>
         <message>
+            <source>move the edge</source>
+            <translation>تحريك الحدّ</translation>
+        </message>
+        <message>
             <source>next claim</source>
             <translation>القول التالي</translation>
+        </message>
+        <message>
+            <source>next open figure</source>
+            <translation>الرقم التالي غير المعالَج</translation>
         </message>
         <message>
             <source>open an article</source>
@@ -3752,6 +4202,37 @@
         <message>
             <source>To be removed: %1.</source>
             <translation>للحذف: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedList</name>
+        <message>
+            <source>A search you save stands here, to run it again.</source>
+            <translation>يظهر هنا كل بحث تحفظه لتعيده متى شئت.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة التسمية</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>إعادة تسمية البحث</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>إعادة البحث</translation>
         </message>
     </context>
     <context>
@@ -3828,6 +4309,180 @@
         </message>
     </context>
     <context>
+        <name>SearchBar</name>
+        <message>
+            <source>A word, a "phrase", -not this, begins*, like~</source>
+            <translation>كلمة، «عبارة»، -بلا هذه، بداية*، ما يشبه~</translation>
+        </message>
+        <message>
+            <source>Claims from the places…</source>
+            <translation>أقوال من المواضع…</translation>
+        </message>
+        <message>
+            <source>Save the search</source>
+            <translation>حفظ البحث</translation>
+        </message>
+        <message>
+            <source>Search the project</source>
+            <translation>البحث في المشروع</translation>
+        </message>
+        <message>
+            <source>Stop the search</source>
+            <translation>إيقاف البحث</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Affixes: و ف ب ل ال …</source>
+            <translation>السوابق واللواحق: و ف ب ل ال</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>التصفية</translation>
+        </message>
+        <message>
+            <source>Forms found</source>
+            <translation>الصيغ التي وُجدت</translation>
+        </message>
+        <message>
+            <source>Hamzas: أ إ آ ا, ؤ ئ ء</source>
+            <translation>الهمزات: أ إ آ ا، ؤ ئ ء</translation>
+        </message>
+        <message>
+            <source>In a claim of reviewer</source>
+            <translation>في قول لمرمِّز</translation>
+        </message>
+        <message>
+            <source>In a claim of type</source>
+            <translation>في قول من نوع</translation>
+        </message>
+        <message>
+            <source>Marks and tatweel ignored</source>
+            <translation>إهمال التشكيل والتطويل</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>عمليات البحث المحفوظة</translation>
+        </message>
+        <message>
+            <source>Search filters</source>
+            <translation>تصفية البحث</translation>
+        </message>
+        <message>
+            <source>Ta marbuta: ة ه</source>
+            <translation>التاء المربوطة: ة ه</translation>
+        </message>
+        <message>
+            <source>Treat as one</source>
+            <translation>التوحيد في البحث</translation>
+        </message>
+        <message>
+            <source>Ya and alef maqsura: ي ى</source>
+            <translation>الياء والألف المقصورة: ي ى</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchScreen</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 في %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>لا مواضع</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعًا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) selected</source>
+            <translation>
+                <numerusform>لا موضع محدَّدًا</numerusform>
+                <numerusform>حُدّد موضع واحد</numerusform>
+                <numerusform>حُدّد موضعان</numerusform>
+                <numerusform>حُدّدت %n مواضع</numerusform>
+                <numerusform>حُدّد %n موضعًا</numerusform>
+                <numerusform>حُدّد %n موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) copied with attribution.</source>
+            <translation>
+                <numerusform>لم تُنسخ أي جملة.</numerusform>
+                <numerusform>نُسخت جملة واحدة مع مصدرها.</numerusform>
+                <numerusform>نُسخت جملتان مع مصدرهما.</numerusform>
+                <numerusform>نُسخت %n جمل مع مصادرها.</numerusform>
+                <numerusform>نُسخت %n جملة مع مصادرها.</numerusform>
+                <numerusform>نُسخت %n جملة مع مصادرها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Only the first %1 places were copied.</source>
+            <translation>لم يُنسخ إلا أول %1 موضع.</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>المواضع التي وُجدت</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Save the search</source>
+            <translation>حفظ البحث</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>البحث جارٍ…</translation>
+        </message>
+        <message>
+            <source>claim of this type</source>
+            <translation>قول من هذا النوع</translation>
+        </message>
+        <message>
+            <source>copy with attribution</source>
+            <translation>نسخ مع المصدر</translation>
+        </message>
+        <message>
+            <source>more than %1 places</source>
+            <translation>أكثر من %1 موضع</translation>
+        </message>
+        <message>
+            <source>next place</source>
+            <translation>الموضع التالي</translation>
+        </message>
+        <message>
+            <source>no claim</source>
+            <translation>بلا قول</translation>
+        </message>
+        <message>
+            <source>no outlet given</source>
+            <translation>جهة نشر غير مذكورة</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>فتح في القراءة</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>, </source>
@@ -3840,6 +4495,18 @@
         <message>
             <source>Nothing selected</source>
             <translation>لا تحديد</translation>
+        </message>
+        <message>
+            <source>Open date</source>
+            <translation>تاريخ لم يُعالَج</translation>
+        </message>
+        <message>
+            <source>Open figure</source>
+            <translation>رقم لم يُعالَج</translation>
+        </message>
+        <message>
+            <source>Open statement</source>
+            <translation>قول لم يُعالَج</translation>
         </message>
         <message numerus="yes">
             <source>Selected: %n word(s)</source>
@@ -4119,6 +4786,36 @@
         <message>
             <source>The whole file stays kept with each article.</source>
             <translation>يبقى الملف كله محفوظًا مع كل مادة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>No figure is left open in the open articles. Ctrl+Enter: done, next article.</source>
+            <translation>لم يبقَ في المواد المفتوحة رقم لم يُعالَج. Ctrl+Enter للإنجاز والانتقال إلى المادة التالية.</translation>
+        </message>
+        <message>
+            <source>Nothing is left open in the open articles. Ctrl+Enter: done, next article.</source>
+            <translation>لم يبقَ في المواد المفتوحة ما يُعالَج. Ctrl+Enter للإنجاز والانتقال إلى المادة التالية.</translation>
+        </message>
+        <message>
+            <source>The article is still being read through. Try again in a moment.</source>
+            <translation>لا تزال المادة تُقرأ. أعد المحاولة بعد لحظة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionLine</name>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>as “%1”</source>
+            <translation>ترميز «%1»</translation>
+        </message>
+        <message>
+            <source>dismiss</source>
+            <translation>استبعاد</translation>
         </message>
     </context>
     <context>

@@ -523,6 +523,25 @@
         </message>
     </context>
     <context>
+        <name>ClaimedChoice</name>
+        <message>
+            <source>Claimed or not</source>
+            <translation>Claimed or not</translation>
+        </message>
+        <message>
+            <source>claimed or not</source>
+            <translation>claimed or not</translation>
+        </message>
+        <message>
+            <source>in a claim</source>
+            <translation>in a claim</translation>
+        </message>
+        <message>
+            <source>in no claim</source>
+            <translation>in no claim</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimsBar</name>
         <message>
             <source>%1 of %2 shown</source>
@@ -852,6 +871,10 @@
             <translation>Claims</translation>
         </message>
         <message>
+            <source>Claims from the places…</source>
+            <translation>Claims from the places…</translation>
+        </message>
+        <message>
             <source>Close pane</source>
             <translation>Close pane</translation>
         </message>
@@ -864,8 +887,20 @@
             <translation>Coding scheme</translation>
         </message>
         <message>
+            <source>Confirm what was guessed</source>
+            <translation>Confirm what was guessed</translation>
+        </message>
+        <message>
+            <source>Copy the places with attribution</source>
+            <translation>Copy the places with attribution</translation>
+        </message>
+        <message>
             <source>Copy with attribution</source>
             <translation>Copy with attribution</translation>
+        </message>
+        <message>
+            <source>Dismiss the suggestion</source>
+            <translation>Dismiss the suggestion</translation>
         </message>
         <message>
             <source>Done, next article</source>
@@ -1000,8 +1035,20 @@
             <translation>Next degree of confidence</translation>
         </message>
         <message>
+            <source>Next open figure</source>
+            <translation>Next open figure</translation>
+        </message>
+        <message>
+            <source>Next open figure, statement or date</source>
+            <translation>Next open figure, statement or date</translation>
+        </message>
+        <message>
             <source>Next pane</source>
             <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>Next place found</source>
+            <translation>Next place found</translation>
         </message>
         <message>
             <source>Next region</source>
@@ -1044,6 +1091,18 @@
             <translation>Previous claim</translation>
         </message>
         <message>
+            <source>Previous open figure</source>
+            <translation>Previous open figure</translation>
+        </message>
+        <message>
+            <source>Previous open figure, statement or date</source>
+            <translation>Previous open figure, statement or date</translation>
+        </message>
+        <message>
+            <source>Previous place found</source>
+            <translation>Previous place found</translation>
+        </message>
+        <message>
             <source>Previous region</source>
             <translation>Previous region</translation>
         </message>
@@ -1080,12 +1139,24 @@
             <translation>Save a copy…</translation>
         </message>
         <message>
+            <source>Save the search…</source>
+            <translation>Save the search…</translation>
+        </message>
+        <message>
             <source>Scroll in step</source>
             <translation>Scroll in step</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
             <source>Select all claims shown</source>
             <translation>Select all claims shown</translation>
+        </message>
+        <message>
+            <source>Select all places shown</source>
+            <translation>Select all places shown</translation>
         </message>
         <message>
             <source>Select less</source>
@@ -1102,6 +1173,10 @@
         <message>
             <source>Settings…</source>
             <translation>Settings…</translation>
+        </message>
+        <message>
+            <source>Show or hide suggestions</source>
+            <translation>Show or hide suggestions</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -1124,6 +1199,18 @@
             <translation>Take the nearest passage out of the claim</translation>
         </message>
         <message>
+            <source>The selection is a figure</source>
+            <translation>The selection is a figure</translation>
+        </message>
+        <message>
+            <source>The selection is the attribution cue</source>
+            <translation>The selection is the attribution cue</translation>
+        </message>
+        <message>
+            <source>The selection is the speaker</source>
+            <translation>The selection is the speaker</translation>
+        </message>
+        <message>
             <source>Try the sample</source>
             <translation>Try the sample</translation>
         </message>
@@ -1142,6 +1229,30 @@
         <message>
             <source>العربية / English</source>
             <translation>العربية / English</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source> → </source>
+            <comment>from the claimant to the publisher</comment>
+            <translation> → </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>no outlet given</source>
+            <translation>no outlet given</translation>
+        </message>
+        <message>
+            <source>no side given</source>
+            <translation>no side given</translation>
+        </message>
+        <message>
+            <source>the article's own voice</source>
+            <translation>the article's own voice</translation>
         </message>
     </context>
     <context>
@@ -1244,6 +1355,17 @@
         </message>
     </context>
     <context>
+        <name>Days</name>
+        <message>
+            <source>Published from</source>
+            <translation>Published from</translation>
+        </message>
+        <message>
+            <source>Published until</source>
+            <translation>Published until</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskArticles</name>
         <message>
             <source>%1 is done. Here is the next one.</source>
@@ -1299,6 +1421,10 @@
     </context>
     <context>
         <name>DeskClaims</name>
+        <message>
+            <source>A guess in the card was not confirmed. It stays a guess.</source>
+            <translation>A guess in the card was not confirmed. It stays a guess.</translation>
+        </message>
         <message>
             <source>That was the last claim here. Ctrl+Enter: done, next article.</source>
             <translation>That was the last claim here. Ctrl+Enter: done, next article.</translation>
@@ -2166,6 +2292,20 @@
         </message>
     </context>
     <context>
+        <name>FormList</name>
+        <message numerus="yes">
+            <source>%n rarer form(s) not listed.</source>
+            <translation>
+                <numerusform>%n rarer form not listed.</numerusform>
+                <numerusform>%n rarer forms not listed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The forms found will stand here.</source>
+            <translation>The forms found will stand here.</translation>
+        </message>
+    </context>
+    <context>
         <name>GuessLine</name>
         <message>
             <source>, </source>
@@ -2565,6 +2705,151 @@
         </message>
     </context>
     <context>
+        <name>KindBar</name>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Claims</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Near words</source>
+            <translation>Near words</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Search in</source>
+            <translation>Search in</translation>
+        </message>
+        <message>
+            <source>The words typed are</source>
+            <translation>The words typed are</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>most relevant first</source>
+            <translation>most relevant first</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>newest first</translation>
+        </message>
+        <message>
+            <source>words after</source>
+            <translation>words after</translation>
+        </message>
+        <message>
+            <source>words before</source>
+            <translation>words before</translation>
+        </message>
+    </context>
+    <context>
+        <name>KwicHeading</name>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>The place and what is after</source>
+            <translation>The place and what is after</translation>
+        </message>
+        <message>
+            <source>What is before</source>
+            <translation>What is before</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelAllDialog</name>
+        <message numerus="yes">
+            <source>%n claim(s) will be made, all as one step.</source>
+            <translation>
+                <numerusform>%n claim will be made.</numerusform>
+                <numerusform>%n claims will be made, all as one step.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) left out: you labelled them with this type.</source>
+            <translation>
+                <numerusform>%n passage left out: you labelled it with this type.</numerusform>
+                <numerusform>%n passages left out: you labelled them with this type.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bounds of each claim</source>
+            <translation>Bounds of each claim</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Claim type</source>
+            <translation>Claim type</translation>
+        </message>
+        <message>
+            <source>Claims from the places found</source>
+            <translation>Claims from the places found</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes all of it back.</source>
+            <translation>Ctrl+Z takes all of it back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n claim(s)</source>
+            <translation>
+                <numerusform>Make %n claim</numerusform>
+                <numerusform>Make %n claims</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the claims</source>
+            <translation>Make the claims</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Sentence</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelBar</name>
+        <message>
+            <source>suggested</source>
+            <translation>suggested</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelForm</name>
         <message>
             <source>%1 does something else while one reads. Choose another key.</source>
@@ -2841,6 +3126,21 @@
         </message>
     </context>
     <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silent</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>suggested</translation>
+        </message>
+    </context>
+    <context>
         <name>MergeDialog</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -2890,6 +3190,21 @@
         </message>
     </context>
     <context>
+        <name>Named</name>
+        <message>
+            <source>Articles of the event</source>
+            <translation>Articles of the event</translation>
+        </message>
+        <message>
+            <source>Filter by: %1</source>
+            <translation>Filter by: %1</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+    </context>
+    <context>
         <name>NotePart</name>
         <message>
             <source>In short</source>
@@ -2912,6 +3227,57 @@
         <message>
             <source>Copy report</source>
             <translation>Copy report</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Every place of a word, side by side</source>
+            <translation>Every place of a word, side by side</translation>
+        </message>
+        <message>
+            <source>Filters or unticked forms leave places out.</source>
+            <translation>Filters or unticked forms leave places out.</translation>
+        </message>
+        <message>
+            <source>Look for words spelled alike</source>
+            <translation>Look for words spelled alike</translation>
+        </message>
+        <message>
+            <source>Perhaps it is written with another letter or two.</source>
+            <translation>Perhaps it is written with another letter or two.</translation>
+        </message>
+        <message>
+            <source>There are places in another kind of text: see above.</source>
+            <translation>There are places in another kind of text: see above.</translation>
+        </message>
+        <message>
+            <source>Treat all spellings as one</source>
+            <translation>Treat all spellings as one</translation>
+        </message>
+        <message>
+            <source>Try another word, or a part of it with a star: *</source>
+            <translation>Try another word, or a part of it with a star: *</translation>
+        </message>
+        <message>
+            <source>Try folding hamzas or prefixes.</source>
+            <translation>Try folding hamzas or prefixes.</translation>
+        </message>
+        <message>
+            <source>Type a word</source>
+            <translation>Type a word</translation>
+        </message>
+        <message>
+            <source>Type a word: it is found in every spelling, vocalised or not, with its prefixes and endings. A minus before a word leaves out the articles that have it.</source>
+            <translation>Type a word: it is found in every spelling, vocalised or not, with its prefixes and endings. A minus before a word leaves out the articles that have it.</translation>
+        </message>
+        <message>
+            <source>“%1” was not found.</source>
+            <translation>“%1” was not found.</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3304,13 @@
     </context>
     <context>
         <name>PaneHeader</name>
+        <message numerus="yes">
+            <source>%n figure(s) left</source>
+            <translation>
+                <numerusform>%n figure left</numerusform>
+                <numerusform>%n figures left</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Close pane</source>
             <translation>Close pane</translation>
@@ -2945,6 +3318,10 @@
         <message>
             <source>Outlet not stated</source>
             <translation>Outlet not stated</translation>
+        </message>
+        <message>
+            <source>figures done</source>
+            <translation>figures done</translation>
         </message>
     </context>
     <context>
@@ -3276,6 +3653,28 @@
         </message>
     </context>
     <context>
+        <name>PlaceLabeller</name>
+        <message numerus="yes">
+            <source>%n claim(s) made. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>%n claim made. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n claims made. Ctrl+Z takes all of it back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A claim rests on words of an article. Choose a place in a text.</source>
+            <translation>A claim rests on words of an article. Choose a place in a text.</translation>
+        </message>
+        <message>
+            <source>Labelling all places</source>
+            <translation>Labelling all places</translation>
+        </message>
+        <message>
+            <source>Labelling stopped. No claim was made.</source>
+            <translation>Labelling stopped. No claim was made.</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -3477,6 +3876,13 @@
     <context>
         <name>QueueMenu</name>
         <message numerus="yes">
+            <source>%n figure(s) left</source>
+            <translation>
+                <numerusform>%n figure left</numerusform>
+                <numerusform>%n figures left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>About %n hour(s) left</source>
             <translation>
                 <numerusform>About an hour left</numerusform>
@@ -3489,6 +3895,10 @@
                 <numerusform>About a minute left</numerusform>
                 <numerusform>About %n minutes left</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>At least %1</source>
+            <translation>At least %1</translation>
         </message>
         <message>
             <source>No articles were given to me yet.</source>
@@ -3528,12 +3938,24 @@
             <translation>claimant</translation>
         </message>
         <message>
+            <source>confirm the guess</source>
+            <translation>confirm the guess</translation>
+        </message>
+        <message>
             <source>link to an event</source>
             <translation>link to an event</translation>
         </message>
         <message>
+            <source>move the edge</source>
+            <translation>move the edge</translation>
+        </message>
+        <message>
             <source>next claim</source>
             <translation>next claim</translation>
+        </message>
+        <message>
+            <source>next open figure</source>
+            <translation>next open figure</translation>
         </message>
         <message>
             <source>open an article</source>
@@ -3607,6 +4029,37 @@
         </message>
     </context>
     <context>
+        <name>SavedList</name>
+        <message>
+            <source>A search you save stands here, to run it again.</source>
+            <translation>A search you save stands here, to run it again.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>Rename the search</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>Search again</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemePanel</name>
         <message>
             <source>Add the scheme</source>
@@ -3676,6 +4129,168 @@
         </message>
     </context>
     <context>
+        <name>SearchBar</name>
+        <message>
+            <source>A word, a "phrase", -not this, begins*, like~</source>
+            <translation>A word, a "phrase", -not this, begins*, like~</translation>
+        </message>
+        <message>
+            <source>Claims from the places…</source>
+            <translation>Claims from the places…</translation>
+        </message>
+        <message>
+            <source>Save the search</source>
+            <translation>Save the search</translation>
+        </message>
+        <message>
+            <source>Search the project</source>
+            <translation>Search the project</translation>
+        </message>
+        <message>
+            <source>Stop the search</source>
+            <translation>Stop the search</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Affixes: و ف ب ل ال …</source>
+            <translation>Affixes: و ف ب ل ال …</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Forms found</source>
+            <translation>Forms found</translation>
+        </message>
+        <message>
+            <source>Hamzas: أ إ آ ا, ؤ ئ ء</source>
+            <translation>Hamzas: أ إ آ ا, ؤ ئ ء</translation>
+        </message>
+        <message>
+            <source>In a claim of reviewer</source>
+            <translation>In a claim of reviewer</translation>
+        </message>
+        <message>
+            <source>In a claim of type</source>
+            <translation>In a claim of type</translation>
+        </message>
+        <message>
+            <source>Marks and tatweel ignored</source>
+            <translation>Marks and tatweel ignored</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Saved searches</translation>
+        </message>
+        <message>
+            <source>Search filters</source>
+            <translation>Search filters</translation>
+        </message>
+        <message>
+            <source>Ta marbuta: ة ه</source>
+            <translation>Ta marbuta: ة ه</translation>
+        </message>
+        <message>
+            <source>Treat as one</source>
+            <translation>Treat as one</translation>
+        </message>
+        <message>
+            <source>Ya and alef maqsura: ي ى</source>
+            <translation>Ya and alef maqsura: ي ى</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchScreen</name>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) selected</source>
+            <translation>
+                <numerusform>%n place selected</numerusform>
+                <numerusform>%n places selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) copied with attribution.</source>
+            <translation>
+                <numerusform>%n sentence copied with attribution.</numerusform>
+                <numerusform>%n sentences copied with attribution.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Only the first %1 places were copied.</source>
+            <translation>Only the first %1 places were copied.</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>Places found</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save the search</source>
+            <translation>Save the search</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Searching…</translation>
+        </message>
+        <message>
+            <source>claim of this type</source>
+            <translation>claim of this type</translation>
+        </message>
+        <message>
+            <source>copy with attribution</source>
+            <translation>copy with attribution</translation>
+        </message>
+        <message>
+            <source>more than %1 places</source>
+            <translation>more than %1 places</translation>
+        </message>
+        <message>
+            <source>next place</source>
+            <translation>next place</translation>
+        </message>
+        <message>
+            <source>no claim</source>
+            <translation>no claim</translation>
+        </message>
+        <message>
+            <source>no outlet given</source>
+            <translation>no outlet given</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>open in Reading</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>, </source>
@@ -3688,6 +4303,18 @@
         <message>
             <source>Nothing selected</source>
             <translation>Nothing selected</translation>
+        </message>
+        <message>
+            <source>Open date</source>
+            <translation>Open date</translation>
+        </message>
+        <message>
+            <source>Open figure</source>
+            <translation>Open figure</translation>
+        </message>
+        <message>
+            <source>Open statement</source>
+            <translation>Open statement</translation>
         </message>
         <message numerus="yes">
             <source>Selected: %n word(s)</source>
@@ -3955,6 +4582,36 @@
         <message>
             <source>The whole file stays kept with each article.</source>
             <translation>The whole file stays kept with each article.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>No figure is left open in the open articles. Ctrl+Enter: done, next article.</source>
+            <translation>No figure is left open in the open articles. Ctrl+Enter: done, next article.</translation>
+        </message>
+        <message>
+            <source>Nothing is left open in the open articles. Ctrl+Enter: done, next article.</source>
+            <translation>Nothing is left open in the open articles. Ctrl+Enter: done, next article.</translation>
+        </message>
+        <message>
+            <source>The article is still being read through. Try again in a moment.</source>
+            <translation>The article is still being read through. Try again in a moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionLine</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>as “%1”</source>
+            <translation>as “%1”</translation>
+        </message>
+        <message>
+            <source>dismiss</source>
+            <translation>dismiss</translation>
         </message>
     </context>
     <context>

@@ -44,7 +44,7 @@ def settled(window: QWidget) -> bool:
     """Tell whether every text is measured and every layout done."""
     views = window.findChildren(ArticleView)
     fields = [field for field in window.findChildren(Labelled) if field.isVisible()]
-    hints = window.findChildren(Hint)
+    hints = [hint for bar in window.findChildren(StatusBar) for hint in bar.findChildren(Hint)]
     return (
         all(view.document.is_measured for view in views if view.isVisible())
         and all(field.control.width() == field.width() for field in fields)

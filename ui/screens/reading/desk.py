@@ -29,6 +29,7 @@ class ReadingDesk(DeskClaims):
         super().__init__(workspace, actions, parent)
         self._remember_soon.timeout.connect(self.remember)
         self._card_soon.timeout.connect(self._show_card)
+        self._count_soon.timeout.connect(self._count_queue)
         self._connect()
         keys.bind(self)
         self.retranslate()
@@ -48,6 +49,8 @@ class ReadingDesk(DeskClaims):
         card.previous_asked.connect(lambda: self.walk(-1))
         card.remove_asked.connect(self.labeller.remove)
         card.submit_asked.connect(self.labeller.submit)
+        card.confirm_asked.connect(self.suggesting.confirm)
+        self.suggesting.changed.connect(self._show_suggestion)
         card.finished.connect(self._card_finished)
         empty.import_asked.connect(lambda: self.commands.trigger("import.files"))
         empty.open_asked.connect(self._open_together)
@@ -65,10 +68,17 @@ class ReadingDesk(DeskClaims):
         """Return the keys that matter most now."""
         if self.pane is None:
             return [Hint("ctrl+shift+o", self.tr("open an article")), Hint("f1", self.tr("all keys"))]
+        if self.suggesting.current is not None:
+            return [Hint("[", self.tr("move the edge")), *self._hints_onward()]
         found = [Hint("space", self.tr("select more"))]
-        if self._claim:
+        if self.guessed:
+            found += [Hint("a", self.tr("confirm the guess"))]
+        elif self._claim:
             found += [Hint("f3", self.tr("claimant")), Hint("e", self.tr("link to an event"))]
-        return [*found, Hint("enter", self.tr("next claim")), Hint("f1", self.tr("all keys"))]
+        return [*found, Hint("enter", self.tr("next claim")), *self._hints_onward()]
+
+    def _hints_onward(self) -> list[Hint]:
+        return [Hint("f8", self.tr("next open figure")), Hint("f1", self.tr("all keys"))]
 
     def summary(self) -> str:
         """Return what is selected."""
@@ -110,6 +120,7 @@ class ReadingDesk(DeskClaims):
         gone = self._repaint(what)
         self._refresh_claim(what, gone)
         self._known.clear()
+        self.suggesting.refresh(action)
         self._say_soon.start()
 
     def _refresh_all(self) -> None:
@@ -124,6 +135,8 @@ class ReadingDesk(DeskClaims):
             self.set_claim(self._claim)
         else:
             self.show_no_claim()
+        self.suggesting.refresh_all()
+        self._count_soon.start()
         self._place.arrange()
 
     def load_types(self) -> None:

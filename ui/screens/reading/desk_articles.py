@@ -35,6 +35,15 @@ class DeskArticles(DeskParts):
                 self.set_claim(claim)
         return pane
 
+    def show_place(self, uid: str, start: int, end: int) -> None:
+        """Open an article and select a passage of it (code points), as soon as it is laid out."""
+        pane = self.open_article(uid)
+        if pane is None:
+            self.workspace.say(Message("warn", wording.problem("gone")))
+            return
+        last = len(pane.view.text)
+        QTimer.singleShot(0, pane.view, lambda: pane.view.select(min(start, last), min(end, last)))
+
     def _open(self, place: Place, at: int | None = None) -> Pane | None:
         row = articles.row(self.workspace.session, place.article)
         if row is None:
@@ -47,11 +56,16 @@ class DeskArticles(DeskParts):
         pane.close_asked.connect(partial(self.close_pane, pane))
         pane.claim_chosen.connect(self.set_claim)
         pane.span_moved.connect(self.labeller.move_span)
+        pane.view.mark_hint_for = partial(self.mark_hint, row.uid)
         pane.selection_moved.connect(self._say_soon.start)
+        pane.selection_moved.connect(partial(self.suggesting.selection_moved, pane))
         pane.header_dragged.connect(partial(self.panes.drag, pane))
         pane.context_asked.connect(self.offer_menu)
         pane.header.set_low(low=self._low())
-        self.panes.put(pane, at)
+        gone = self.panes.put(pane, at)
+        if gone is not None:
+            self.suggesting.closed(gone)
+        self.suggesting.opened(pane)
         self._stack.setCurrentWidget(self.panes)
         if place.caret:
             pane.view.select(place.caret, place.caret, reveal=False)
@@ -89,6 +103,7 @@ class DeskArticles(DeskParts):
         self.card.flush()
         if pane.holds(self._claim):
             self.show_no_claim()
+        self.suggesting.closed(pane)
         self.panes.take(pane)
         if self.pane is None:
             self._stack.setCurrentWidget(self._empty)
@@ -194,10 +209,17 @@ class DeskArticles(DeskParts):
 
     def _offer_queue(self, point: QPoint) -> None:
         session = self.workspace.session
-        queued = {row.article.uid for row in articles.queue(session)}
+        queued = {row.article.uid: row.state for row in articles.queue(session)}
         new = [row.uid for row in self.bar.shelf.rows() if row.uid not in queued]
         fill = partial(self._enqueue, new) if new and self.workspace.writable else None
-        QueueMenu(session, self.open_article, fill, self).popup(point)
+        self.suggesting.count(uid for uid, state in queued.items() if state != "done")
+        QueueMenu(session, self.open_article, fill, self.suggesting.left, self).popup(point)
+
+    def _count_queue(self) -> None:
+        """Have the figures counted that are left in my queue, when nothing else is to do."""
+        if self.isVisible():
+            rows = articles.queue(self.workspace.session)
+            self.suggesting.count(row.article.uid for row in rows if row.state != "done")
 
     def _enqueue(self, uids: Iterable[str]) -> None:
         session = self.workspace.session
@@ -246,6 +268,10 @@ class DeskArticles(DeskParts):
 
     def hint(self, uid: str) -> str:
         """Return what is said of a claim."""
+        raise NotImplementedError
+
+    def mark_hint(self, article: str, ident: str) -> str:
+        """Return what is said of a suggestion."""
         raise NotImplementedError
 
     def offer_menu(self, point: QPoint) -> None:

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 
 from app import claims
+from app.suggesting.proposed_type import proposed_type
+from ui import wording
 from ui.screens.reading.desk_articles import DeskArticles
 from ui.screens.reading.highlights import Shown
 from ui.screens.reading.menu import claim_menu
 from ui.screens.reading.pane import Pane
+from ui.widgets.claim_card.guess_line import has_guesses
 from ui.workspace import Message
 
 
@@ -28,6 +31,7 @@ class DeskClaims(DeskArticles):
         if uid != self._claim:
             self._before = self._claim
         self._claim, self._detail = uid, detail
+        self.suggesting.leave()
         self.panes.activate(pane)
         self._mark_current(reveal=True)
         if self.card.detail is not None and self.card.detail.claim.uid == uid:
@@ -120,6 +124,30 @@ class DeskClaims(DeskArticles):
     def _pane_of(self, claim: str) -> Pane | None:
         return next((pane for pane in self.panes.all() if pane.holds(claim)), None)
 
+    def advance(self) -> None:
+        """Label the current suggestion as the type shown; without one go on. A guess nobody confirmed stays one."""
+        if self.suggesting.current is not None:
+            if self.line.proposed is not None and self.workspace.writable:
+                self.labeller.label(self.line.proposed.code)
+            return
+        if self.guessed and not self._told_of_guess:
+            self._told_of_guess = True
+            words = self.tr("A guess in the card was not confirmed. It stays a guess.")
+            self.workspace.say(Message("info", words))
+        self.walk(1)
+
+    @property
+    def guessed(self) -> bool:
+        """Whether anything of the current claim is a guess that nobody has confirmed."""
+        return self._detail is not None and has_guesses(self._detail)
+
+    def leave_claim(self) -> None:
+        """Have no current claim; what is being typed is committed."""
+        self.card.flush()
+        if self._claim:
+            self._before = self._claim
+            self.show_no_claim()
+
     def show_no_claim(self) -> None:
         """Have no current claim."""
         self._claim, self._detail = "", None
@@ -136,6 +164,27 @@ class DeskClaims(DeskArticles):
             return ""
         moved = any(pane.moved(uid) for pane in self.panes.all())
         return self._say.claim(detail, moved=moved)
+
+    def mark_hint(self, article: str, ident: str) -> str:
+        """Return what a tool tip says of a suggestion."""
+        found = self.suggesting.of(article, ident)
+        return self._say.suggestion(found) if found is not None else ""
+
+    def _show_suggestion(self) -> None:
+        """Say which suggestion is current and why, and mark the type it proposes."""
+        current, pane = self.suggesting.current, self.pane
+        findings = self.suggesting.findings(pane.uid) if pane is not None else None
+        if current is None or findings is None or pane is None:
+            self.line.hide()
+            self.labels.set_suggested(None)
+        else:
+            proposed = proposed_type(current, findings.figures)
+            kind = next((each for each in self.labels.types() if each.code == proposed), None)
+            why = wording.reason(current.reason)
+            self.line.show_suggestion(self._say.kind(current), self._say.read(current), why, kind)
+            self.labels.set_suggested(kind.code if kind is not None else None)
+            pane.view.announce(self._say.suggestion(current))
+        self._say_soon.start()
 
     def _show_only(self, shown: Shown) -> None:
         self.bar.set_shown(shown)

@@ -20,6 +20,8 @@ from ui.screens.reading.pane import Pane, look_of
 from ui.screens.reading.panes import Panes
 from ui.screens.reading.receiving import Receiving
 from ui.screens.reading.sentences import Sentences
+from ui.screens.reading.suggesting import Suggesting
+from ui.screens.reading.suggestion_line import SuggestionLine
 from ui.screens.reading.time_spent import TimeSpent
 from ui.widgets.base import Translated
 from ui.widgets.claim_card import ClaimCard
@@ -41,11 +43,14 @@ class DeskParts(Translated, Receiving):
         self._detail: ClaimDetail | None = None
         self._known: dict[str, ClaimDetail] = {}
         self._restored = False
+        self._told_of_guess = False
         self._say = Sentences(self)
         self.bar = DeskBar(session)
         self.panes = Panes()
         self.card = ClaimCard(workspace)
         self.labels = TypeBar()
+        self.line = SuggestionLine()
+        self.suggesting = Suggesting(self, self)
         self.labeller = Labeller(self)
         self._empty = EmptyDesk()
         self._stack = QStackedWidget()
@@ -61,6 +66,8 @@ class DeskParts(Translated, Receiving):
         self._remember_soon = QTimer(self, singleShot=True, interval=400)
         self._say_soon = QTimer(self, singleShot=True, interval=30)
         self._say_soon.timeout.connect(self.hints_changed)
+        self._count_soon = QTimer(self, singleShot=True, interval=2000)
+        workspace.closing.connect(self._count_soon.stop)
         self._card_soon = QTimer(self, singleShot=True, interval=0)
 
     def _build(self) -> None:
@@ -76,6 +83,7 @@ class DeskParts(Translated, Receiving):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(host, 1)
+        column.addWidget(self.line)
         column.addWidget(self.labels)
         self.labels.setVisible(self.workspace.writable)
         self.setAcceptDrops(True)
@@ -155,6 +163,10 @@ class DeskParts(Translated, Receiving):
 
     def show_no_claim(self) -> None:
         """Have no current claim."""
+        raise NotImplementedError
+
+    def leave_claim(self) -> None:
+        """Have no current claim; what is being typed is committed."""
         raise NotImplementedError
 
     def load_types(self) -> None:

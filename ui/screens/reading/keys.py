@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ui.screens.reading.suggesting import EVERY_KIND
+
 if TYPE_CHECKING:
     from ui.screens.reading.desk import ReadingDesk
 
@@ -19,6 +21,11 @@ def bind(desk: ReadingDesk) -> None:
         desk.commands.bind(ident, act, owner=desk, enabled=lambda: desk.pane is not None)
     for ident, act in _with_claim(desk).items():
         desk.commands.bind(ident, act, owner=desk, enabled=lambda: bool(desk.claim))
+    suggesting = desk.suggesting
+    desk.commands.bind("claim.confirm", suggesting.confirm, owner=desk, enabled=lambda: desk.guessed)
+    desk.commands.bind(
+        "suggestion.dismiss", suggesting.dismiss, owner=desk, enabled=lambda: suggesting.current is not None
+    )
     for number in range(1, _MOST + 1):
         _bind_number(desk, number - 1)
 
@@ -44,6 +51,7 @@ def _always(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "card.toggle": desk.toggle_card,
         "scroll.step": desk.bar.step.toggle,
         "claim.undo_label": desk.labeller.undo_label,
+        "suggestion.toggle": desk.suggesting.toggle,
     }
 
 
@@ -58,7 +66,11 @@ def _with_pane(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "article.done": desk.finish_article,
         "claim.next": lambda: desk.walk(1),
         "claim.previous": lambda: desk.walk(-1),
-        "claim.advance": lambda: desk.walk(1),
+        "claim.advance": desk.advance,
+        "suggestion.next": lambda: desk.suggesting.walk(1),
+        "suggestion.previous": lambda: desk.suggesting.walk(-1),
+        "suggestion.next_any": lambda: desk.suggesting.walk(1, EVERY_KIND),
+        "suggestion.previous_any": lambda: desk.suggesting.walk(-1, EVERY_KIND),
         "text.larger": lambda: desk.change_size(1),
         "text.smaller": lambda: desk.change_size(-1),
         "text.normal": lambda: desk.change_size(0),
@@ -87,4 +99,7 @@ def _with_claim(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "claim.set_span": labeller.set_span,
         "claim.remove_span": labeller.remove_span,
         "claim.remove": labeller.remove,
+        "claim.mark_cue": lambda: labeller.mark("cue"),
+        "claim.mark_source": lambda: labeller.mark("source"),
+        "claim.mark_figure": lambda: labeller.mark("figure"),
     }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from app import articles, claims, labelling
+from app import articles, claims, labelling, span_roles
 from db.changes import Action
 from db.records import Claim, ClaimSpan
 from ui.attempt import attempt
 from ui.screens.reading.pane import Pane
+from ui.screens.reading.suggesting import Suggesting
 from ui.widgets.article_view.caret import Caret, Edge
 from ui.workspace import Workspace
 
@@ -18,6 +19,7 @@ class Desk(Protocol):
     """What the labeller needs to know of the desk."""
 
     workspace: Workspace
+    suggesting: Suggesting
 
     @property
     def pane(self) -> Pane | None:
@@ -40,7 +42,7 @@ class Labeller:
         self._labelled: list[str] = []
 
     def label(self, code: str) -> None:
-        """Make a claim of the selection."""
+        """Make a claim of the selection, with all that can be guessed about it."""
         pane, workspace = self._desk.pane, self._desk.workspace
         if pane is None or not workspace.writable:
             return
@@ -48,11 +50,14 @@ class Labeller:
         def make() -> Action:
             start, end = pane.view.selection
             spans = [(start, end)] if start < end else []
-            action, _uid = labelling.label(workspace.session, pane.uid, spans, code)
+            action, _uid = self._desk.suggesting.label(pane, spans, code)
             return action + self._begun(pane)
 
+        current = self._desk.suggesting.current
         if self._attempt(make):
             pane.view.clear_selection()
+            if current is not None:
+                self._desk.suggesting.go_on_from(pane, current.start)
 
     def note(self, action: Action) -> None:
         """Remember the claim that was labelled, now or by doing it again."""
@@ -133,16 +138,31 @@ class Labeller:
     def remove_span(self) -> None:
         """Take the span at the caret, or the nearest one, out of the current claim."""
         pane, uid = self._desk.pane, self._desk.claim
-        nearest = self._nearest(pane, uid) if pane is not None and self._needs_claim() else None
+        if pane is None or not self._needs_claim():
+            return
+        nearest = self._nearest(pane, uid, asides=True)
         if nearest is not None:
             session = self._desk.workspace.session
             self._attempt(lambda: labelling.remove_span(session, nearest.uid))
 
-    def _nearest(self, pane: Pane, uid: str) -> ClaimSpan | None:
-        """Return the span of a claim that is nearest to the selection."""
+    def mark(self, role: str) -> None:
+        """Make the selection the cue, the source (its speaker) or a figure of the current claim."""
+        pane, uid = self._desk.pane, self._desk.claim
+        if pane is not None and self._needs_claim():
+            session = self._desk.workspace.session
+            start, end = pane.view.selection
+            if self._attempt(lambda: span_roles.mark(session, uid, role, start, end)):
+                pane.view.clear_selection()
+
+    def _nearest(self, pane: Pane, uid: str, *, asides: bool = False) -> ClaimSpan | None:
+        """Return the span of a claim that is nearest to the selection, of several around it the shortest."""
         start, end = pane.view.selection
-        spans = pane.spans(uid)
-        return min(spans, key=lambda span: max(span.start - end, start - span.end, 0), default=None)
+        spans = (*pane.spans(uid), *(pane.asides(uid) if asides else ()))
+        return min(
+            spans,
+            key=lambda span: (max(span.start - end, start - span.end, 0), span.end - span.start),
+            default=None,
+        )
 
     def move_span(self, span_uid: str, start: int, end: int) -> None:
         """Put a span where its edge was dragged to."""

@@ -12,6 +12,8 @@ from ui.action_map import ActionMap
 from ui.commands import BY_IDENT
 
 _CLAIM = (
+    "suggestion.dismiss",
+    "claim.confirm",
     "claim.claimant",
     "claim.figure",
     "claim.event",
@@ -19,6 +21,9 @@ _CLAIM = (
     "claim.add_span",
     "claim.set_span",
     "claim.remove_span",
+    "claim.mark_source",
+    "claim.mark_cue",
+    "claim.mark_figure",
     "claim.submit",
     "claim.remove",
 )

@@ -1,12 +1,17 @@
-"""What the desk says of claims and selections: tool tips, screen readers, the status bar."""
+"""What the desk says of claims, suggestions and selections: tool tips, screen readers, the status bar."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.arabic.attributions import ReportedSpeech
+from app.arabic.date_mentions import DateMention
+from app.arabic.figures import Figure
 from app.arabic.words import words
 from app.claims import ClaimDetail
+from app.suggesting.suggestions import Suggestion
 from ui import bidi, wording
+from ui.widgets.claim_card.figure_rows import between
 
 
 class Sentences(QObject):
@@ -26,8 +31,47 @@ class Sentences(QObject):
             parts.append(self.tr("The passage moved. Check it."))
         return self.tr(", ").join(parts)
 
+    def kind(self, suggestion: Suggestion) -> str:
+        """Return what sort of thing is suggested."""
+        kinds = {
+            "figure": self.tr("Open figure"),
+            "date": self.tr("Open date"),
+            "attribution": self.tr("Open statement"),
+        }
+        return kinds.get(suggestion.kind, "")
+
+    def read(self, suggestion: Suggestion) -> str:
+        """Return how the program reads the words of a suggestion, as short as can be."""
+        finding = suggestion.finding
+        if isinstance(finding, Figure):
+            return _figure(finding) or bidi.isolated(suggestion.quote)
+        if isinstance(finding, DateMention):
+            return bidi.isolated(wording.date(finding.iso)) or bidi.isolated(suggestion.quote)
+        if isinstance(finding, ReportedSpeech) and finding.claimant:
+            return self.tr("claimant %1").replace("%1", bidi.isolated(finding.claimant))
+        return bidi.isolated(suggestion.quote)
+
+    def suggestion(self, suggestion: Suggestion) -> str:
+        """Return what a tool tip and a screen reader say of a suggestion."""
+        said = (self.kind(suggestion), self.read(suggestion), wording.reason(suggestion.reason))
+        return self.tr(", ").join(piece for piece in said if piece)
+
     def selection(self, text: str, start: int, end: int) -> str:
         """Return how many words are selected."""
         if start == end:
             return self.tr("Nothing selected")
         return self.tr("Selected: %n word(s)", "", len(words(text, start, end)))
+
+
+def _figure(figure: Figure) -> str:
+    """Return comparator, number and what is counted; "" where there is no number."""
+    if figure.value is not None:
+        number = wording.number(figure.value)
+    elif figure.low is not None and figure.high is not None:
+        number = between(figure.low, figure.high)
+    else:
+        return ""
+    bound = wording.word("comparator", figure.comparator, short=True)
+    counted = wording.word("counted_group", figure.counted_group, short=True) or figure.counted
+    plain = figure.comparator in ("", "=", "range", "unspecified")
+    return " ".join(bidi.isolated(piece) for piece in ("" if plain else bound, number, counted) if piece)
