@@ -2239,6 +2239,10 @@
             <source>Value</source>
             <translation>القيمة</translation>
         </message>
+        <message>
+            <source>guessed</source>
+            <translation>تخمين</translation>
+        </message>
     </context>
     <context>
         <name>FiguresPart</name>

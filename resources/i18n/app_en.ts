@@ -2171,6 +2171,10 @@
             <source>Value</source>
             <translation>Value</translation>
         </message>
+        <message>
+            <source>guessed</source>
+            <translation>guessed</translation>
+        </message>
     </context>
     <context>
         <name>FiguresPart</name>

@@ -43,7 +43,8 @@ class FigureRows(Themed, Translated, QWidget):
 
     def _said(self, figure: Quantity) -> str:
         words = " ".join(_cells(figure)).strip()
-        return f"{words} ({self.tr('guessed')})" if figure.guessed else words
+        guessed = self.tr("guessed")
+        return f"{words} ({guessed})" if figure.guessed else words
 
     def retranslate(self) -> None:
         """Say the headings."""

@@ -74,4 +74,4 @@ class GuessLine(Translated, QWidget):
         if any(node.attribution.guessed for node in detail.chain):
             names.insert(0, self.tr("the chain"))
         self._what.setText(self.tr(", ").join(names))
-        self.setAccessibleName(f"{self.tr('Guessed')}: {self._what.text()}")
+        self.setAccessibleName(f"{self._badge.look().text}: {self._what.text()}")
