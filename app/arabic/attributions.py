@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from app.arabic.sentences import paragraphs, sentences
+from app.arabic.speech.agreement import agreeing
 from app.arabic.speech.carrying import Speakers
 from app.arabic.speech.claimants import Tokens
 from app.arabic.speech.contents import content_tokens
@@ -77,7 +78,8 @@ def _cues(line: Line, words: SpeechWords, *, alone: bool) -> list[Cue]:
             continue
         found.append(cue)
         place = max(cue.last, place + 1)
-    return sorted({cue.first: cue for cue in found}.values(), key=lambda cue: cue.first)
+    in_order = sorted({cue.first: cue for cue in found}.values(), key=lambda cue: cue.first)
+    return agreeing(line, in_order, words)
 
 
 def _report(text: str, line: Line, cue: Cue, cues: list[Cue], speakers: Speakers) -> ReportedSpeech | None:

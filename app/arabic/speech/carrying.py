@@ -7,8 +7,6 @@ from app.arabic.fold import fold
 from app.arabic.speech.lexicon import SpeechWords, stems
 
 _MEMORY: Final = 12
-_FEMININE_ENDINGS: Final = ("ه", "ات", "ي")
-_PLURAL_ENDINGS: Final = ("ون", "ين")
 _LOOK_BACK: Final = 3
 
 
@@ -35,7 +33,7 @@ class Speakers:
         if not words:
             return text
         fuller = next((one for one in reversed(self.seen) if _is_short_for(words, one.words)), None)
-        one = fuller or Named(text, words, self._is_feminine(words[0]), self._is_plural(words[0]))
+        one = fuller or Named(text, words, self.lexicon.is_feminine(words[0]), self.lexicon.is_plural(words[0]))
         self.seen.append(one)
         del self.seen[:-_MEMORY]
         return one.text
@@ -48,15 +46,6 @@ class Speakers:
         agreeing = (one for one in recent if plural == one.plural or (one.feminine == feminine and not plural))
         exact = (one for one in recent if one.feminine == feminine and one.plural == plural)
         return (next(exact, None) or next(agreeing, None) or recent[0]).text
-
-    def _is_feminine(self, word: str) -> bool:
-        forms = (word, *stems(word))
-        if any(self.lexicon.has("feminine", form) for form in forms):
-            return True
-        return word.endswith(("ه", "ات")) and not any(form == "خليفه" for form in forms)
-
-    def _is_plural(self, word: str) -> bool:
-        return word.endswith(_PLURAL_ENDINGS) and self.lexicon.names("person", word)
 
 
 def _is_short_for(words: tuple[str, ...], earlier: tuple[str, ...]) -> bool:

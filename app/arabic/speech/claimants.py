@@ -43,7 +43,9 @@ def had_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
     """Return the subject of كان before a verb: "وكان X قد قال"; None where there is no such كان."""
     for place in range(verb - 1, max(verb - _LEFT_REACH, -1), -1):
         if line.at(place) in _HAD:
-            return speaker(line, place + 1, verb, words)
+            found = speaker(line, place + 1, verb, words)
+            is_relative = line.at(place - 1) in _PRONOUN_RELATIVES
+            return found if found is not None and found[0] <= place + 2 and not is_relative else None
         if line.at(place) in (":", ";", ".", "?", "!"):
             return None
     return None
@@ -269,6 +271,8 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     if word in _PREPOSITIONS:
         return _preposition_stops(line, first, place, words)
     if words.has("adjunct", word):
+        if f"{line.at(place - 1)} {word}" in words.nouns.get("timed_name", frozenset()):
+            return False
         return not (word == "اول" and line.at(place - 1) in ("ملازم", "وزير", "رقيب", "عريف"))
     return _is_other_verb(line, place, words)
 
@@ -291,6 +295,8 @@ def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -
     word, following, before = line.at(place), line.at(place + 1), line.at(place - 1)
     if line.at(first) == OPEN and before == CLOSE:
         return True
+    if word != "في" and (before.startswith("الم") or _is_present_verb(line, place - 1, first, words)):
+        return False
     if word == "علي":
         return line.is_preposition_ala(place) and not _governs(before, _KEEPS_ON)
     if word == "عن":
@@ -302,6 +308,14 @@ def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -
     if word == "من":
         return following in ("جهته", "جانبه", "خلال", "جانبها", "جهتها", "اجل", "ان") or following == ""
     return word not in ("بين",)
+
+
+def _is_present_verb(line: Line, place: int, first: int, words: SpeechWords) -> bool:
+    """Tell a verb that describes an unnamed speaker: "مسؤول يشرف على الإجلاء"."""
+    word = line.at(place)
+    if place <= first or is_definite(line.at(first)) or words.has("name", word):
+        return False
+    return len(word) > len("يدل") and word.startswith("ي") and not word.endswith(("ي", "ه"))
 
 
 def _governs(word: str, holders: frozenset[str]) -> bool:
@@ -364,7 +378,7 @@ def _across_comma(line: Line, verb: int, words: SpeechWords) -> int:
 
 def _may_be_subject(line: Line, start: int, words: SpeechWords) -> bool:
     word = line.at(start)
-    if word[:1] in "وف" and (word[1:] in _PREPOSITIONS or words.has("adjunct", word[1:])):
+    if word[:1] in "وف" and (word[1:] in _PREPOSITIONS or any(words.has(code, word[1:]) for code in ("adjunct", "lead_in"))):
         return False
     if line.at(start) == OPEN:
         return True
@@ -372,6 +386,8 @@ def _may_be_subject(line: Line, start: int, words: SpeechWords) -> bool:
         return False
     barred = ("adjunct", "opener", "negation", "relative", "lead_in", "audience")
     if any(words.has(code, word) for code in barred):
+        return False
+    if is_action(word, words) and not words.speaks(word):
         return False
     found, joined = words.readings(word)
     return not (found and (joined or not words.names("person", word)))

@@ -239,12 +239,12 @@ class _Search:
             return True
         if self._words.has("adjunct", before) and not is_definite(before) and before not in _TIME:
             return True
-        if is_definite(before):
+        if is_definite(before) or self._words.names("state", before):
             return False
         if not self._words.speaks(before):
             earlier = self._line.at(place - 2)
             return before.endswith("ه") and place - 2 >= self._start and not is_definite(earlier) and self._words.speaks(earlier)
-        return before not in self._words.nouns.get("state", frozenset())
+        return True
 
     def _deed(self, place: int) -> Complement | None:
         listed = "attack" if self._code == "claim" else "deed"

@@ -24,7 +24,7 @@ _VERB_LENGTH: Final = 5
 
 def content_tokens(line: Line, cue: Cue, cues: Sequence[Cue], words: SpeechWords) -> tuple[int, int]:
     """Return the tokens of what is said, without outer quotation marks, from its first word to its last."""
-    start = _past_signs(line, _shared_start(cue, cues))
+    start = _past_signs(line, cue.content_start)
     if cue.content_end is not None:
         return _bare(line, start, cue.content_end)
     quoted = _quotation(line, start)
@@ -34,18 +34,6 @@ def content_tokens(line: Line, cue: Cue, cues: Sequence[Cue], words: SpeechWords
     if cue.construction in ("event", "link", "object"):
         end = min(end, _event_end(line, start, end, cue.construction, words))
     return _bare(line, start, end)
-
-
-def _shared_start(cue: Cue, cues: Sequence[Cue]) -> int:
-    """Return where the content begins; "قال فلان إن …، بحسب الوكالة" has one content for both."""
-    if cue.construction not in ("according", "as-said") or cue.content_end is None:
-        return cue.content_start
-    running = [
-        other.content_start
-        for other in cues
-        if other.first < cue.first and other.content_end is None and other.construction != "headline" and other.content_start < cue.first
-    ]
-    return max([cue.content_start, *running])
 
 
 def _past_signs(line: Line, place: int) -> int:
@@ -94,7 +82,11 @@ def _cuts(line: Line, cue: Cue, start: int, cues: Sequence[Cue]) -> list[int]:
 
 def _is_hint(line: Line, place: int) -> bool:
     """Tell "، في إشارة إلى", where the article comments."""
-    return line.at(place) == "," and line.at(place + 1) == "في" and line.at(place + 2) in ("اشاره", "تلميح", "رد")
+    if line.at(place) == "," and line.at(place + 1) == "علما":
+        return True
+    if line.at(place) != "," or line.at(place + 1) != "في":
+        return False
+    return line.at(place + 2) in ("اشاره", "تلميح", "رد", "حين") or line.words[place + 2 : place + 4] == ["الوقت", "الذي"]
 
 
 def _is_main_clause(line: Line, cue: Cue, other: Cue) -> bool:
@@ -125,6 +117,8 @@ def _event_end(line: Line, start: int, end: int, kind: str, words: SpeechWords) 
         if line.at(place) != ",":
             continue
         after = line.at(place + 1)
+        if after in _JOINED_TO_CLAUSE:
+            continue
         if after in _PARENTHESES or words.has("opener", after) or after in _RESULTS or _is_joined_verb(after):
             return place
     return end

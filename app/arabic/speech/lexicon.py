@@ -70,6 +70,17 @@ class SpeechWords:
         """Tell whether a folded noun names a person, a body, a document or a state."""
         return any(self.names(code, word) for code in ("person", "body", "document", "state"))
 
+    def is_feminine(self, word: str) -> bool:
+        """Tell whether the head of a name takes a feminine verb or participle."""
+        forms = (word, *stems(word))
+        if any(self.has("feminine", form) for form in forms):
+            return True
+        return word.endswith(("ه", "ات")) and "خليفه" not in forms
+
+    def is_plural(self, word: str) -> bool:
+        """Tell whether the head of a name stands for several people."""
+        return word.endswith(("ون", "ين", "ان")) or self.names("plural", word)
+
     def readings(self, word: str) -> tuple[tuple[Reading, ...], bool]:
         """Return how a folded word reads as a verb of reporting, and whether و or ف stands before it."""
         direct = self.verbs.get(word)

@@ -21,7 +21,8 @@ _PASSIVE: Final = re.compile("^[وف]?[\u064e]?[\u0621-\u064a]\u064f")
 class Line:
     """The tokens of one sentence. `words[i]` is folded; quotation marks are `OPEN` and `CLOSE`.
 
-    `partner` maps an opening mark or bracket to its closing one (both token numbers) and back.
+    `partner` maps an opening mark or bracket to its closing one (both token numbers) and back; `quoted[i]` tells whether
+    the token stands between quotation marks.
     """
 
     folded: Folded
@@ -29,6 +30,7 @@ class Line:
     words: list[str] = field(default_factory=list)
     edges: list[Span] = field(default_factory=list)
     partner: dict[int, int] = field(default_factory=dict)
+    quoted: list[bool] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -84,18 +86,19 @@ def _mark_quotes(line: Line) -> None:
         if word == '"':
             inside = _opens(line, place, inside=inside)
             line.words[place] = OPEN if inside else CLOSE
+        line.quoted.append(inside)
 
 
 def _opens(line: Line, place: int, *, inside: bool) -> bool:
     """Tell an opening mark from a closing one by its shape, else by the spaces around it, else by turns."""
     start, end = line.edges[place]
+    if line.at(place - 1) == ":":
+        return True
     shape = line.folded.original[line.folded.source[start]]
     if shape in _OPENING:
         return True
     if shape in _CLOSING:
         return False
-    if line.at(place - 1) == ":":
-        return True
     text = line.folded.text
     space_before = not text[start - 1 : start].strip() or line.at(place - 1) in _CLITICS
     space_after = not text[end : end + 1].strip() or text[end : end + 1] in ".,;:?!)"

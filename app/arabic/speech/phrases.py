@@ -49,12 +49,12 @@ def _with_possessive(word: str, noun: str) -> bool:
 def _according(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
     alleged = phrase.code == "according_to_alleged"
     before = line.at(place - 1)
-    if not line.is_word(end) and line.at(end) != OPEN and line.at(end) != "(":
-        return None
+    possessive = len(phrase.words) > 1 and line.at(end - 1) != phrase.words[-1]
     if line.at(end).startswith("ما") and words.readings(line.at(end)[2:])[0]:
         named = speaker(line, end + 1, _phrase_end(line, end + 1), words)
         return _around(line, (place, end + 1), named, words, "as-said")
-    possessive = len(phrase.words) > 1 and line.at(end - 1) != phrase.words[-1]
+    if not possessive and not line.is_word(end) and line.at(end) not in (OPEN, "("):
+        return None
     if before in ("على", "علي", "في", "من", "الى", "الي", "ب") or (not possessive and line.at(end) == "ما"):
         return None
     named = None if possessive else _named(line, end, words, glued=phrase.glued)
@@ -115,7 +115,7 @@ def _around(
     cue = Cue(place, end, "say", construction, after, claimant=named, voice=NAMED if named else ELIDED, alleged=alleged)
     cue.clause_start = place
     following = _following(line, after, words)
-    preceding = _preceding_start(line, place)
+    preceding = _preceding_start(line, place) if named is not None else _last_clause(line, place)
     few_before = place - preceding < _FEWEST
     if following is not None and (few_before or _is_resumed(line, following, words)):
         cue.content_start, cue.coordinate = following, True
@@ -158,6 +158,16 @@ def _preceding_start(line: Line, place: int) -> int:
     """Return where the content before a cue begins: with the sentence, or after the last semicolon."""
     for before in range(place - 1, -1, -1):
         if line.at(before) == ";":
+            return before + 1
+        if line.at(before) == "علما" and (is_that(line.at(before + 1)) or line.at(before + 1).startswith("بان")):
+            return before + 2
+    return 0
+
+
+def _last_clause(line: Line, place: int) -> int:
+    """Return where the clause right before "as he claims" begins: behind the last comma with enough words after it."""
+    for before in range(place - 2, 0, -1):
+        if line.at(before) in (",", ";") and place - before > _FEWEST:
             return before + 1
     return 0
 
@@ -230,7 +240,7 @@ def _saying_noun(line: Line, place: int, end: int, phrase: Phrase, words: Speech
                 place, end, "allege" if phrase.code == "alleging_noun" else "say", "noun", later + 1,
                 claimant=named, voice=NAMED, clause_start=place, alleged=phrase.code == "alleging_noun",
             )  # fmt: skip
-        if not line.is_word(later) and word not in (OPEN, CLOSE, "(", ")"):
+        if not line.is_word(later) and word not in (OPEN, CLOSE, "(", ")") and not (word == "," and is_that(line.at(later + 1))):
             return None
         if words.readings(word)[0] and not words.speaks(word):
             return None

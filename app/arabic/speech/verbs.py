@@ -21,6 +21,7 @@ _AFTER_THESE_NO_VERB: Final = frozenset(
     ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "هذا", "هذه", "ذلك", "تلك", "غير", "حسب", "بحسب", "وفق", "تم", "يتم", "جري", "يجري", "تجري")
 )
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
+_TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct"))
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _NEGATIVE: Final = frozenset(("deny", "rule_out"))
 _CONTENT_AFTER_OBJECT: Final = frozenset(("inform", "describe", "accuse", "urge", "expect", "think"))
@@ -39,6 +40,8 @@ def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
     readings, joined = words.readings(line.at(place))
     if readings and line.raw(place).lstrip("وف").startswith("أ"):
         readings = tuple(reading for reading in readings if not reading.form.joining_alif)
+    if readings and line.raw(place).lstrip("وف").startswith("آ"):
+        return None
     if line.at(place).endswith("تبين") and is_that(line.at(place + 1)):
         return None
     if not readings or _is_no_verb(line, place, joined=joined, words=words):
@@ -138,6 +141,7 @@ class _Verb:
                 return
         right = speaker(line, self._place + 1, subject_end, words)
         if right is not None and subject_end == found.start and self._is_object(right):
+            cue.content_start = min(cue.content_start, right[0]) if found.kind == "link" else cue.content_start
             right = None
         left = None if self._joined else self._left(right)
         chosen = left or right
@@ -150,15 +154,17 @@ class _Verb:
 
     def _is_object(self, named: Tokens) -> bool:
         """Tell whether the only party between a verb and its link is the one accused or asked, not the speaker."""
-        if not self._manner.object_first or self._form.has_object:
+        if self._form.has_object or not (self._manner.object_first or self._code in _TO_SOMEBODY):
             return False
         if self._code in ("accuse", "describe", "blame"):
             return True
         head = self._line.at(named[0])
-        if head.endswith("ين") and not self._words.has("person", head):
+        if head.endswith("ين") and (is_definite(head) or self._manner.object_first):
             return True
         if self._words.has("addressed", head):
             return True
+        if not self._manner.object_first:
+            return False
         masculine_verb = self._form.tense != "participle" and not self._form.feminine
         return masculine_verb and head.endswith("ه") and named[0] == self._place + 1 and head.startswith("ال")
 
@@ -184,6 +190,8 @@ class _Verb:
             return self._is_unclear(cue, found)
         if self._code == "show":
             return not (named and self._is_document(cue))
+        if cue.voice == NOBODY and found.kind != "clause":
+            return True
         if self._code in ("think", "expect", "hope") and not self._is_thinker(cue):
             return True
         if self._form.has_object and self._code == "expect":
@@ -219,7 +227,7 @@ class _Verb:
         if cue.antecedent is not None:
             return True
         if cue.claimant is None:
-            return self._form.tense == "past" and (self._joined or self._opens_clause())
+            return self._form.tense == "past" and not self._line.quoted[self._place] and (self._joined or self._opens_clause())
         on_left = cue.claimant[0] < self._place
         if on_left and self._form.tense == "present":
             return self._words.speaks(self._line.at(cue.claimant[0])) or cue.claimant[0] == 0

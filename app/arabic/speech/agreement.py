@@ -1,0 +1,35 @@
+"""Participles that belong to somebody inside the content: they disagree with who speaks."""
+
+from typing import Final
+
+from app.arabic.speech.cue import Cue
+from app.arabic.speech.lexicon import SpeechWords
+from app.arabic.speech.line import Line
+
+_NOT_RUNNING: Final = frozenset(("participle", "according", "as-said"))
+
+
+def agreeing(line: Line, cues: list[Cue], words: SpeechWords) -> list[Cue]:
+    """Return the cues of a sentence without the participles whose gender or number is not that of the speaker.
+
+    "قال الشهود إن القوات انسحبت، مهددة": it is the troops who threaten, in what the witnesses say.
+    """
+    kept: list[Cue] = []
+    for cue in cues:
+        running = next((one for one in reversed(kept) if one.construction not in _NOT_RUNNING), None)
+        if cue.construction == "participle" and running is not None and _disagrees(line, cue, running, words):
+            continue
+        kept.append(cue)
+    return kept
+
+
+def _disagrees(line: Line, cue: Cue, running: Cue, words: SpeechWords) -> bool:
+    if cue.claimant is not None or not (cue.feminine or cue.plural):
+        return False
+    if running.claimant is None:
+        return cue.feminine and not running.feminine and running.antecedent is None
+    head = line.at(running.claimant[0])
+    several = words.is_plural(head) or any(line.at(place)[0] == "و" for place in range(running.claimant[0] + 1, running.claimant[1]))
+    if cue.plural:
+        return not several
+    return not words.is_feminine(head) and (words.names("person", head) or several)
