@@ -24,7 +24,9 @@ class Expected:
     span: Span
     required: bool
     bounds: Bounds
-    vague: bool
+    vague: bool = False
+    stated: bool = False
+    """The set gives the number as said, not what its comparator makes of it."""
 
 
 def score(gold: Path) -> list[Row]:
@@ -54,6 +56,9 @@ def _rows(name: str, texts: list[tuple[Document, list[Expected]]]) -> list[Row]:
 def _difference(required: list[Expected], found: list[Figure]) -> Callable[[int, int], str]:
     def difference(i: int, j: int) -> str:
         wanted, figure = required[i], found[j]
+        if wanted.stated:
+            same = same_number(wanted.bounds[0], figure.value)
+            return "" if same else f"{wanted.bounds[0]} expected, {figure.value} found"
         same_low = same_number(wanted.bounds[0], figure.low)
         if same_low and (wanted.vague or same_number(wanted.bounds[1], figure.high)):
             return ""
@@ -77,22 +82,17 @@ def _abha(gold: Path, document: Document) -> list[Expected]:
 
 def _aleppo(gold: Path, document: Document) -> list[Expected]:
     return [
-        Expected(
-            (one["start"], one["end"]),
-            one["required"],
-            _aleppo_bounds(one),
-            one["figure_class"].startswith(_VAGUE),
-        )
+        _aleppo_figure(one)
         for one in documents.lines(gold / "aleppo" / "figures.jsonl")
         if one["file"].removesuffix(".txt") == document.name
     ]
 
 
-def _aleppo_bounds(one: Annotation) -> Bounds:
-    """A value without bounds is exact or about; a value that is also the lower bound is open upwards."""
-    if one["low"] is None and one["high"] is None:
-        return one["value"], one["value"]
-    return one["low"], one["high"]
+def _aleppo_figure(one: Annotation) -> Expected:
+    """Read a figure whose bounds are given only where its words are vague or its claim needed them."""
+    span, stated = (one["start"], one["end"]), one["value"] is not None
+    bounds = (one["value"], one["value"]) if stated else (one["low"], one["high"])
+    return Expected(span, one["required"], bounds, one["figure_class"].startswith(_VAGUE), stated)
 
 
 def _hard(annotation: Annotation) -> list[Expected]:

@@ -8,6 +8,7 @@ from app.arabic.figures.found import (
     DUAL,
     DURATION,
     FRACTION,
+    MEASURE,
     MONEY,
     PERCENT,
     VAGUE,
@@ -19,14 +20,18 @@ from app.arabic.figures.tokens import LATIN, NUMBER, WORD, Reader, bare, is_defi
 
 _OTHER: Final = "other"
 _FATE: Final = ("مصرع", "حتف")
-_CUES_BEFORE: Final = 14
+_CUES_BEFORE: Final = 10
 _CUES_AFTER: Final = 5
+_JUST_BEFORE: Final = 3
+_MOST_PLURAL: Final = 10
 _TOTAL_WINDOW: Final = 9
 _AGE_WINDOW: Final = 4
 _GROUPED: Final = frozenset((COUNT, DUAL, VAGUE, ZERO))
 _VERB_ENDING: Final = "وا"
 _RELATIONS: Final = ("ي", "يه", "يا", "يين", "يون", "يات", "يان")
 _CLITICS: Final = "وفبل"
+_CURRENCY_SIGNS: Final = ("$", "€", "£")
+_AREAS: Final = ("مربع", "مكعب")
 
 
 class Counted:
@@ -45,33 +50,60 @@ class Counted:
             found.kind, found.unit = AGE, "year"
         found.group = self._group(found)
 
+    def is_people(self, found: Found) -> bool:
+        """Tell whether a figure counts people, so that a later منهم may mean them."""
+        noun = bare(found.noun.split(" ")[0])
+        return any(
+            form in table
+            for form in (noun, self._dual_base(noun))
+            for table in (self._words.persons, self._words.groups)
+        )
+
     def _set_noun(self, found: Found, earlier: Found | None) -> None:
         index = found.last
-        while self._reader.at(index).text in (")", "]", '"') and index < found.last + 2:
+        while self._reader.at(index).text in (")", "]", '"', "/") and index < found.last + 2:
             index += 1
         word = self._reader.word(index)
-        anaphora = word in self._words.trap("of_them")
-        if anaphora and earlier is not None:
-            found.noun, found.noun_at = earlier.noun, earlier.noun_at
+        if word in self._words.trap("of_them"):
+            self._take_from(found, earlier)
             return
-        if word == "من":
+        partitive = word == "من"
+        if partitive:
             index, word = index + 1, self._reader.word(index + 1)
-        if self._is_noun(index, word, found):
-            last = self._phrase_end(index)
-            self._take(found, index, last)
-        else:
+        if (partitive or found.kind != PERCENT) and self._is_noun(index, word, found, partitive=partitive):
+            few = found.value is None or found.value <= _MOST_PLURAL
+            self._take(found, index, self._phrase_end(index, plural=partitive or few))
+        elif self._reader.word(found.first - 1).removeprefix("و") in self._words.trap("of_them"):
+            self._take_from(found, earlier)
+        elif found.kind != PERCENT:
             self._noun_before(found)
 
-    def _is_noun(self, index: int, word: str, found: Found) -> bool:
+    def _take_from(self, found: Found, earlier: Found | None) -> None:
+        if earlier is not None:
+            found.noun, found.noun_at = earlier.noun, earlier.noun_at
+
+    def _is_noun(self, index: int, word: str, found: Found, *, partitive: bool) -> bool:
         if self._reader.at(index).kind == LATIN:
             return word in self._words.units or self._reader.at(index).text in self._words.units
-        if not word or not self._reader.near(found.first, index) or word in self._words.trap("particles"):
+        if not word or not self._reader.near(found.first, index):
             return False
-        if word.endswith(_VERB_ENDING) or (found.definite and is_definite(word)):
+        if bare(word) in self._words.units:
+            return not (found.definite and is_definite(word))
+        if word in self._words.trap("particles") or self._carries_clitic(word):
+            return False
+        if word.endswith(_VERB_ENDING) or (found.definite and is_definite(word) and not partitive):
             return False
         return len(word) > 1 or word in self._words.units
 
-    def _phrase_end(self, index: int) -> int:
+    def _carries_clitic(self, word: str) -> bool:
+        """Tell وإصابة and للأسهم from وحدة and لاعبين: nothing that is counted carries و or لل."""
+        if word in self._words.groups or word in self._words.persons:
+            return False
+        return (word[0] == "و" and word not in self._words.trap("waw_lam_nouns")) or (
+            word.startswith(("لل", "لا", "لت", "لم")) and word not in self._words.trap("waw_lam_nouns")
+        )
+
+    def _phrase_end(self, index: int, *, plural: bool) -> int:
         """Return the token after the noun and what belongs to it: رجال الأمن، سيارة إسعاف، مواطنا سعوديا."""
         word, following = self._reader.word(index), self._reader.word(index + 1)
         if (
@@ -80,10 +112,12 @@ class Counted:
             or following in self._words.trap("particles")
         ):
             return index + 1
+        if f"{word} {following}" in self._words.units:
+            return index + 2
         construct = not is_definite(word) and is_definite(following)
         relation = following.endswith(_RELATIONS) and len(following) > 4 and following[0] not in "وت"
         belongs = following in self._words.trap("complements") or (relation and not is_definite(word))
-        if belongs or (construct and self._heads_construct(word)):
+        if belongs or (plural and construct and self._heads_construct(word)):
             return index + 2
         return index + 1
 
@@ -119,7 +153,11 @@ class Counted:
         totals = self._words.trap("totals")
         for later, token in zip(window, window[1:], strict=False):
             total = token.text.lstrip(_CLITICS) if len(token.text) > 4 else token.text
-            if total in totals and later.kind == WORD and later.text not in totals:
+            if (
+                total in totals
+                and later.kind == WORD
+                and later.text not in (totals | self._words.trap("particles"))
+            ):
                 found.noun, found.noun_at = later.text, (later.start, later.end)
                 return
         for token in window:
@@ -134,26 +172,28 @@ class Counted:
         if unit is None or found.kind in (PERCENT, ZERO):
             return
         if found.kind in (COUNT, DUAL) or (found.kind == FRACTION and unit.kind != MONEY):
-            found.kind = unit.kind
+            found.kind = MEASURE if self._is_area(found) else unit.kind
         found.unit = unit.code
 
     def _unit_after(self, found: Found) -> Unit | None:
-        if found.noun_at is None or found.noun_at[0] < found.end:
-            sign = self._reader.at(found.last).text
-            lead = self._reader.at(found.first - 1).text
-            return (
-                self._words.units.get(sign)
-                if sign in "$€£" and sign
-                else (self._words.units.get(lead) if lead and lead in "$€£" else None)
-            )
+        if found.reason == "dual":
+            return None
+        if found.noun_at is None:
+            signs = (self._reader.at(found.last).text, self._reader.at(found.first - 1).text)
+            return next((self._words.units[sign] for sign in signs if sign in _CURRENCY_SIGNS), None)
         first = bare(found.noun.split(" ")[0])
         return self._words.units.get(found.noun) or self._words.units.get(first)
+
+    def _is_area(self, found: Found) -> bool:
+        """Tell square and cubic units from lengths."""
+        following = self._reader.at(found.last + 1).text
+        return any(area in found.noun or following.startswith(area) for area in _AREAS)
 
     def _dual_unit(self, found: Found) -> Unit | None:
         """Read ساعتين as two hours."""
         if found.reason != "dual":
             return None
-        word = self._reader.folded.text[found.start : found.end].split(" ")[0]
+        word = bare(self._reader.folded.text[found.start : found.end].split(" ")[0])
         stem = word[:-2] if word.endswith(("ان", "ين")) else word[:-1]
         forms = (stem, stem[:-1] + "ه") if stem.endswith("ت") else (stem,)
         return next((self._words.units[form] for form in forms if form in self._words.units), None)
@@ -161,6 +201,8 @@ class Counted:
     def _is_age(self, found: Found) -> bool:
         """Tell whether a number of years, or a number alone, is somebody's age."""
         years = found.unit == "year" and found.kind == DURATION
+        if found.noun_at is not None and found.noun_at[0] < found.start:
+            return False
         if not years and not (found.kind == COUNT and found.scale == 1 and not found.noun):
             return self._age_words_after(found) and found.kind in (COUNT, DURATION)
         return (
@@ -173,10 +215,15 @@ class Counted:
         return any(token.text in self._words.trap("age_after") for token in self._reader.after(found.last, 3))
 
     def _age_words_before(self, found: Found, *, years: bool) -> bool:
-        ages = self._words.trap("age_before")
-        for token in self._reader.before(found.first, _AGE_WINDOW if years else 1):
+        ages, verbs = self._words.trap("age_before"), self._words.trap("age_verbs")
+        for distance, token in enumerate(self._reader.before(found.first, _AGE_WINDOW if years else 1)):
             word = token.text
-            if word in ages or (len(word) > 3 and word[0] in _CLITICS and word[1:] in ages):
+            plain = word[1:] if len(word) > 3 and word[0] in _CLITICS else word
+            if (
+                word in ages
+                or plain in ages
+                or (years and distance == 0 and (word in verbs or plain in verbs))
+            ):
                 return True
         return False
 
@@ -188,7 +235,9 @@ class Counted:
     def _group(self, found: Found) -> str:
         words = self._words
         noun = bare(found.noun.split(" ")[0]) if found.noun else ""
-        named = words.groups.get(noun) or words.groups.get(self._dual_base(noun))
+        parts = [bare(part) for part in found.noun.split(" ")]
+        named = next((words.groups[part] for part in parts if part in words.groups), None)
+        named = named or words.groups.get(self._dual_base(noun))
         if named is not None and found.kind in (*_GROUPED, PERCENT, FRACTION):
             return named
         if found.kind not in _GROUPED:
@@ -196,7 +245,15 @@ class Counted:
         person = noun in words.persons or self._dual_base(noun) in words.persons
         if person or not noun or found.noun_at is None:
             return self._befallen(found) or (_OTHER if noun else "")
-        return _OTHER
+        partitive = found.noun_at[0] > found.end and self._reader.word(found.last) == "من"
+        return (
+            self._just_befallen(found) if partitive or noun.endswith(("ين", "ون", "يا")) else ""
+        ) or _OTHER
+
+    def _just_befallen(self, found: Found) -> str:
+        """Return the group of people whom no list knows from the verb just before them: مقتل 18 من البيشمركة."""
+        cues = (self._cue(token.text) for token in self._reader.before(found.first, _JUST_BEFORE))
+        return next((cue for cue in cues if cue), "")
 
     def _dual_base(self, noun: str) -> str:
         stem = noun[:-2] if noun.endswith(("ان", "ين")) else noun[:-1]

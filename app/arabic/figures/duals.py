@@ -11,6 +11,8 @@ _CONSTRUCT: Final = ("ا", "ي")
 _SHORTEST_OPEN_STEM: Final = 4
 _SHORTEST_STEM: Final = 2
 _SIGN_WINDOW: Final = 7
+_ARTICLE: Final = "ال"
+_CLITIC_LOOKING: Final = ("و", "ال", "لل")
 
 
 class DualReader:
@@ -24,6 +26,8 @@ class DualReader:
         self._human = lists.get("dual_or_plural", frozenset())
         self._feminine = lists.get("feminine", frozenset())
         self._construct = lists.get("construct", frozenset())
+        self._parties = lists.get("parties", frozenset())
+        self._named_places = lists.get("named_places", frozenset())
         self._exceptions = lists.get("exceptions", frozenset())
 
     def read(self, index: int, previous: Found | None) -> Found | None:
@@ -35,16 +39,23 @@ class DualReader:
             "before_name"
         ):
             return None
+        if any(token.text[length:] in self._exceptions for length, _ in readings(token.text)):
+            return None
         for length, definite in readings(token.text):
             word = token.text[length:]
-            if word in self._exceptions:
+            if definite and (self._names_place(index) or self._names_parties(word)):
                 return None
+            if word.startswith(_CLITIC_LOOKING) and not self._is_listed(word):
+                continue
             if self._is_dual(index, word, definite=definite) and not self._is_adjective(
                 index, word, previous
             ):
-                found = Found(index, index + 1, token.start, token.start + length, token.end, 2, "dual", DUAL)
+                start = token.start + (
+                    length - len(_ARTICLE) if definite and token.text[length - 2] == "ا" else length
+                )
+                found = Found(index, index + 1, token.start, start, token.end, 2, "dual", DUAL)
                 found.definite = definite
-                found.noun, found.noun_at = word, (token.start + length, token.end)
+                found.noun, found.noun_at = word, (start, token.end)
                 return self._with_two(found)
         return None
 
@@ -53,6 +64,20 @@ class DualReader:
         if previous is None or previous.kind == DUAL:
             return False
         return previous.last == index or (previous.last == index - 1 and self._reader.word(index - 1) == "من")
+
+    def _names_place(self, index: int) -> bool:
+        return self._reader.word(index - 1) in self._words.trap("before_place")
+
+    def _names_parties(self, word: str) -> bool:
+        """Tell الطرفين after a preposition from الطرفان, who do something."""
+        stem = word.removesuffix("ين")
+        return stem != word and (stem in self._parties or (stem[-1:] == "ت" and stem[:-1] + "ه" in self._parties))
+
+    def _is_listed(self, word: str) -> bool:
+        """Tell whether the singular is on a list: what begins with و there is no clitic."""
+        stem = word[:-2] if word.endswith(_FREE) else word[:-1]
+        listed = (self._certain, self._human, self._construct)
+        return any(stem in words for words in listed) or (stem[:-1] + "ه") in self._feminine
 
     def _is_dual(self, index: int, word: str, *, definite: bool) -> bool:
         if word.endswith(_FREE):
@@ -75,8 +100,8 @@ class DualReader:
             return True
         foreign = stem.endswith("ست")
         relational = stem.endswith("يت")
-        participle = stem.startswith("مت") or (stem.startswith("م") and len(stem) <= _SHORTEST_OPEN_STEM)
-        return len(stem) > _SHORTEST_OPEN_STEM and not (foreign or relational or participle)
+        participle = stem.startswith("م")
+        return len(stem) >= _SHORTEST_OPEN_STEM and not (foreign or relational or participle)
 
     def _shows_two(self, index: int) -> bool:
         """Look near a word in ين for a sign that two are meant: اثنين, أحدهما, كانا."""
@@ -95,7 +120,10 @@ class DualReader:
             or following in self._words.trap("particles")
         ):
             return False
-        if self._reader.has_tanwin(index):
+        singular = stem[:-1] + "ه" if stem.endswith("ت") else stem
+        if singular in self._named_places and self._names_two(index + 1):
+            return False
+        if self._reader.has_tanwin(index) or following.removeprefix("ال") in self._words.ordinals:
             return False
         masculine = stem in self._construct
         feminine = stem.endswith("ت") and (stem[:-1] + "ه" in self._feminine)
@@ -119,7 +147,7 @@ class DualReader:
 
     def _is_adjective(self, index: int, word: str, previous: Found | None) -> bool:
         """Tell whether the word describes the dual just before it: مبنيين متجاورين."""
-        directly = previous is not None and previous.kind in (DUAL,) and previous.last == index
+        directly = previous is not None and previous.kind == DUAL and previous.last == index
         return (
             directly
             and not word.endswith(_CONSTRUCT)

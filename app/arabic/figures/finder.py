@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.arabic.figures.comparators import Comparators
 from app.arabic.figures.counted import Counted
 from app.arabic.figures.duals import DualReader
-from app.arabic.figures.found import AGE, COUNT, DUAL, FRACTION, PERCENT, Found
+from app.arabic.figures.found import AGE, COUNT, DISTANCE, DUAL, DURATION, FRACTION, PERCENT, Found
 from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.model import Figure
 from app.arabic.figures.numerals import NumeralReader
@@ -18,6 +19,7 @@ from app.arabic.offsets import fold_with_map
 
 _STATUS_WINDOW = 12
 _MOST_PERCENT_WORDS = 2
+_SHARING = frozenset(("الي", "او", "-"))
 
 
 class Finder:
@@ -38,10 +40,22 @@ class Finder:
     def figures(self) -> list[Figure]:
         """Return the figures in order."""
         found = Ranges(self._reader, self._words).joined(self._amounts())
-        for place, one in enumerate(found):
-            earlier = found[place - 1] if place else None
-            self._describe(one, earlier if earlier and self._reader.near(earlier.first, one.first) else None)
+        people: Found | None = None
+        for one in found:
+            near = people is not None and self._reader.near(people.first, one.first)
+            self._describe(one, people if near else None)
+            people = one if self._counted.is_people(one) else people
+        for one, following in pairwise(found):
+            self._share_noun(one, following)
         return [self._figure(one) for one in found]
+
+    def _share_noun(self, one: Found, following: Found) -> None:
+        """Let a bare number count what the next one counts when only إلى, أو or a hyphen parts them."""
+        between = [token.text for token in self._reader.tokens[one.last : following.first]]
+        bare = not one.noun and one.kind == COUNT and following.noun_at is not None
+        if bare and len(between) == 1 and between[0] in _SHARING and following.kind not in (DUAL, PERCENT):
+            one.noun, one.noun_at, one.unit = following.noun, following.noun_at, following.unit
+            one.kind, one.group = following.kind, following.group
 
     def _amounts(self) -> list[Found]:
         """Return every amount that is no trap, in order; a tail of half is taken in."""
@@ -61,7 +75,13 @@ class Finder:
         ordinal = self._ordinal(index)
         if ordinal is not None:
             return (ordinal if ordinal.kind == AGE else None), ordinal.last
-        one = self._parts.read(index) or self._number(index) or self._duals.read(index, previous)
+        one = (
+            self._one_percent(index)
+            or self._parts.read(index)
+            or self._number(index)
+            or self._duals.read(index, previous)
+            or self._one_and_a_half(index)
+        )
         if one is None:
             return None, index + 1
         if one.reason in ("digits", "number-words", "digits-and-scale") and self._traps.catches(one):
@@ -76,7 +96,9 @@ class Finder:
         token = self._reader.at(index)
         start, end = self._reader.folded.span(token.start, token.end)
         place = bisect_right(self._taken, (end - 1, len(self._text) + 1)) - 1
-        return place >= 0 and self._taken[place][1] > start
+        if place < 0 or self._taken[place][1] <= start:
+            return False
+        return self._reader.word(index + 1) not in self._words.scales
 
     def _ordinal(self, index: int) -> Found | None:
         """Read a definite ordinal with what belongs to it: an age (في الخامسة والأربعين من عمره), else nothing."""
@@ -84,10 +106,10 @@ class Finder:
         for length, definite in readings(word):
             value = self._words.ordinals.get(word[length:])
             if value is not None and (definite or self._reader.word(index + 1) in ("عشر", "عشره")):
-                return self._whole_ordinal(index, length, value)
+                return self._whole_ordinal(index, value)
         return None
 
-    def _whole_ordinal(self, index: int, length: int, value: int) -> Found:
+    def _whole_ordinal(self, index: int, value: int) -> Found:
         last = index + 1
         following = self._reader.word(last)
         tens = self._words.numbers.get(following.removeprefix("وال"), 0) if following.startswith("وال") else 0
@@ -132,6 +154,7 @@ class Finder:
                 found.value = found.value / self._words.denominators[stem]
                 found.end, found.last = token.end - len(pronoun), found.last + 1
                 found.kind, found.reason = FRACTION, "fraction"
+                self._parts.of_scale(found)
                 return
 
     def _add_percent(self, found: Found) -> None:
@@ -150,7 +173,8 @@ class Finder:
 
     def _percent_words(self, index: int) -> int:
         for count in range(_MOST_PERCENT_WORDS, 0, -1):
-            if tuple(token.text for token in self._reader.after(index, count)) in self._words.percent:
+            following = tuple(token.text for token in self._reader.after(index, count))
+            if len(following) == count and following in self._words.percent:
                 return count
         return 0
 
@@ -169,6 +193,30 @@ class Finder:
             found.noun, found.noun_at = token.text, (token.start, token.end)
         found.value = found.value + share
         found.end, found.last = self._reader.at(index).end, index + 1
+
+    def _one_percent(self, index: int) -> Found | None:
+        """Read واحد في المئة: alone, one is not worth a figure."""
+        word = self._reader.word(index)
+        if self._words.numbers.get(word) != 1 or not self._percent_words(index + 1):
+            return None
+        token = self._reader.at(index)
+        found = Found(index, index + 1, token.start, token.start, token.end, 1, "percent")
+        self._add_percent(found)
+        return found
+
+    def _one_and_a_half(self, index: int) -> Found | None:
+        """Read ساعة ونصف as one hour and a half."""
+        word = self._reader.word(index)
+        unit = self._words.units.get(word)
+        if unit is None or unit.kind not in (DURATION, DISTANCE) or word[-1] == "ا":
+            return None
+        token = self._reader.at(index)
+        found = Found(index, index + 1, token.start, token.start, token.end, 1, "one-and-a-half")
+        self._add_half(found)
+        if found.last == index + 1:
+            return None
+        found.noun, found.noun_at = token.text, (token.start, token.end)
+        return found
 
     def _describe(self, found: Found, earlier: Found | None) -> None:
         if found.comparator == "=":

@@ -3,9 +3,17 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from app.arabic.fold import fold
+
+_GLUED_PARTICLES: Final = ("ما", "لا", "لم")
+_VERB_LETTERS: Final = "يتفنج"
+_MEASURED: Final = (
+    r"(?:\s+(?:عدد|قيم[هت]|حجم|طول|عمر|اعمار|مساح[هت]|تكلف[هت]|كلف[هت]|مد[هت]|وزن|سن|نسب[هت]|سعر|ارتفاع|سرع[هت]|رصيد|اجمالي)"
+    r"(?:هم|هن|هما|ها|ه)?(?:\s+(?!علي|عن)\w+)?)?"
+)
+"""What a verb of comparison may measure before the number comes: يتجاوز عدد سكانها, تزيد قيمتها على."""
 
 Tables = Mapping[str, Mapping[str, Sequence[str]]]
 """List name → code → words."""
@@ -87,7 +95,7 @@ class FigureWords:
             few=_folded(vague.get("few", ())),
             several=_folded(vague.get("several", ())),
             before=_phrases(tables["comparators"], codes, r"(?:^|(?<=[^\w]))[وفبلك]?(?:{})\s*[(«\"]?\s*$"),
-            after=_phrases(tables["comparators_after"], codes, r"\s*[،,(]?\s*(?:{})(?!\w)"),
+            after=_phrases(tables["comparators_after"], codes, r"\s*[،,(]?\s*(?:{})(?!\w)(?!\s+من\s)"),
             comparator_codes=codes,
             units=_units(tables),
             groups=_codes(tables["counted"]),
@@ -137,7 +145,10 @@ def _phrases(table: Mapping[str, Sequence[str]], codes: tuple[str, ...], frame: 
 
 
 def _loose(phrase: str) -> str:
-    """Let the words of a phrase stand apart by any space, and glued after ما and لا."""
+    """Let the words of a phrase stand apart by any space, glued after ما and لا, and what is measured after its verb."""
     words = phrase.split()
-    parts = [re.escape(word) + (r"\s*" if word in ("ما", "لا", "لم") else r"\s+") for word in words[:-1]]
-    return "".join(parts) + re.escape(words[-1])
+    parts = [
+        re.escape(word) + (r"\s*" if word in _GLUED_PARTICLES else _MEASURED + r"\s+") for word in words[:-1]
+    ]
+    last = _MEASURED if words[-1][0] in _VERB_LETTERS and len(words[-1]) > len("تحت") else ""
+    return "".join(parts) + re.escape(words[-1]) + last

@@ -15,6 +15,8 @@ _THOUSANDS: Final = {
 _DECIMAL: Final = re.compile(r"\d+[.,]\d+", re.ASCII)
 _MOST_DIGITS: Final = 15
 _HUNDRED: Final = 100
+_AGENCY_DECIMAL: Final = "ر"
+"""Some agencies write 2.5 as 5ر2, the whole after the part."""
 _ARABIC_DECIMAL: Final = "٫"
 
 
@@ -57,7 +59,7 @@ class NumeralReader:
         token = self._reader.at(index)
         if token.kind == NUMBER:
             return self._digits(index)
-        if token.kind != WORD or token.text in self._words.trap("not_numbers"):
+        if token.kind != WORD or self._is_another_word(index):
             return None
         for length, definite in readings(token.text):
             part = self._term(index, length)
@@ -65,6 +67,13 @@ class NumeralReader:
                 start = token.start + length
                 return self._numeral(index, self._joined(part), start, token.start, definite, digits=False)
         return None
+
+    def _is_another_word(self, index: int) -> bool:
+        """Tell لست (I am not) and الست (the lady) from لست سنوات and الست سنوات."""
+        word = self._reader.word(index)
+        return (
+            word in self._words.trap("not_numbers") and self._reader.word(index + 1) not in self._words.units
+        )
 
     def _digits(self, index: int) -> Numeral | None:
         token = self._reader.at(index)
@@ -77,7 +86,16 @@ class NumeralReader:
             glued = self._reader.touching(index)
             if glued or before.text == "ال" or len(before.text) == 1 or PREFIXES[before.text]:
                 lead, definite = before.start, PREFIXES[before.text]
-        return self._numeral(index, self._joined(part), token.start, lead, definite, digits=True)
+        part = self._joined(self._past_bracket(index, part))
+        return self._numeral(index, part, token.start, lead, definite, digits=True)
+
+    def _past_bracket(self, index: int, part: _Part) -> _Part:
+        """Read the scale after a number in brackets: (150) ألف."""
+        bracketed = self._reader.at(index - 1).text == "(" and self._reader.at(part.last).text == ")"
+        if not bracketed or part.scale > 1:
+            return part
+        scaled = self._scaled(_Part(part.value, part.last + 1))
+        return scaled if scaled.scale > 1 else part
 
     def _numeral(
         self, index: int, part: _Part, start: int, lead: int, definite: bool, *, digits: bool
@@ -169,7 +187,7 @@ class NumeralReader:
             value = self._digit_value(index)
             return None if value is None else _Part(value, index + 1)
         first = self._words.numbers.get(token.text[length:])
-        if first is None or (token.kind == WORD and length and token.text in self._words.trap("not_numbers")):
+        if first is None:
             return None
         if first < 10:
             return self._unit(index, first)
@@ -228,7 +246,10 @@ def digit_value(written: str, *, decimal: bool = False) -> Number | None:
     stop, unless `decimal` says otherwise.
     """
     plain = written
-    if not written.isdigit():
+    if _AGENCY_DECIMAL in written:
+        part, _, whole = written.partition(_AGENCY_DECIMAL)
+        plain = f"{whole}.{part}"
+    elif not written.isdigit():
         thousands = (
             None
             if decimal

@@ -49,7 +49,7 @@ class PartReader:
             elif word in self._words.few:
                 teen = self._words.numbers.get(following) == 10
                 low, last = (10 + _FEW, last + 1) if teen else (_FEW, last)
-        if low is None:
+        if low is None or (self._reader.at(last).text == "-" and self._reader.touching(last)):
             return None
         scale = self._plural_scale(last)
         if scale:
@@ -60,10 +60,12 @@ class PartReader:
 
     def _plural_scale(self, index: int) -> int:
         """Return the scale that a vague amount multiplies (عشرات الآلاف), 0 if none."""
-        word = self._reader.word(index).removeprefix("ال")
-        if word in self._words.vague or word in ("الف", "مليون", "مليار"):
-            return self._words.scales.get(word, 0)
-        return 0
+        word = self._reader.word(index)
+        return (
+            self._words.vague.get(word)
+            or self._words.vague.get(word.removeprefix("ال"))
+            or self._words.scales.get(word, 0)
+        )
 
     def _fraction(self, index: int, length: int, *, definite: bool) -> Found | None:
         word = self._reader.word(index)[length:]
@@ -73,7 +75,7 @@ class PartReader:
         found = self._found(index, length, index + 1, "fraction", FRACTION)
         found.end -= pronoun
         found.value = share
-        return self._of_scale(found)
+        return self.of_scale(found)
 
     def _share(self, word: str) -> tuple[float | None, int]:
         """Return the share a word names, and how many letters of a pronoun it ends with."""
@@ -105,7 +107,7 @@ class PartReader:
         )
         return not following or following in self._words.trap("particles") or joined
 
-    def _of_scale(self, found: Found) -> Found:
+    def of_scale(self, found: Found) -> Found:
         """Read نصف مليون as a number."""
         word = self._reader.word(found.last)
         scale = self._words.scales.get(word) or self._words.scales.get(word.removeprefix("ال"))
@@ -123,7 +125,7 @@ class PartReader:
             if not length:
                 return None
         noun = self._reader.word(index + 1)
-        if noun not in self._words.groups and self._words.persons.get(noun) is None:
+        if noun not in self._words.groups and not (noun in self._words.persons and self._befalls(index)):
             return None
         if not any(self._denies(token.text) for token in self._reader.before(index, _NEGATION_WINDOW)):
             return None
@@ -132,6 +134,10 @@ class PartReader:
         token = self._reader.at(index + 1)
         found.noun, found.noun_at = noun, (token.start, token.end)
         return found
+
+    def _befalls(self, index: int) -> bool:
+        """Tell whether something befalls people just before: لم يصب أي شخص, not لا يسمح لأي شخص."""
+        return any(token.text in self._words.cues for token in self._reader.before(index, 2))
 
     def _denies(self, word: str) -> bool:
         negation = self._words.trap("negation")

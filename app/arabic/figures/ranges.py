@@ -44,13 +44,26 @@ class Ranges:
         between = [token.text for token in self._reader.tokens[low.last : high.first]]
         if not self._reader.near(low.first, high.first) or len(between) > _MOST_BETWEEN:
             return False
-        if not self._shared(low, high) < high.value:
+        if self._shared(low, high) == high.value or (low.kind == PERCENT != high.kind):
             return False
+        if self._shared(low, high) > high.value:
+            return low.kind == high.kind and self._is_ranging(low, high, between)
         return (
             self._is_hyphened(low, high, between)
             or self._is_between(low, high)
             or self._is_from_to(low, between)
             or self._is_either(low, high, between)
+        )
+
+    def _is_ranging(self, low: Found, high: Found, between: list[str]) -> bool:
+        """Tell whether the words ask for a range even where the higher number comes first."""
+        if self._is_between(low, high):
+            return True
+        window = self._reader.before(low.first, _CHANGE_WINDOW)
+        return (
+            between[-1:] != []
+            and between[-1] in _TO
+            and any(token.text in self._words.trap("ranging") for token in window)
         )
 
     def _shared(self, low: Found, high: Found) -> float:
@@ -94,19 +107,21 @@ class Ranges:
 
     def _join(self, low: Found, high: Found) -> None:
         shared = self._shared(low, high)
-        low.low = int(shared) if shared == int(shared) else shared
-        low.high = high.value
+        bounds = sorted((int(shared) if shared == int(shared) else shared, high.value or 0))
+        low.low, low.high = bounds
         low.value = None
         low.last, low.end = high.last, high.end
         low.comparator = "range"
         low.reason = "range"
         low.scale = high.scale
         low.digits = high.digits
+        if low.kind == DUAL:
+            low.noun, low.noun_at = "", None
         if low.kind == DUAL or high.kind == PERCENT:
             low.kind = high.kind
 
     def _is_score(self, one: Found, other: Found) -> bool:
-        """Tell whether two digits joined by a hyphen are the score of a match: small, or not rising."""
+        """Tell whether two digits joined by a hyphen are the score of a match: falling, or small and counting nothing."""
         between = [token.text for token in self._reader.tokens[one.last : other.first]]
         if (
             between != [_HYPHEN]
@@ -117,8 +132,11 @@ class Ranges:
             return False
         if one.value >= other.value:
             return True
-        if max(one.value, other.value) > _HIGHEST_SCORE:
+        if max(one.value, other.value) > _HIGHEST_SCORE or other.scale > 1 or other.kind == PERCENT:
             return False
+        following = self._reader.word(other.last)
+        if not following or following in self._words.trap("particles"):
+            return True
         window = list(self._reader.before(one.first, _SCORE_WINDOW)) + list(self._reader.after(other.last, 3))
         return any(token.text in self._words.trap("score") for token in window)
 

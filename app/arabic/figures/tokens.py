@@ -12,7 +12,7 @@ LATIN: Final = "latin"
 SIGN: Final = "sign"
 
 _TOKEN: Final = re.compile(
-    r"(?P<number>[0-9]+(?:[.,:/][0-9]+)*)|(?P<word>[\u0620-\u064a\u066e-\u06d3]+)|(?P<latin>[^\W\d]+)|(?P<sign>\n|\S)"
+    r"(?P<number>[0-9]+ر[0-9]+|[0-9]+(?:[.,:/][0-9]+)*)|(?P<word>[\u0620-\u064a\u066e-\u06d3]+)|(?P<latin>[^\W\d]+)|(?P<sign>\n|\S)"
 )
 _STOPS: Final = frozenset(".!?…\n;")
 

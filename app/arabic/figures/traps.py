@@ -7,14 +7,17 @@ from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.tokens import LATIN, NUMBER, SIGN, WORD, Reader, bare, is_definite
 
 _GLUE: Final = frozenset("-+*×/_#@=\\:.")
-_YEARS: Final = range(1900, 2101)
+_YEARS: Final = range(1700, 2101)
 _HIJRI_YEARS: Final = range(1300, 1500)
 _MOST_DIGITS: Final = 7
+_LONGEST_RUN: Final = 6
+_LONGEST_NAME: Final = 4
 _DAYS: Final = 31
 _HOURS: Final = 24
 _LONGEST_LIST: Final = 50
 _WRITTEN_YEARS: Final = range(1000, 2101)
 _METRES_OR_ERA: Final = "م"
+_ALSO_VERBS: Final = ("تسع", "ست", "سبع")
 _CURRENCY_SIGNS: Final = frozenset("$€£%")
 
 
@@ -28,14 +31,18 @@ class Traps:
     def catches(self, found: Found) -> bool:
         """Tell whether a number counts nothing."""
         checks = (
+            self._is_name,
+            self._is_verb,
+            self._is_percent_word,
             self._is_glued,
             self._is_digits_only,
             self._is_date,
             self._is_clock,
             self._is_rank,
             self._is_list_number,
+            self._is_saying,
         )
-        return any(check(found) for check in checks) or self._is_saying(found)
+        return any(check(found) for check in checks)
 
     def knows_noun(self, index: int) -> bool:
         """Tell whether a word that is counted or measured stands at a token."""
@@ -54,18 +61,71 @@ class Traps:
         if not found.digits:
             return False
         before, after = reader.at(found.first - 1), reader.at(found.last)
+        if self._touches_latin(found.first):
+            return True
+        if self._follows_latin(found):
+            return not self.knows_noun(found.last)
         if reader.touching(found.first):
-            if before.kind == LATIN:
-                return True
             if before.text in _GLUE and reader.touching(found.first - 1):
                 outer = reader.at(found.first - 2)
                 return outer.kind in (LATIN, WORD) or before.text in "+×*_/=@#"
-            if before.text in "#@_/+":
-                return before.text != "+"
+            if before.text in "#@_" or (before.kind == WORD and before.text in self._words.units):
+                return True
+        if before.text == "/" or self._is_half_a_score(found):
+            return True
         if reader.touching(found.last) and found.last < len(reader):
             if after.kind == LATIN:
                 return after.text not in self._words.units
             return after.text in "+×*_/=@" and reader.touching(found.last + 1)
+        return False
+
+    def _is_half_a_score(self, found: Found) -> bool:
+        """Tell whether the rest of a score or an address follows: 2 - صفر, 1/ 2, 88 - Stc."""
+        sign, other = self._reader.at(found.last).text, self._reader.at(found.last + 1)
+        nil = sign == "-" and other.text in self._words.trap("nothing")
+        return nil or (sign == "-" and other.kind == LATIN) or (sign == "/" and other.kind == NUMBER)
+
+    def _is_percent_word(self, found: Found) -> bool:
+        """Tell whether the hundred of بالمئة or في المئة was read, whose own number stands elsewhere."""
+        if found.value != 100 or not found.definite or found.digits:
+            return False
+        led = self._reader.folded.text[found.lead : found.start].startswith("ب")
+        return led or self._reader.word(found.first - 1) in ("في", "من")
+
+    def _is_verb(self, found: Found) -> bool:
+        """Tell لم تسع إلى (it did not strive for) from nine."""
+        reader = self._reader
+        bare_unit = (
+            not found.digits and found.last == found.first + 1 and reader.word(found.first) in _ALSO_VERBS
+        )
+        denied = reader.word(found.first - 1) in self._words.trap("negation")
+        return bare_unit and denied and not self.knows_noun(found.last)
+
+    def _is_name(self, found: Found) -> bool:
+        """أبو ثنتين, and the number that ends a short name in quotes: «سنتشوري 16»."""
+        reader = self._reader
+        if reader.word(found.first - 1) in self._words.trap("before_name"):
+            return True
+        if not found.digits or reader.at(found.last).text != '"' or not reader.word(found.first - 1):
+            return False
+        opened = [token.text for token in reader.before(found.first, _LONGEST_NAME)]
+        return '"' in opened and not self.knows_noun(found.last + 1)
+
+    def _follows_latin(self, found: Found) -> bool:
+        """Tell whether a Latin word stands before the number, perhaps with a sign between: Windows 10, padding: 0."""
+        near = self._reader.before(found.first, 2)
+        first = next(near, None)
+        if first is not None and first.kind == SIGN and first.text not in '"':
+            first = next(near, None)
+        return first is not None and first.kind == LATIN and first.text not in self._words.units
+
+    def _touches_latin(self, index: int) -> bool:
+        """Tell whether an unbroken run of letters, digits and hyphens before a number holds a Latin letter: E3-1500."""
+        for place in range(index, max(index - _LONGEST_RUN, 0), -1):
+            if not self._reader.touching(place):
+                return False
+            if self._reader.at(place - 1).kind == LATIN:
+                return True
         return False
 
     def _is_digits_only(self, found: Found) -> bool:
@@ -84,12 +144,20 @@ class Traps:
         after, before = reader.word(found.last), reader.word(found.first - 1)
         months = self._words.trap("months")
         if value <= _DAYS:
-            between = after in self._words.trap("month_between") or after == "من"
+            between = after in self._words.trap("month_between")
+            if after == "من" and reader.word(found.last + 1) in self._words.trap("same_month"):
+                return True
             month = reader.word(found.last + 1) if between else after
             if bare(month) in months or after in months:
                 return True
-            return before in months and found.digits and not self.knows_noun(self._follows(found))
-        return self._is_year(found, value, before, after)
+        if (
+            before in months
+            and found.digits
+            and value < _YEARS.stop
+            and not self.knows_noun(self._follows(found))
+        ):
+            return True
+        return value > _DAYS and self._is_year(found, value, before, after)
 
     def _is_year(self, found: Found, value: int, before: str, after: str) -> bool:
         if value in _HIJRI_YEARS and (after in self._words.trap("era") or before.endswith(("عام", "سنه"))):
@@ -189,9 +257,11 @@ class Traps:
     def _is_counted_in_brackets(self, found: Found) -> bool:
         """(12) شخصا and عدد (12) count; تحديث (1) does not."""
         following = self._reader.word(found.last + 1)
-        noun = following and following not in self._words.trap("particles")
+        noun = following and (following == "من" or following not in self._words.trap("particles"))
         spaced = self._reader.near(found.first, found.last + 1)
         before = self._reader.word(found.first - 2)
+        if before in self._words.cues:
+            return True
         return (
             bool(noun and spaced)
             or before.lstrip("ولب").startswith("عدد")
