@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from app.arabic.fold import fold
 from app.codes import article_code, claim_code, event_code
 from app.searching.folded import FoldedText, Span
-from app.searching.places import Place, Source, places_at, spans_in
+from app.searching.places import Cover, Place, Source, places_at, spans_in
 from app.searching.query import Plan, Range, plan, words_of
 from app.searching.request import Filter, Kind, Request
 from app.searching.vocabulary import IndexWords, alike
@@ -64,7 +65,7 @@ def fill(session: Session, request: Request, kind: Kind) -> Iterator[list[Place]
             rows = [words.row for words, _, _ in hits]
             origins = notes.origins(session.store, page[0].table, rows, asked)
             found += (
-                (origins[words.row], places_at(_source(kind, origins[words.row], words), text, spans))
+                (origins[words.row], _places(kind, origins[words.row], words, text, spans))
                 for words, text, spans in hits
                 if words.row in origins
             )
@@ -88,6 +89,14 @@ def _spans(words: notes.Words, ready: Plan) -> Iterator[tuple[FoldedText, list[S
     text = FoldedText(words.text)
     if found := spans_in(text, ready.patterns, near=ready.near):
         yield text, found[:_MOST_OF_ONE]
+
+
+def _places(
+    kind: Kind, origin: notes.Origin, words: notes.Words, text: FoldedText, spans: Sequence[Span]
+) -> list[Place]:
+    """Return the places in a text of the team; those of a claim lie in that claim."""
+    covers = (Cover(origin.uid, origin.claim_type, origin.reviewer),) if origin.table == "claim" else ()
+    return [replace(place, covers=covers) for place in places_at(_source(kind, origin, words), text, spans)]
 
 
 def _source(kind: Kind, origin: notes.Origin, words: notes.Words) -> Source:

@@ -201,7 +201,9 @@ def _expression(term: Term, forms: list[list[str]]) -> str:
 
 
 def _pattern(term: Term, forms: list[list[str]], spelling: Spelling) -> Pattern:
-    typed = tuple("" if word.alike else word.typed for word in term.words)
+    typed = tuple(
+        "" if word.alike else f"{word.typed}*" if word.open_end else word.typed for word in term.words
+    )
     checked = spelling if not spelling.lenient else None
     return pattern(
         [(each, word.open_end) for word, each in zip(term.words, forms, strict=True)], checked, typed

@@ -34,11 +34,25 @@ class Spelling:
         return self.hamza and self.ya and self.ta_marbuta and self.marks
 
     def admits(self, surface: str, typed: tuple[str, ...], affixes: Affixes) -> bool:
-        """Tell whether the words of a place are written like those typed; an empty typed word admits anything."""
+        """Tell whether the words of a place are written like those typed.
+
+        An empty typed word admits anything; one that ends in a star, whatever goes on from it.
+        """
         found = _WORD.findall(self._fold(surface))
         return all(
-            not word or any(family.base in written for family in families(self._fold(word), affixes))
+            not word or self._alike(word, written, affixes)
             for word, written in itertools.zip_longest(typed, found, fillvalue="")
+        )
+
+    def _alike(self, word: str, written: str, affixes: Affixes) -> bool:
+        kept = self._fold(word.removesuffix("*"))
+        if word.endswith("*"):
+            return kept in written
+        return any(
+            rest in family.endings
+            for family in families(kept, affixes)
+            for _, found, rest in [written.rpartition(family.base)]
+            if found
         )
 
     def _fold(self, text: str) -> str:

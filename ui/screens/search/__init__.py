@@ -1,0 +1,1 @@
+"""Search: every place of a word, aligned, filtered, opened, copied and labelled."""
