@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -141,6 +141,7 @@ class MainWindow(Translated, QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome screen; the screens of the project that was open are gone."""
         self.workspace = None
+        workspace.go_to_place.connect(self._go_to_place)
         for screen in self._screens.values():
             if screen.bar is not None:
                 self._bar_place.removeWidget(screen.bar)
@@ -204,6 +205,11 @@ class MainWindow(Translated, QMainWindow):
         title = self.workspace.session.project.title if self.workspace else ""
         self.setWindowTitle(f"{title} — {self.tr('Isnad')}" if title else self.tr("Isnad"))
         self._project.hide()  # a menu bar lays its corner out only when that is shown or hidden
+    def _go_to_place(self, article: str, start: int, end: int) -> None:
+        self.show_screen("reading")
+        desk: Any = self._screens["reading"]
+        desk.show_place(article, start, end)
+
         self._project.setText(bidi.isolated(title))
         self._project.setFixedHeight(
             self.menuBar().sizeHint().height()
