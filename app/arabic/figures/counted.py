@@ -1,5 +1,6 @@
 """What a figure counts: the noun as written, its unit, its group from the noun or from what befell the people."""
 
+from itertools import pairwise
 from typing import Final
 
 from app.arabic.figures.found import (
@@ -151,7 +152,7 @@ class Counted:
     def _noun_of_total(self, found: Found) -> None:
         window = list(self._reader.before(found.first, _TOTAL_WINDOW))
         totals = self._words.trap("totals")
-        for later, token in zip(window, window[1:], strict=False):
+        for later, token in pairwise(window):
             total = token.text.lstrip(_CLITICS) if len(token.text) > 4 else token.text
             if (
                 total in totals

@@ -30,16 +30,26 @@ class DualReader:
         self._named_places = lists.get("named_places", frozenset())
         self._exceptions = lists.get("exceptions", frozenset())
 
+    def may_be(self, word: str) -> bool:
+        """Tell whether a word with its clitics can be a dual in any context."""
+        if len(word) < 4 or word[-1] not in "نيا":
+            return False
+        bare = [word[length:] for length, _ in readings(word)]
+        return not any(form in self._exceptions for form in bare) and any(map(self._looks_dual, bare))
+
+    def _looks_dual(self, word: str) -> bool:
+        if word.endswith(_FREE):
+            return word[:-2] in self._certain or word[:-2] in self._human or word[-3:-2] == "ت"
+        return word[:-1] in self._construct or (word[-2:-1] == "ت" and word[:-2] + "ه" in self._feminine)
+
     def read(self, index: int, previous: Found | None) -> Found | None:
         """Return the dual at a token; `previous` is the figure before it: after a dual comes its adjective."""
         token = self._reader.at(index)
-        if token.kind != WORD or len(token.text) < 4 or token.text[-1] not in "نيا":
+        if token.kind != WORD or not self.may_be(token.text):
             return None
         if self._is_counted(index, previous) or self._reader.word(index - 1) in self._words.trap(
             "before_name"
         ):
-            return None
-        if any(token.text[length:] in self._exceptions for length, _ in readings(token.text)):
             return None
         for length, definite in readings(token.text):
             word = token.text[length:]
@@ -71,7 +81,9 @@ class DualReader:
     def _names_parties(self, word: str) -> bool:
         """Tell الطرفين after a preposition from الطرفان, who do something."""
         stem = word.removesuffix("ين")
-        return stem != word and (stem in self._parties or (stem[-1:] == "ت" and stem[:-1] + "ه" in self._parties))
+        return stem != word and (
+            stem in self._parties or (stem[-1:] == "ت" and stem[:-1] + "ه" in self._parties)
+        )
 
     def _is_listed(self, word: str) -> bool:
         """Tell whether the singular is on a list: what begins with و there is no clitic."""

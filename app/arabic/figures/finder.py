@@ -13,7 +13,7 @@ from app.arabic.figures.model import Figure
 from app.arabic.figures.numerals import NumeralReader
 from app.arabic.figures.parts import PartReader
 from app.arabic.figures.ranges import Ranges
-from app.arabic.figures.tokens import WORD, Reader, readings
+from app.arabic.figures.tokens import NUMBER, WORD, Reader, readings
 from app.arabic.figures.traps import Traps
 from app.arabic.offsets import fold_with_map
 
@@ -36,6 +36,7 @@ class Finder:
         self._comparators = Comparators(self._reader, words)
         self._counted = Counted(self._reader, words)
         self._taken = sorted(taken)
+        self._starting: dict[str, bool] = {}
 
     def figures(self) -> list[Figure]:
         """Return the figures in order."""
@@ -70,7 +71,7 @@ class Finder:
 
     def _amount(self, index: int, previous: Found | None) -> tuple[Found | None, int]:
         """Return the amount at a token, None for nothing or a trap, and the token to go on from."""
-        if self._is_taken(index):
+        if not self._may_start(index) or self._is_taken(index):
             return None, index + 1
         ordinal = self._ordinal(index)
         if ordinal is not None:
@@ -89,6 +90,18 @@ class Finder:
         if one.kind in (COUNT, DUAL):
             self._add_half(one)
         return one, one.last
+
+    def _may_start(self, index: int) -> bool:
+        """Tell whether an amount can start at a token at all; most words are ruled out here, each once."""
+        token = self._reader.at(index)
+        if token.kind != WORD:
+            return token.kind == NUMBER
+        known = self._starting.get(token.text)
+        if known is None:
+            forms = (token.text[length:] for length, _ in readings(token.text))
+            known = any(map(self._words.starts, forms)) or self._duals.may_be(token.text)
+            self._starting[token.text] = known
+        return known
 
     def _is_taken(self, index: int) -> bool:
         if not self._taken:

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final, NamedTuple
 
+from app.arabic.figures.tokens import bare
 from app.arabic.fold import fold
 
 _GLUED_PARTICLES: Final = ("ما", "لا", "لم")
+_MORE: Final = "اكثر"
 _VERB_LETTERS: Final = "يتفنج"
 _MEASURED: Final = (
     r"(?:\s+(?:عدد|قيم[هت]|حجم|طول|عمر|اعمار|مساح[هت]|تكلف[هت]|كلف[هت]|مد[هت]|وزن|سن|نسب[هت]|سعر|ارتفاع|سرع[هت]|رصيد|اجمالي)"
@@ -106,6 +108,27 @@ class FigureWords:
             traps={code: _folded(words) for code, words in traps.items()},
             percent=frozenset(tuple(fold(phrase).split()) for phrase in traps.get("percent", ())),
         )
+
+    def starts(self, word: str) -> bool:
+        """Tell whether an amount may start with a word, clitics taken off, a pronoun perhaps still on it."""
+        tables = (
+            self.numbers,
+            self.scales,
+            self.dual_scales,
+            self.ordinals,
+            self.vague,
+            self.few,
+            self.several,
+            self.units,
+            self.trap("any"),
+        )
+        fraction = word.startswith(tuple(self.fractions))
+        return fraction or word == _MORE or any(word in table for table in tables)
+
+    def knows_noun(self, word: str) -> bool:
+        """Tell whether a word, its article aside, is one that is counted or measured."""
+        stem = bare(word)
+        return stem in self.groups or stem in self.persons or stem in self.units
 
     def trap(self, name: str) -> frozenset[str]:
         """Return the words of a trap; none when the list does not know it."""

@@ -65,7 +65,9 @@ class NumeralReader:
             part = self._term(index, length)
             if part is not None:
                 start = token.start + length
-                return self._numeral(index, self._joined(part), start, token.start, definite, digits=False)
+                return self._numeral(
+                    index, self._joined(part), start, token.start, definite=definite, digits=False
+                )
         return None
 
     def _is_another_word(self, index: int) -> bool:
@@ -87,7 +89,7 @@ class NumeralReader:
             if glued or before.text == "ال" or len(before.text) == 1 or PREFIXES[before.text]:
                 lead, definite = before.start, PREFIXES[before.text]
         part = self._joined(self._past_bracket(index, part))
-        return self._numeral(index, part, token.start, lead, definite, digits=True)
+        return self._numeral(index, part, token.start, lead, definite=definite, digits=True)
 
     def _past_bracket(self, index: int, part: _Part) -> _Part:
         """Read the scale after a number in brackets: (150) ألف."""
@@ -98,7 +100,7 @@ class NumeralReader:
         return scaled if scaled.scale > 1 else part
 
     def _numeral(
-        self, index: int, part: _Part, start: int, lead: int, definite: bool, *, digits: bool
+        self, index: int, part: _Part, start: int, lead: int, *, definite: bool, digits: bool
     ) -> Numeral:
         end = self._reader.at(part.last - 1).end
         return Numeral(index, part.last, lead, start, end, part.value, definite, digits, part.scale)

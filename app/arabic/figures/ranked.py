@@ -1,0 +1,135 @@
+"""Numbers that rank, number a list or belong to a name or a saying: المادة 5, القرن العشرين, «سنتشوري 16», ألف شكر."""
+
+from typing import Final
+
+from app.arabic.figures.found import Found
+from app.arabic.figures.lexicon import FigureWords
+from app.arabic.figures.tokens import SIGN, WORD, Reader, bare, is_definite
+
+_LONGEST_LIST: Final = 50
+_LONGEST_NAME: Final = 4
+_ALSO_VERBS: Final = ("تسع", "ست", "سبع")
+_LIST_SIGNS: Final = ("-", ")", ".", "/")
+_BETWEEN: Final = ("(", '"', "-", ":")
+_LOWEST_ORDINAL_TEN: Final = 20
+
+
+class RankTraps:
+    """Knows numbers that count nothing by the words around them, in one text."""
+
+    def __init__(self, reader: Reader, words: FigureWords) -> None:
+        self._reader = reader
+        self._words = words
+
+    def catches(self, found: Found) -> bool:
+        """Tell whether a number ranks, numbers a list, or is part of a name or a saying."""
+        checks = (
+            self._is_name,
+            self._is_verb,
+            self._is_percent_word,
+            self._is_rank,
+            self._is_list_number,
+            self._is_saying,
+        )
+        return any(check(found) for check in checks)
+
+    def _counts(self, index: int) -> bool:
+        return self._words.knows_noun(self._reader.word(index))
+
+    def _after(self, found: Found) -> int:
+        """Return the token after a number, a closing bracket skipped."""
+        return found.last + 1 if self._reader.at(found.last).text in (")", "]") else found.last
+
+    def _is_name(self, found: Found) -> bool:
+        """Tell a nickname (أبو ثنتين) and the number that ends a short name in quotes."""
+        reader = self._reader
+        if reader.word(found.first - 1) in self._words.trap("before_name"):
+            return True
+        if not found.digits or reader.at(found.last).text != '"' or not reader.word(found.first - 1):
+            return False
+        opened = [token.text for token in reader.before(found.first, _LONGEST_NAME)]
+        return '"' in opened and not self._counts(found.last + 1)
+
+    def _is_verb(self, found: Found) -> bool:
+        """Tell لم تسع إلى (it did not strive for) from nine."""
+        alone = not found.digits and found.last == found.first + 1
+        verb = self._reader.word(found.first) in _ALSO_VERBS
+        denied = self._reader.word(found.first - 1) in self._words.trap("negation")
+        return alone and verb and denied and not self._counts(found.last)
+
+    def _is_percent_word(self, found: Found) -> bool:
+        """Tell whether the hundred of بالمئة or في المئة was read, whose own number stands elsewhere."""
+        if found.value != 100 or not found.definite or found.digits:
+            return False
+        led = self._reader.folded.text[found.lead : found.start].startswith("ب")
+        return led or self._reader.word(found.first - 1) in ("في", "من")
+
+    def _is_rank(self, found: Found) -> bool:
+        words = self._words
+        if self._reader.word(found.last) in words.trap("after_rank"):
+            return True
+        before = self._word_before(found)
+        if not before:
+            return False
+        grouped = found.definite and before.lstrip("ولب") in words.trap("group_names")
+        if grouped or _among(before, words.trap("strict_rank")):
+            return True
+        if _among(before, words.trap("rank")) and not self._counts(self._after(found)):
+            return found.digits or found.definite
+        return self._is_definite_ordinal(found, before)
+
+    def _word_before(self, found: Found) -> str:
+        """Return the word before a number, past its article, a quote, a bracket or a colon."""
+        index = found.first - 1
+        if self._reader.at(index).start == found.lead and found.lead != found.start:
+            index -= 1
+        while self._reader.at(index).text in _BETWEEN and self._reader.near(index, found.first):
+            index -= 1
+        return self._reader.word(index) if self._reader.near(index, found.first) else ""
+
+    def _is_definite_ordinal(self, found: Found, before: str) -> bool:
+        """المرتبة الـ15, القمة العشرين: after a singular noun in ة the number ranks, unless its own noun follows."""
+        ranks = found.digits or (isinstance(found.value, int) and found.value >= _LOWEST_ORDINAL_TEN)
+        if not found.definite or not ranks or not is_definite(before) or self._counts(found.last):
+            return False
+        return before.endswith("ه") and bare(before) not in self._words.persons
+
+    def _is_list_number(self, found: Found) -> bool:
+        """Tell 1- and (1) and 2) from counts."""
+        if (
+            not found.digits
+            or found.scale > 1
+            or not isinstance(found.value, int)
+            or found.value > _LONGEST_LIST
+        ):
+            return False
+        before, after = self._reader.at(found.first - 1), self._reader.at(found.last)
+        if before.text == "(":
+            return after.text == ")" and not self._is_counted_in_brackets(found)
+        if after.text not in _LIST_SIGNS or not self._reader.touching(found.last):
+            return False
+        opens = before.text in ("", "\n") or before.kind == SIGN
+        follows = self._reader.at(found.last + 1).kind == WORD
+        return follows and (opens or (after.text == "-" and not self._counts(found.last + 1)))
+
+    def _is_counted_in_brackets(self, found: Found) -> bool:
+        """(12) شخصا, استشهاد (15) and عدد (12) count; تحديث (1) does not."""
+        following, before = self._reader.word(found.last + 1), self._reader.word(found.first - 2)
+        noun = following == "من" or (following and following not in self._words.trap("particles"))
+        spaced = self._reader.near(found.first, found.last + 1)
+        led = (
+            before in self._words.cues
+            or before.lstrip("ولب").startswith("عدد")
+            or self._counts(found.first - 2)
+        )
+        return led or bool(noun and spaced)
+
+    def _is_saying(self, found: Found) -> bool:
+        """ألف شكر and its like."""
+        sayings = self._words.trap("said_a_thousand_times")
+        return found.value == 1000 and self._reader.word(found.last) in sayings
+
+
+def _among(word: str, words: frozenset[str]) -> bool:
+    """Look a word up as it stands and without one clitic."""
+    return word in words or (len(word) > 3 and word[0] in "وبلف" and word[1:] in words)
