@@ -1,7 +1,7 @@
 """Every screen that is drawn for looking at: add a `Screen` here to have it drawn and tested."""
 
 from tests import claims_window
-from tests.looks import gallery, reading, render, shell, team_screens, transfers
+from tests.looks import gallery, reading, render, search, shell, team_screens, transfers
 from tests.looks.render import Screen, Variant
 
 SCREENS = (
@@ -26,6 +26,7 @@ SCREENS = (
         ready=claims_window.ready,
         variants=(Variant(), Variant("en", "dark"), Variant("ar", "light", (1093, 600))),
     ),
+    *search.SCREENS,
     *transfers.SCREENS,
     *shell.SCREENS,
     *team_screens.SCREENS,

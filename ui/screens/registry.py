@@ -42,6 +42,7 @@ SCREENS: tuple[Entry, ...] = (
     Entry("reading", "book-open", "ui.screens.reading.desk", "ReadingDesk"),
     Entry("claims", "highlighter", "ui.screens.claims.screen", "ClaimsScreen"),
     Entry("events", "calendar-range", "ui.screens.events.screen", "EventsScreen"),
+    Entry("search", "text-search", "ui.screens.search.screen", "SearchScreen"),
     Entry("articles", "files", "ui.screens.articles.screen", "ArticlesScreen"),
     Entry("parties", "users", "ui.screens.parties.screen", "PartiesScreen"),
     Entry("history", "history", "ui.screens.history.screen", "HistoryScreen"),
