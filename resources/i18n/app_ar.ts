@@ -1267,6 +1267,14 @@
             <translation type="unfinished">من %1 إلى %2</translation>
         </message>
         <message>
+            <source>agrees</source>
+            <translation type="unfinished">يوافق</translation>
+        </message>
+        <message>
+            <source>contradicts</source>
+            <translation type="unfinished">يخالف</translation>
+        </message>
+        <message>
             <source>no outlet given</source>
             <translation type="unfinished">جهة نشر غير مذكورة</translation>
         </message>
@@ -1275,7 +1283,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not comparable</source>
+            <translation type="unfinished">لا يُقارَن</translation>
+        </message>
+        <message>
+            <source>relay variant</source>
+            <translation type="unfinished">خلاف نقل</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation type="unfinished">لا ذكر</translation>
+        </message>
+        <message>
             <source>the article's own voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>updated</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4926,13 +4950,31 @@
             <source>Last backup: %1</source>
             <translation>آخر نسخة احتياطية: %1</translation>
         </message>
-        <message>
-            <source>coding: %1</source>
-            <translation>الترميز: %1</translation>
-        </message>
     </context>
     <context>
         <name>_RecentProjects</name>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>لا مواد</numerusform>
+                <numerusform>مادة واحدة</numerusform>
+                <numerusform>مادتان</numerusform>
+                <numerusform>%Ln مواد</numerusform>
+                <numerusform>%Ln مادة</numerusform>
+                <numerusform>%Ln مادة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln claim(s)</source>
+            <translation>
+                <numerusform>لا أقوال</numerusform>
+                <numerusform>قول واحد</numerusform>
+                <numerusform>قولان</numerusform>
+                <numerusform>%Ln أقوال</numerusform>
+                <numerusform>%Ln قولًا</numerusform>
+                <numerusform>%Ln قول</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Filter projects</source>
             <translation>تصفية المشاريع</translation>
@@ -4948,6 +4990,10 @@
         <message>
             <source>choose</source>
             <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>coding: %1</source>
+            <translation>الترميز: %1</translation>
         </message>
         <message>
             <source>open</source>

@@ -1243,6 +1243,14 @@
             <translation>%1 to %2</translation>
         </message>
         <message>
+            <source>agrees</source>
+            <translation>agrees</translation>
+        </message>
+        <message>
+            <source>contradicts</source>
+            <translation>contradicts</translation>
+        </message>
+        <message>
             <source>no outlet given</source>
             <translation>no outlet given</translation>
         </message>
@@ -1251,8 +1259,24 @@
             <translation>no side given</translation>
         </message>
         <message>
+            <source>not comparable</source>
+            <translation>not comparable</translation>
+        </message>
+        <message>
+            <source>relay variant</source>
+            <translation>relay variant</translation>
+        </message>
+        <message>
+            <source>silent</source>
+            <translation>silent</translation>
+        </message>
+        <message>
             <source>the article's own voice</source>
             <translation>the article's own voice</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>updated</translation>
         </message>
     </context>
     <context>
@@ -4718,13 +4742,23 @@
             <source>Last backup: %1</source>
             <translation>Last backup: %1</translation>
         </message>
-        <message>
-            <source>coding: %1</source>
-            <translation>coding: %1</translation>
-        </message>
     </context>
     <context>
         <name>_RecentProjects</name>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln claim(s)</source>
+            <translation>
+                <numerusform>%Ln claim</numerusform>
+                <numerusform>%Ln claims</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Filter projects</source>
             <translation>Filter projects</translation>
@@ -4740,6 +4774,10 @@
         <message>
             <source>choose</source>
             <translation>choose</translation>
+        </message>
+        <message>
+            <source>coding: %1</source>
+            <translation>coding: %1</translation>
         </message>
         <message>
             <source>open</source>
