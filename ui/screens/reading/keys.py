@@ -23,8 +23,11 @@ def bind(desk: ReadingDesk) -> None:
         desk.commands.bind(ident, act, owner=desk, enabled=lambda: bool(desk.claim))
     suggesting = desk.suggesting
     desk.commands.bind("claim.confirm", suggesting.confirm, owner=desk, enabled=lambda: desk.guessed)
-    desk.commands.bind(
-        "suggestion.dismiss", suggesting.dismiss, owner=desk, enabled=lambda: suggesting.current is not None
+    desk.commands.bind(  # owned by the panes: the same key removes a claim where no suggestion is current
+        "suggestion.dismiss",
+        suggesting.dismiss,
+        owner=desk.panes,
+        enabled=lambda: suggesting.current is not None,
     )
     for number in range(1, _MOST + 1):
         _bind_number(desk, number - 1)
