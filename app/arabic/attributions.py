@@ -58,7 +58,9 @@ def find_reported_speech(text: str, words: SpeechWords) -> list[ReportedSpeech]:
         line = read_line(text, *sentence)
         paragraph = lines[bisect_right(starts, sentence[0]) - 1]
         cues = _cues(line, words, alone=paragraph == sentence)
-        found.extend(one for one in (_report(text, line, cue, cues, speakers) for cue in cues) if one is not None)
+        found.extend(
+            one for one in (_report(text, line, cue, cues, speakers) for cue in cues) if one is not None
+        )
     return found
 
 
@@ -72,7 +74,11 @@ def _cues(line: Line, words: SpeechWords, *, alone: bool) -> list[Cue]:
     while place < len(line):
         cue = None
         if line.is_word(place):
-            cue = phrase_cue(line, place, words) or relay_cue(line, place, words) or verb_cue(line, place, words)
+            cue = (
+                phrase_cue(line, place, words)
+                or relay_cue(line, place, words)
+                or verb_cue(line, place, words)
+            )
         if cue is None:
             place += 1
             continue
@@ -87,7 +93,7 @@ def _report(text: str, line: Line, cue: Cue, cues: list[Cue], speakers: Speakers
     if first >= last:
         return None
     cue_span, content = line.span(cue.first, cue.last), _with_ends(line, first, last)
-    named = line.span(*cue.claimant) if cue.claimant is not None else None
+    named = line.span(*cue.claimant, clip=cue.clipped) if cue.claimant is not None else None
     relay = line.span(*cue.relay) if cue.relay is not None else None
     claimant = _who(text, line, cue, named, speakers)
     manner = MANNERS[cue.manner]
@@ -139,7 +145,11 @@ def _mode(line: Line, cue: Cue, first: int) -> str:
 
 def _reason(cue: Cue) -> str:
     elided = cue.claimant is None and cue.voice != NOBODY
-    return f"speech-{cue.construction}-carried" if elided and cue.construction in ("clause", "quotation") else f"speech-{cue.construction}"
+    return (
+        f"speech-{cue.construction}-carried"
+        if elided and cue.construction in ("clause", "quotation")
+        else f"speech-{cue.construction}"
+    )
 
 
 def tokens(span: Tokens) -> range:

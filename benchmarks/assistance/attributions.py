@@ -81,7 +81,11 @@ def _quoted(text: str, span: Span | None) -> str:
 
 def _abha(gold: Path, document: Document) -> list[Expected]:
     return [
-        Expected((one["start"], one["end"]), _span(one, "claimant_start", "claimant_end"), (one["content_start"], one["content_end"]))
+        Expected(
+            (one["start"], one["end"]),
+            _span(one, "claimant_start", "claimant_end"),
+            (one["content_start"], one["content_end"]),
+        )
         for one in documents.lines(gold / "abha" / "attributions.jsonl")
         if one["file"] == document.name
     ]
@@ -89,7 +93,9 @@ def _abha(gold: Path, document: Document) -> list[Expected]:
 
 def _aleppo(gold: Path, document: Document) -> list[Expected]:
     return [
-        Expected((one["start"], one["end"]), _span(one, "cl_start", "cl_end"), (one["co_start"], one["co_end"]))
+        Expected(
+            (one["start"], one["end"]), _span(one, "cl_start", "cl_end"), (one["co_start"], one["co_end"])
+        )
         for one in documents.lines(gold / "aleppo" / "attributions.jsonl")
         if document.name.startswith(one["doc"] + "_")
     ]
@@ -100,7 +106,9 @@ def _hard(annotation: Annotation) -> list[Expected]:
         return one[f"{name}_start"], one[f"{name}_start"] + len(one[name])
 
     return [
-        Expected(span(one, "cue"), None if one["claimant"] is None else span(one, "claimant"), span(one, "content"))
+        Expected(
+            span(one, "cue"), None if one["claimant"] is None else span(one, "claimant"), span(one, "content")
+        )
         for one in annotation["attributions"]
     ]
 

@@ -17,6 +17,8 @@ def agreeing(line: Line, cues: list[Cue], words: SpeechWords) -> list[Cue]:
     kept: list[Cue] = []
     for cue in cues:
         running = next((one for one in reversed(kept) if one.construction not in _NOT_RUNNING), None)
+        if kept and cue.content_start == kept[-1].content_start and cue.claimant is None:
+            continue
         if cue.construction == "participle" and running is not None and _disagrees(line, cue, running, words):
             continue
         kept.append(cue)
@@ -29,7 +31,9 @@ def _disagrees(line: Line, cue: Cue, running: Cue, words: SpeechWords) -> bool:
     if running.claimant is None:
         return cue.feminine and not running.feminine and running.antecedent is None
     head = line.at(running.claimant[0])
-    several = words.is_plural(head) or any(line.at(place)[0] == "و" for place in range(running.claimant[0] + 1, running.claimant[1]))
+    several = words.is_plural(head) or any(
+        line.at(place)[0] == "و" for place in range(running.claimant[0] + 1, running.claimant[1])
+    )
     if cue.plural:
         return not several
     return not words.is_feminine(head) and (words.names("person", head) or several)

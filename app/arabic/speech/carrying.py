@@ -33,7 +33,9 @@ class Speakers:
         if not words:
             return text
         fuller = next((one for one in reversed(self.seen) if _is_short_for(words, one.words)), None)
-        one = fuller or Named(text, words, self.lexicon.is_feminine(words[0]), self.lexicon.is_plural(words[0]))
+        one = fuller or Named(
+            text, words, self.lexicon.is_feminine(words[0]), self.lexicon.is_plural(words[0])
+        )
         self.seen.append(one)
         del self.seen[:-_MEMORY]
         return one.text
@@ -43,7 +45,9 @@ class Speakers:
         if not self.seen:
             return ""
         recent = self.seen[: -_LOOK_BACK - 1 : -1]
-        agreeing = (one for one in recent if plural == one.plural or (one.feminine == feminine and not plural))
+        agreeing = (
+            one for one in recent if plural == one.plural or (one.feminine == feminine and not plural)
+        )
         exact = (one for one in recent if one.feminine == feminine and one.plural == plural)
         return (next(exact, None) or next(agreeing, None) or recent[0]).text
 

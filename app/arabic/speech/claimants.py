@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.arabic.speech.complements import is_action
+from app.arabic.speech.complements import is_action, is_that
 from app.arabic.speech.lexicon import SpeechWords, is_definite, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
 
@@ -10,21 +10,33 @@ Tokens = tuple[int, int]
 """A half-open range of token numbers."""
 
 _TIMES: Final = frozenset(("الشهر", "الاسبوع", "العام", "السنه", "الليله", "الموسم"))
-_WHICH: Final = frozenset(("الماضي", "الماضيه", "الجاري", "الحالي", "الفاءت", "المنصرم", "الحاليه", "الجاريه"))
+_WHICH: Final = frozenset(
+    ("الماضي", "الماضيه", "الجاري", "الحالي", "الفاءت", "المنصرم", "الحاليه", "الجاريه")
+)
 _LONGEST: Final = 30
 _LONGEST_LEAD: Final = 25
 _LONGEST_APPOSITION: Final = 16
 _LONGEST_BRACKET: Final = 5
 _LEFT_REACH: Final = 24
-_PREPOSITIONS: Final = frozenset(("في", "من", "الي", "عن", "علي", "مع", "حتي", "بين", "وفي", "ومن", "وعلي", "وعن", "بعد", "قبل"))
+_PREPOSITIONS: Final = frozenset(
+    ("في", "من", "الي", "عن", "علي", "مع", "حتي", "بين", "وفي", "ومن", "وعلي", "وعن", "بعد", "قبل")
+)
 _CLITIC_FOR: Final = "ل"
 _PRONOUNS: Final = frozenset(("هو", "هي", "هم", "فهو", "فهي", "فهم", "وهو", "وهي", "وهم", "هما", "نحن"))
 _HAD: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانا", "كانوا", "وكانوا"))
-_PRONOUN_RELATIVES: Final = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "والذي", "والتي", "والذين"))
-_KEEPS_ABOUT: Final = frozenset(("ناطق", "متحدث", "ناءب", "نواب", "ممثل", "مسءول", "مسءوله", "مسءولون", "مسءولين", "نيابه"))
-_KEEPS_ON: Final = frozenset(("مشرف", "مشرفه", "مطلع", "مطلعه", "قاءم", "قاءمه", "مطلعين", "قاءمين", "مشرفين", "مشرفون"))
+_PRONOUN_RELATIVES: Final = frozenset(
+    ("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "والذي", "والتي", "والذين")
+)
+_KEEPS_ABOUT: Final = frozenset(
+    ("ناطق", "متحدث", "ناءب", "نواب", "ممثل", "مسءول", "مسءوله", "مسءولون", "مسءولين", "نيابه")
+)
+_KEEPS_ON: Final = frozenset(
+    ("مشرف", "مشرفه", "مطلع", "مطلعه", "قاءم", "قاءمه", "مطلعين", "قاءمين", "مشرفين", "مشرفون")
+)
 _KEEPS_TO: Final = frozenset(("مبعوث", "سفير", "موفد", "سفيره", "مبعوثه", "مقرب", "مقربه", "مقربين"))
-_LOOSE_ENDS: Final = frozenset(("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "الي"))
+_LOOSE_ENDS: Final = frozenset(
+    ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "الي")
+)
 
 
 def speaker(line: Line, low: int, high: int, words: SpeechWords) -> Tokens | None:
@@ -32,7 +44,12 @@ def speaker(line: Line, low: int, high: int, words: SpeechWords) -> Tokens | Non
     first = _skip_lead(line, low, high, words)
     if first < high and (line.at(first) in _PRONOUN_RELATIVES or words.has("relative", line.at(first))):
         return None
-    if first >= high or line.at(first)[:1].isdigit() or line.at(first) in _PRONOUNS or not (line.is_word(first) or line.at(first) == OPEN):
+    if (
+        first >= high
+        or line.at(first)[:1].isdigit()
+        or line.at(first) in _PRONOUNS
+        or not (line.is_word(first) or line.at(first) == OPEN)
+    ):
         return None
     last = _end(line, first, high, words)
     last = _with_apposition(line, first, last, high, words)
@@ -44,6 +61,8 @@ def had_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
     for place in range(verb - 1, max(verb - _LEFT_REACH, -1), -1):
         if line.at(place) in _HAD:
             found = speaker(line, place + 1, verb, words)
+            if found is None and line.at(place - 1) not in _PRONOUN_RELATIVES:
+                return left_subject(line, place, words) if verb - place <= 2 else None
             is_relative = line.at(place - 1) in _PRONOUN_RELATIVES
             return found if found is not None and found[0] <= place + 2 and not is_relative else None
         if line.at(place) in (":", ";", ".", "?", "!"):
@@ -63,6 +82,8 @@ def left_start(line: Line, verb: int, words: SpeechWords) -> int:
             place = line.partner[place - 1]
             continue
         if not line.is_word(place - 1) or words.has("opener", before) or before in _PRONOUN_RELATIVES:
+            break
+        if is_that(before.removeprefix("و")):
             break
         place -= 1
     return place
@@ -138,11 +159,21 @@ def _is_border(line: Line, place: int, following: int, *, titled: bool, words: S
     """Tell whether a new noun phrase begins at `following`."""
     word, after = line.at(place), line.at(following)
     governs = words.speaks(word) and not is_definite(word)
-    if after == "," or (words.has("object", after) and not governs) or (words.has("addressed", after) and is_definite(word)) or (words.has("deed", after) and is_definite(word)):
+    if (
+        after == ","
+        or (words.has("object", after) and not governs)
+        or (words.has("addressed", after) and is_definite(word))
+        or (words.has("deed", after) and is_definite(word))
+    ):
         return True
     if words.has("deed", after) and is_definite(after) and not governs:
         return True
-    if word.endswith(("ون", "ين")) and line.is_word(following) and not is_definite(after) and words.names("body", after):
+    if (
+        word.endswith(("ون", "ين"))
+        and line.is_word(following)
+        and not is_definite(after)
+        and words.names("body", after)
+    ):
         return True
     if words.has("state", after):
         return not titled and (is_definite(word) or words.has("state", word))
@@ -151,8 +182,12 @@ def _is_border(line: Line, place: int, following: int, *, titled: bool, words: S
     if not is_definite(word):
         return False
     if is_definite(after):
-        return words.speaks(after) and not _is_adjective(after) and not titled
-    return after[:1] not in "ولب" and (words.names("body", after) or (words.names("person", after) and not titled))
+        if titled:
+            return _is_adjective(word) and words.names("body", after) and not words.names("person", after)
+        return words.speaks(after) and not _is_adjective(after)
+    return after[:1] not in "ولب" and (
+        words.names("body", after) or (words.names("person", after) and not titled)
+    )
 
 
 def _is_adjective(word: str) -> bool:
@@ -243,7 +278,11 @@ def _end(line: Line, first: int, high: int, words: SpeechWords) -> int:
             continue
         if place > first and _stops(line, first, place, words):
             return place
-        if not line.is_word(place) and word not in ("'", "/") and not (word == "." and len(line.at(place - 1)) == 1):
+        if (
+            not line.is_word(place)
+            and word not in ("'", "/")
+            and not (word == "." and len(line.at(place - 1)) == 1)
+        ):
             return place
         place += 1
     return place
@@ -287,8 +326,14 @@ def _is_office_of(line: Line, place: int, words: SpeechWords) -> bool:
     holder = any(
         stem in words.nouns.get("person", ()) for stem in [line.at(place - 1), *stems(line.at(place - 1))]
     )
-    of_body = line.at(place) in ("لوكاله", "لشبكه", "لبرنامج", "لموقع") and not line.at(place + 1).startswith(("الانباء", "انباء"))
-    return of_body and (holder or line.at(place - 1) in ("العام", "العامه", "التنفيذي", "التنفيذيه")) and line.at(place + 1) != OPEN
+    of_body = line.at(place) in ("لوكاله", "لشبكه", "لبرنامج", "لموقع") and not line.at(place + 1).startswith(
+        ("الانباء", "انباء")
+    )
+    return (
+        of_body
+        and (holder or line.at(place - 1) in ("العام", "العامه", "التنفيذي", "التنفيذيه"))
+        and line.at(place + 1) != OPEN
+    )
 
 
 def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
@@ -349,13 +394,20 @@ def _is_apposition(line: Line, start: int, words: SpeechWords) -> bool:
     word = line.at(start)
     if not line.is_word(start) or word[:1].isdigit() or word in _PREPOSITIONS:
         return _is_name_ali(line, start)
-    if any(words.has(code, word) for code in ("adjunct", "relative", "opener", "audience", "negation", "lead_in")):
+    if any(
+        words.has(code, word) for code in ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
+    ):
         return False
     if is_action(word, words) or (word.startswith("ي") and not words.has("name", word)):
         return False
     if word == _CLITIC_FOR or words.readings(word)[0] and not words.names("person", word):
         return False
-    if word[0] in "وفبل" and not is_definite(word) and not words.has("person", word) and not words.has("body", word):
+    if (
+        word[0] in "وفبل"
+        and not is_definite(word)
+        and not words.has("person", word)
+        and not words.has("body", word)
+    ):
         return False
     return not (word.startswith("ال") and word.endswith("ا"))
 
@@ -378,7 +430,9 @@ def _across_comma(line: Line, verb: int, words: SpeechWords) -> int:
 
 def _may_be_subject(line: Line, start: int, words: SpeechWords) -> bool:
     word = line.at(start)
-    if word[:1] in "وف" and (word[1:] in _PREPOSITIONS or any(words.has(code, word[1:]) for code in ("adjunct", "lead_in"))):
+    if word[:1] in "وف" and (
+        word[1:] in _PREPOSITIONS or any(words.has(code, word[1:]) for code in ("adjunct", "lead_in"))
+    ):
         return False
     if line.at(start) == OPEN:
         return True

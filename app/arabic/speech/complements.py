@@ -14,19 +14,104 @@ _REACH: Final = 45
 _LONGEST_NAME: Final = 4
 _THAT: Final = re.compile("^(ب?ان(?:ه|ها|هم|هما|هن|نا|ني|ي|ك|كم)?)$")
 _SAYING: Final = frozenset(("بالقول", "قاءلا", "قاءله", "قاءلين", "بقوله", "بقولها", "بقولهم"))
+_SAYS: Final = frozenset(("يقول", "تقول", "يقولون"))
 _LINKS: Final = frozenset((TO, ON, ABOUT, FROM))
-_PATTERNS: Final = re.compile(
-    "^(?:ت[ء-ي]{2}ي[ء-ي]|است[ء-ي]{2}ا[ء-ي]|ان[ء-ي]{2}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي])$"
-)
+_PATTERNS: Final = re.compile("^(?:ت[ء-ي]{2}ي[ء-ي]|است[ء-ي]{2}ا[ء-ي]|ان[ء-ي]{2}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي])$")
 """Nouns of action by their measure: تفعيل, استفعال, انفعال, افتعال."""
 _SUFFIXES: Final = ("هما", "هم", "ها", "ه")
 _SHORTEST: Final = 3
-_INDEFINITE: Final = frozenset(("عدد", "العديد", "كثير", "الكثير", "بعض", "جزء", "اي", "كل", "مجموعه", "واحد", "اثنان", "اكثر", "اقل", "غيره", "غيرها", "قريب", "قريبه", "مقرب", "مقربه", "مقربون", "مقربين"))
-_NOT_WITH: Final = frozenset(("باسم", "بدوره", "بدورها", "بعده", "بعدها", "بعدهم", "بينهم", "بينهما", "بينها", "بن", "بنت", "بعد", "بين", "بيان", "بعض", "بشان", "بل", "بها", "به", "بهم", "بينما", "بعدما", "بيروت", "بغداد", "برلين", "باريس", "بكين", "بروكسل", "بوتين", "بلاد", "بلده", "بلديه", "بلدنا", "بريطانيا", "بحث", "باحث", "بدا", "بناء", "بحضور", "بشكل", "بوضوح", "بشده"))
+_INDEFINITE: Final = frozenset(
+    (
+        "عدد",
+        "العديد",
+        "كثير",
+        "الكثير",
+        "بعض",
+        "جزء",
+        "اي",
+        "كل",
+        "مجموعه",
+        "واحد",
+        "اثنان",
+        "اكثر",
+        "اقل",
+        "غيره",
+        "غيرها",
+        "قريب",
+        "قريبه",
+        "مقرب",
+        "مقربه",
+        "مقربون",
+        "مقربين",
+    )
+)
+_NOT_WITH: Final = frozenset(
+    (
+        "باسم",
+        "بدوره",
+        "بدورها",
+        "بعده",
+        "بعدها",
+        "بعدهم",
+        "بينهم",
+        "بينهما",
+        "بينها",
+        "بن",
+        "بنت",
+        "بعد",
+        "بين",
+        "بيان",
+        "بعض",
+        "بشان",
+        "بل",
+        "بها",
+        "به",
+        "بهم",
+        "بينما",
+        "بعدما",
+        "بيروت",
+        "بغداد",
+        "برلين",
+        "باريس",
+        "بكين",
+        "بروكسل",
+        "بوتين",
+        "بلاد",
+        "بلده",
+        "بلديه",
+        "بلدنا",
+        "بريطانيا",
+        "بحث",
+        "باحث",
+        "بدا",
+        "بناء",
+        "بحضور",
+        "بشكل",
+        "بوضوح",
+        "بشده",
+    )
+)
 _BARE: Final = 4
 _ASIDE: Final = 25
 _DATES: Final = frozenset(("العام", "السنه", "الساعه", "اليوم", "الرقم", "الماده", "الدوره", "الموسم"))
-_TIME: Final = frozenset(("امس", "غدا", "صباحا", "مساء", "ليلا", "ظهرا", "فجرا", "رسميا", "مجددا", "ايضا", "كذلك", "لها", "له", "لهم"))
+_TIME: Final = frozenset(
+    (
+        "امس",
+        "غدا",
+        "صباحا",
+        "مساء",
+        "ليلا",
+        "ظهرا",
+        "فجرا",
+        "رسميا",
+        "مجددا",
+        "ايضا",
+        "كذلك",
+        "لها",
+        "له",
+        "لهم",
+    )
+)
 _WITH_SAYING: Final = frozenset(("answer", "say", "continue", "announce", "write", "inform", "stress"))
 _THESE: Final = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
@@ -90,7 +175,7 @@ class _Search:
             return Complement("colon", place, place + 1) if self._admits_quote(place) else None
         if is_that(word):
             return self._clause(place)
-        if self._code in _WITH_SAYING and word in _SAYING:
+        if self._code in _WITH_SAYING and (word in _SAYING or (word in _SAYS and place == self._start)):
             return Complement("saying", place, place + 1)
         if not self._line.is_word(place):
             return None
@@ -125,7 +210,11 @@ class _Search:
         closing = self._line.partner.get(place)
         if closing is None or closing - place > 2 * _LONGEST_NAME or place == self._start:
             return False
-        if self._line.at(place - 1) in (",", ":") or self._ends_after(closing + 1) and self._line.at(closing + 1) != ",":
+        if (
+            self._line.at(place - 1) in (",", ":")
+            or self._ends_after(closing + 1)
+            and self._line.at(closing + 1) != ","
+        ):
             return False
         later = _Search(self._line, closing + 1, self._code, self._words)
         return later.run() is not None
@@ -138,7 +227,9 @@ class _Search:
         line = self._line
         word, before = line.at(place), line.at(place - 1)
         linked = place > self._start and (before in _LINKS or before == "عل")
-        if not self._manner.clause and not (word.startswith("ب") or (linked and before in self._manner.links)):
+        if not self._manner.clause and not (
+            word.startswith("ب") or (linked and before in self._manner.links)
+        ):
             return None
         if place > self._start and not linked and self._words.has("not_reporting", before):
             return None
@@ -155,7 +246,11 @@ class _Search:
             return Complement("link", place, place + 1) if place > self._start else None
         if WITH in links and word[0] == WITH and self._with_content(place):
             return Complement("link", place, place)
-        if FOR in links and word[0] == FOR and is_action(word[1:] if not word.startswith("لل") else word, self._words):
+        if (
+            FOR in links
+            and word[0] == FOR
+            and is_action(word[1:] if not word.startswith("لل") else word, self._words)
+        ):
             return Complement("link", place, place)
         return None
 
@@ -163,17 +258,31 @@ class _Search:
         """Tell a preposition that opens the content from one inside the name of the speaker."""
         line, word, before = self._line, self._line.at(place), self._line.at(place - 1)
         if word == FROM:
-            return place == self._start or (is_definite(before) or before == ",") and before not in _INDEFINITE
+            return (
+                place == self._start or (is_definite(before) or before == ",") and before not in _INDEFINITE
+            )
         if word == TO:
             return not any(
-                self._words.names("person", line.at(inner)) and line.at(inner).endswith(("مبعوث", "سفير", "موفد"))
+                self._words.names("person", line.at(inner))
+                and line.at(inner).endswith(("مبعوث", "سفير", "موفد"))
                 for inner in range(self._start, place)
             )
         if word == ON:
-            if self._code == "announce" and not line.at(self._start - 1).lstrip("وفيت").lstrip("س").endswith(("كد", "كدت", "كدوا", "كدون")):
+            if self._code == "announce" and not line.at(self._start - 1).lstrip("وفيت").lstrip("س").endswith(
+                ("كد", "كدت", "كدوا", "كدون")
+            ):
                 return False
-            return line.is_preposition_ala(place) and not self._words.names("venue", line.at(place + 1)) and line.at(place + 1) not in ("هامش", "خلفيه", "لسان", "متن", "اثر", "توتر", "تويتر", "فيسبوك")
-        return self._code == "rumour" or line.at(place + 1) not in ("طريق", "جانب") and not self._words.names("person", before)
+            return (
+                line.is_preposition_ala(place)
+                and not self._words.names("venue", line.at(place + 1))
+                and line.at(place + 1)
+                not in ("هامش", "خلفيه", "لسان", "متن", "اثر", "توتر", "تويتر", "فيسبوك")
+            )
+        return (
+            self._code == "rumour"
+            or line.at(place + 1) not in ("طريق", "جانب")
+            and not self._words.names("person", before)
+        )
 
     def _with_content(self, place: int) -> bool:
         """Tell content after بـ from a place or body in the speaker's name."""
@@ -219,7 +328,9 @@ class _Search:
         if word in ("ذلك", "هذا", "هذه", "تلك") and self._code != "deny":
             return False
         before = self._line.at(place - 1)
-        return self._words.has("object", word) or (word[0].isdigit() and is_definite(before) and before not in _DATES)
+        return self._words.has("object", word) or (
+            word[0].isdigit() and is_definite(before) and before not in _DATES
+        )
 
     def _stands_as_object(self, word: str, place: int) -> bool:
         """Tell a noun that is announced from a weekday, a name, and one with a preposition or in a name."""
@@ -243,12 +354,17 @@ class _Search:
             return False
         if not self._words.speaks(before):
             earlier = self._line.at(place - 2)
-            return before.endswith("ه") and place - 2 >= self._start and not is_definite(earlier) and self._words.speaks(earlier)
+            chained = before.endswith("ه") and place - 2 >= self._start and not is_definite(earlier)
+            return chained and self._words.names("person", earlier)
         return True
 
     def _deed(self, place: int) -> Complement | None:
         listed = "attack" if self._code == "claim" else "deed"
-        if not self._manner.deed or not self._words.has(listed, self._line.at(place)) or self._is_governed(place):
+        if (
+            not self._manner.deed
+            or not self._words.has(listed, self._line.at(place))
+            or self._is_governed(place)
+        ):
             return None
         start = place - 1 if self._line.at(place - 1) in _THESE and place - 1 >= self._start else place
         return Complement("event", start, start)
@@ -266,7 +382,11 @@ class _Search:
         if participle and line.at(place - 1) == ",":
             return True
         finite = [reading for reading in plain if reading.form.tense != "participle"]
-        return bool(finite) or (joined and any(reading.form.feminine for reading in found)) or (bool(participle) and bool(plain))
+        return (
+            bool(finite)
+            or (joined and any(reading.form.feminine for reading in found))
+            or (bool(participle) and bool(plain))
+        )
 
 
 def _is_bare_action(word: str, words: SpeechWords) -> bool:

@@ -10,7 +10,9 @@ from app.arabic.speech.line import CLOSE, OPEN, Line
 
 _SIGNS: Final = frozenset((",", ";", ":", ".", "-", "!", "…", "?"))
 _CONTRAST: Final = frozenset(("فيما", "بينما", "وفيما", "وبينما", "في", "لكن", "ولكن", "كما", "حيث", "اما"))
-_SUBORDINATE: Final = frozenset(("وفيما", "فيما", "وبينما", "بينما", "وبعدما", "بعدما", "وعندما", "عندما", "وبعد", "رغم", "ورغم"))
+_SUBORDINATE: Final = frozenset(
+    ("وفيما", "فيما", "وبينما", "بينما", "وبعدما", "بعدما", "وعندما", "عندما", "وبعد", "رغم", "ورغم")
+)
 _CONTRAST_REACH: Final = 6
 _LONGEST_NAME: Final = 5
 _JOINED_TO_CLAUSE: Final = ("وان", "وانه", "وانها", "وانهم", "وبان", "او")
@@ -37,7 +39,9 @@ def content_tokens(line: Line, cue: Cue, cues: Sequence[Cue], words: SpeechWords
 
 
 def _past_signs(line: Line, place: int) -> int:
-    while place < len(line) and (line.at(place) in _SIGNS or (is_that(line.at(place)) and line.at(place - 1) in (OPEN, ":"))):
+    while place < len(line) and (
+        line.at(place) in _SIGNS or (is_that(line.at(place)) and line.at(place - 1) in (OPEN, ":"))
+    ):
         place += 1
     if line.at(place) == OPEN and is_that(line.at(place + 1)):
         return place
@@ -64,20 +68,31 @@ def _cuts(line: Line, cue: Cue, start: int, cues: Sequence[Cue]) -> list[int]:
     """Return where other cues of the sentence put an end to this content."""
     opening = line.at(start) == OPEN and start in line.partner
     quoted_until = line.partner[start] if opening else start
-    hints = [place for place in range(start + 1, len(line) - 2) if _is_hint(line, place) and place > quoted_until]
-    return hints[:1] + [
-        other.clause_start if not _follows_contrast(line, other.clause_start) else _contrast(line, other.clause_start)
-        for other in cues
-        if other is not cue
-        and (other.coordinate or _is_main_clause(line, cue, other))
-        and other.clause_start > max(start, quoted_until)
-        and other.content_start >= start
-        and other.construction != "inverted"
-    ] + [
-        other.first
-        for other in cues
-        if other is not cue and other.content_end is not None and start < other.first and other.construction != "inverted"
+    hints = [
+        place for place in range(start + 1, len(line) - 2) if _is_hint(line, place) and place > quoted_until
     ]
+    return (
+        hints[:1]
+        + [
+            other.clause_start
+            if not _follows_contrast(line, other.clause_start)
+            else _contrast(line, other.clause_start)
+            for other in cues
+            if other is not cue
+            and (other.coordinate or _is_main_clause(line, cue, other))
+            and other.clause_start > max(start, quoted_until)
+            and other.content_start >= start
+            and other.construction != "inverted"
+        ]
+        + [
+            other.first
+            for other in cues
+            if other is not cue
+            and other.content_end is not None
+            and start < other.first
+            and other.construction != "inverted"
+        ]
+    )
 
 
 def _is_hint(line: Line, place: int) -> bool:
@@ -86,7 +101,10 @@ def _is_hint(line: Line, place: int) -> bool:
         return True
     if line.at(place) != "," or line.at(place + 1) != "في":
         return False
-    return line.at(place + 2) in ("اشاره", "تلميح", "رد", "حين") or line.words[place + 2 : place + 4] == ["الوقت", "الذي"]
+    return line.at(place + 2) in ("اشاره", "تلميح", "رد", "حين") or line.words[place + 2 : place + 4] == [
+        "الوقت",
+        "الذي",
+    ]
 
 
 def _is_main_clause(line: Line, cue: Cue, other: Cue) -> bool:

@@ -21,7 +21,7 @@ class Cue:
 
     `voice` says whether the speaker is named here, is left out (an earlier one goes on) or is nobody in particular;
     `antecedent` names who is meant by a relative clause. `content_end` is None while nothing closer than the end of the
-    sentence is known. `clause_start` is where its clause begins: the content before it ends there when `coordinate`.
+    sentence is known. `clipped` says that the first letter of the claimant is a clitic, no part of the name. `clause_start` is where its clause begins: the content before it ends there when `coordinate`.
     """
 
     first: int
@@ -39,3 +39,4 @@ class Cue:
     feminine: bool = False
     plural: bool = False
     alleged: bool = False
+    clipped: bool = False

@@ -34,7 +34,7 @@ def _is_headline(line: Line) -> bool:
 
 def _is_name(line: Line, colon: int, words: SpeechWords) -> bool:
     inside = [line.at(place) for place in range(colon) if line.at(place) not in (OPEN, CLOSE)]
-    if not inside or any(not word[0].isalpha() for word in inside):
+    if not inside or inside[0].startswith("لل") or any(not word[0].isalpha() for word in inside):
         return False
     if any(words.has(code, word) for code in ("label", "opener", "adjunct", "negation") for word in inside):
         return False

@@ -23,7 +23,8 @@ _TRILITERAL: Final = 3
 class Form:
     """One way to write a verb; `text` is folded, `has_object` tells that a pronoun is attached.
 
-    `joining_alif` marks a past with ا that is never written أ: with أ the same letters are "I ...".
+    `joining_alif` marks a past with ا that is never written أ: with أ the same letters are "I ...". `weak_end` marks a
+    past that ends in ى: with ي the same letters are a noun of action.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Form:
     plural: bool = False
     has_object: bool = False
     joining_alif: bool = False
+    weak_end: bool = False
 
 
 def forms(entry: str) -> list[Form]:
@@ -68,7 +70,7 @@ def _past(raw: str, past: str) -> Iterator[Form]:
     weak = raw.endswith(("ى", "ا")) and len(past) > 2
     base = past[:-1] if weak else past
     with_object = base + "ا" if weak else past
-    yield Form(past, "past")
+    yield Form(past, "past", weak_end=raw.endswith("ى"))
     yield Form(base + "ت", "past", feminine=True)
     yield Form(base + "وا", "past", plural=True)
     yield Form(past + "ا" if not weak else base + "يا", "past", plural=True)

@@ -120,5 +120,6 @@ def _phrases(reporting: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, 
             if parts:
                 found.setdefault(parts[0], []).append(Phrase(code, tuple(parts), glued))
     return {
-        first: tuple(sorted(phrases, key=lambda phrase: -len(phrase.words))) for first, phrases in found.items()
+        first: tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
+        for first, phrases in found.items()
     }

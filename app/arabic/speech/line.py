@@ -48,11 +48,11 @@ class Line:
         start, end = self.folded.span(*self.edges[place])
         return self.folded.original[start:end]
 
-    def span(self, first: int, last: int) -> Span:
-        """Return where the tokens [first, last) stand in the whole text, in code points."""
+    def span(self, first: int, last: int, *, clip: bool = False) -> Span:
+        """Return where the tokens [first, last) stand in the whole text, in code points; `clip` leaves a clitic out."""
         if first >= last:
             return self.base, self.base
-        start, end = self.folded.span(self.edges[first][0], self.edges[last - 1][1])
+        start, end = self.folded.span(self.edges[first][0] + clip, self.edges[last - 1][1])
         return self.base + start, self.base + end
 
     def is_passive(self, place: int) -> bool:
@@ -109,12 +109,12 @@ def _opens(line: Line, place: int, *, inside: bool) -> bool:
 
 def _pair(line: Line) -> None:
     """Pair quotation marks and brackets; a mark left open pairs with nothing."""
-    opened: dict[str, int] = {}
+    opened: dict[str, list[int]] = {}
     closers = {CLOSE: OPEN, ")": "(", "]": "["}
     for place, word in enumerate(line.words):
         if word in (OPEN, "(", "["):
-            opened.setdefault(word, place)
-        elif word in closers and closers[word] in opened:
-            first = opened.pop(closers[word])
+            opened.setdefault(word, []).append(place)
+        elif word in closers and opened.get(closers[word]):
+            first = opened[closers[word]].pop()
             line.partner[first] = place
             line.partner[place] = first

@@ -56,7 +56,7 @@ MANNERS: Final[dict[str, Manner]] = {
     "expect": Manner(quotes=False, event=True, shy=True, modality="planned"),
     "rule_out": Manner(quotes=False, event=True, modality="hedged", polarity="negative"),
     "hope": Manner(quotes=False, event=True, shy=True, modality="hoped"),
-    "report": Manner(links=_links(WITH)),
+    "report": Manner(links=_links(WITH, ABOUT)),
     "voice": Manner(event=True, clause=False, shy=True),
     "express": Manner(links=_links(ABOUT), clause=False, shy=True),
     "judge": Manner(quotes=False, deed=True, event=True, shy=True),

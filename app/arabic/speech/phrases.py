@@ -8,9 +8,27 @@ from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Construction, Cue
 from app.arabic.speech.lexicon import Phrase, SpeechWords, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
 
-_OPENS_CONTENT: Final = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلا", "فلم", "فان", "فليس", "فهناك"))
+_OPENS_CONTENT: Final = frozenset(
+    ("فان", "فانه", "فانها", "فقد", "فانهم", "فلا", "فلم", "فان", "فليس", "فهناك")
+)
 _SAID: Final = frozenset(
-    ("say", "announce", "point", "stress", "relay", "allege", "expect", "think", "inform", "write", "warn", "deny", "admit", "clarify", "show", "accuse")
+    (
+        "say",
+        "announce",
+        "point",
+        "stress",
+        "relay",
+        "allege",
+        "expect",
+        "inform",
+        "write",
+        "warn",
+        "deny",
+        "admit",
+        "clarify",
+        "accuse",
+        "report",
+    )
 )
 _POSSESSIVES: Final = ("ه", "ها", "هم", "هما")
 _FEWEST: Final = 3
@@ -60,7 +78,10 @@ def _according(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWo
     named = None if possessive else _named(line, end, words, glued=phrase.glued)
     if named is None and not possessive:
         return None
-    return _around(line, (place, end), named, words, "according", alleged=alleged)
+    cue = _around(line, (place, end), named, words, "according", alleged=alleged)
+    if cue is not None and named is not None and phrase.glued and named[0] == end:
+        cue.clipped = line.at(end)[0] == phrase.glued and not line.at(end).startswith("لل")
+    return cue
 
 
 def _named(line: Line, start: int, words: SpeechWords, *, glued: str) -> Tokens | None:
@@ -76,11 +97,17 @@ def _named(line: Line, start: int, words: SpeechWords, *, glued: str) -> Tokens 
     if glued == "ل" and named[0] == start and head == "ل" and line.at(start + 1) == OPEN:
         named = (start + 1, named[1])
         return named
-    if bare & words.nouns.get("not_speaking", frozenset()) and not bare & words.nouns.get("document", frozenset()):
+    if bare & words.nouns.get("not_speaking", frozenset()) and not bare & words.nouns.get(
+        "document", frozenset()
+    ):
         return None
     if is_action(head, words) and not bare & words.nouns.get("document", frozenset()):
         return None
-    is_theirs = head.endswith(("ها", "هم", "هما")) and not words.speaks(head.removesuffix("هما").removesuffix("هم").removesuffix("ها"))
+    if head.endswith("ه") and named[1] == named[0] + 1 and head.removesuffix("ه") in words.phrases:
+        return None
+    is_theirs = head.endswith(("ها", "هم", "هما")) and not words.speaks(
+        head.removesuffix("هما").removesuffix("هم").removesuffix("ها")
+    )
     return None if head[:1].isdigit() or is_theirs else named
 
 
@@ -112,7 +139,16 @@ def _around(
     """Make a cue whose content stands before it, or after its speaker when it opens the sentence."""
     place, end = span
     after = named[1] if named is not None else end
-    cue = Cue(place, end, "say", construction, after, claimant=named, voice=NAMED if named else ELIDED, alleged=alleged)
+    cue = Cue(
+        place,
+        end,
+        "say",
+        construction,
+        after,
+        claimant=named,
+        voice=NAMED if named else ELIDED,
+        alleged=alleged,
+    )
     cue.clause_start = place
     following = _following(line, after, words)
     preceding = _preceding_start(line, place) if named is not None else _last_clause(line, place)
@@ -159,7 +195,9 @@ def _preceding_start(line: Line, place: int) -> int:
     for before in range(place - 1, -1, -1):
         if line.at(before) == ";":
             return before + 1
-        if line.at(before) == "علما" and (is_that(line.at(before + 1)) or line.at(before + 1).startswith("بان")):
+        if line.at(before) == "علما" and (
+            is_that(line.at(before + 1)) or line.at(before + 1).startswith("بان")
+        ):
             return before + 2
     return 0
 
@@ -180,7 +218,10 @@ def _as_said(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWord
         return None
     after = end + 1
     named = speaker(line, after, _phrase_end(line, after), words)
-    has_own_content = any(is_that(line.at(later)) or line.at(later) in (":", OPEN) for later in range(after, min(len(line), after + 1)))
+    has_own_content = any(
+        is_that(line.at(later)) or line.at(later) in (":", OPEN)
+        for later in range(after, min(len(line), after + 1))
+    )
     if phrase.words == ("كما",) and (has_own_content or not _ends_clause(line, named, after)):
         return None
     cue = _around(line, (place, end + 1), named, words, "as-said")
@@ -199,13 +240,26 @@ def _ends_clause(line: Line, named: Tokens | None, after: int) -> bool:
 
 
 def _impersonal(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
-    while line.at(end) in ("ايضا", "هنا", "كذلك", "ذكره", ",", "في", "هذا", "السياق", "الاطار", "الصدد", "الي", "الشان"):
+    while line.at(end) in (
+        "ايضا",
+        "هنا",
+        "كذلك",
+        "ذكره",
+        ",",
+        "في",
+        "هذا",
+        "السياق",
+        "الاطار",
+        "الصدد",
+        "الي",
+        "الشان",
+    ):
         end += 1
-    if not is_that(line.at(end)) or (place > 0 and line.at(place - 1) not in (",", ".", "و", "هذا", "كما", "-", "من", OPEN)):
+    if not is_that(line.at(end)) or (
+        place > 0 and line.at(place - 1) not in (",", ".", "و", "هذا", "كما", "-", "من", OPEN)
+    ):
         return None
-    return Cue(
-        place, end, "say", "impersonal", end + 1, voice=NOBODY, clause_start=place, coordinate=True
-    )
+    return Cue(place, end, "say", "impersonal", end + 1, voice=NOBODY, clause_start=place, coordinate=True)
 
 
 def _stated_in(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
@@ -228,7 +282,12 @@ def _stated_in(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWo
 
 def _saying_noun(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
     """قول فلان إن, تصريحات فلان بأن: a noun of saying, its speaker, then أن."""
-    if line.at(place - 1) in ("في", "خلال", "عبر") or line.at(place)[:2] == "ال" or not line.is_word(end) or is_that(line.at(end)):
+    if (
+        line.at(place - 1) in ("في", "خلال", "عبر")
+        or line.at(place)[:2] == "ال"
+        or not line.is_word(end)
+        or is_that(line.at(end))
+    ):
         return None
     for later in range(end, min(len(line), end + _LONGEST_NOUN_PHRASE)):
         word = line.at(later)
@@ -240,7 +299,11 @@ def _saying_noun(line: Line, place: int, end: int, phrase: Phrase, words: Speech
                 place, end, "allege" if phrase.code == "alleging_noun" else "say", "noun", later + 1,
                 claimant=named, voice=NAMED, clause_start=place, alleged=phrase.code == "alleging_noun",
             )  # fmt: skip
-        if not line.is_word(later) and word not in (OPEN, CLOSE, "(", ")") and not (word == "," and is_that(line.at(later + 1))):
+        if (
+            not line.is_word(later)
+            and word not in (OPEN, CLOSE, "(", ")")
+            and not (word == "," and is_that(line.at(later + 1)))
+        ):
             return None
         if words.readings(word)[0] and not words.speaks(word):
             return None

@@ -10,7 +10,23 @@ from app.arabic.speech.line import OPEN, Line
 from app.arabic.speech.manners import ABOUT, FROM, TO
 
 _SAYINGS: Final = frozenset(
-    ("قوله", "قولها", "قولهم", "قولهما", "تاكيده", "تاكيدها", "تاكيدهم", "تصريحه", "القول", "نفيه", "نفيها", "تصريحات", "تصريحا", "قولا", "ان")
+    (
+        "قوله",
+        "قولها",
+        "قولهم",
+        "قولهما",
+        "تاكيده",
+        "تاكيدها",
+        "تاكيدهم",
+        "تصريحه",
+        "القول",
+        "نفيه",
+        "نفيها",
+        "تصريحات",
+        "تصريحا",
+        "قولا",
+        "ان",
+    )
 )
 _MENTIONED: Final = frozenset(("ذكر", "ذكرت", "يذكر", "تذكر", "حكي", "حكت"))
 _FROM_WHOM_REACH: Final = 16
@@ -42,9 +58,15 @@ def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
     """نقلت R عن X أن / قوله: X says it, R passes it on."""
     link = _link_of(reading, line.at(place))
     origin = _find(line, place + 1, _FROM_WHOM_REACH, (link,))
-    if origin is None or any(words.has("relative", line.at(inner)) or is_that(line.at(inner)) or line.at(inner) in (":", OPEN) and inner not in line.partner for inner in range(place + 1, origin)):
+    if origin is None or any(
+        words.has("relative", line.at(inner))
+        or is_that(line.at(inner))
+        or line.at(inner) in (":", OPEN)
+        and inner not in line.partner
+        for inner in range(place + 1, origin)
+    ):
         return None
-    if line.at(origin + 1) in ("طريق", "كثب", "قرب", "بعد"):
+    if line.at(origin - 1) == "نقلا" or line.at(origin + 1) in ("طريق", "كثب", "قرب", "بعد"):
         return None
     what = _what(line, origin + 1)
     if what is None:
@@ -141,7 +163,12 @@ def _hearsay_name(line: Line, place: int, words: SpeechWords) -> Tokens | None:
     for later in range(place + 1, min(len(line), place + 3)):
         if words.has("hearsay", line.at(later)):
             end = later + 1
-            while line.is_word(end) and line.at(end) not in (ABOUT, "حول", "بشان") and not is_that(line.at(end)) and end - later < _HEARSAY_REACH:
+            while (
+                line.is_word(end)
+                and line.at(end) not in (ABOUT, "حول", "بشان")
+                and not is_that(line.at(end))
+                and end - later < _HEARSAY_REACH
+            ):
                 end += 1
             return later, end
     for before in range(place - 1, max(place - 3, -1), -1):

@@ -18,15 +18,52 @@ from app.arabic.speech.line import CLOSE, Line
 from app.arabic.speech.manners import MANNERS
 
 _AFTER_THESE_NO_VERB: Final = frozenset(
-    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "هذا", "هذه", "ذلك", "تلك", "غير", "حسب", "بحسب", "وفق", "تم", "يتم", "جري", "يجري", "تجري")
+    (
+        "في",
+        "من",
+        "الي",
+        "عن",
+        "علي",
+        "مع",
+        "بين",
+        "كل",
+        "اي",
+        "بعض",
+        "غير",
+        "حسب",
+        "بحسب",
+        "وفق",
+        "تم",
+        "يتم",
+        "جري",
+        "يجري",
+        "تجري",
+    )
 )
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
+_NAMING: Final = ("person", "body", "document", "state")
 _TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct"))
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _NEGATIVE: Final = frozenset(("deny", "rule_out"))
 _CONTENT_AFTER_OBJECT: Final = frozenset(("inform", "describe", "accuse", "urge", "expect", "think"))
 _BARE_PARTICIPLES: Final = frozenset(
-    ("announce", "deny", "urge", "warn", "think", "allege", "judge", "respond", "hope", "expect", "express", "stress", "pledge", "rule_out", "admit")
+    (
+        "announce",
+        "deny",
+        "urge",
+        "warn",
+        "think",
+        "allege",
+        "judge",
+        "respond",
+        "hope",
+        "expect",
+        "express",
+        "stress",
+        "pledge",
+        "rule_out",
+        "admit",
+    )
 )
 _BARE_SPEAKERS: Final = frozenset(("say",))
 _INVERTED: Final = frozenset(("say", "announce", "write", "answer", "stress"))
@@ -40,9 +77,13 @@ def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
     readings, joined = words.readings(line.at(place))
     if readings and line.raw(place).lstrip("وف").startswith("أ"):
         readings = tuple(reading for reading in readings if not reading.form.joining_alif)
+    if line.raw(place).endswith("ي"):
+        readings = tuple(reading for reading in readings if not reading.form.weak_end)
     if readings and line.raw(place).lstrip("وف").startswith("آ"):
         return None
     if line.at(place).endswith("تبين") and is_that(line.at(place + 1)):
+        return None
+    if line.at(place).endswith("يذكر") and is_that(line.at(place + 1)) and not line.is_word(place - 1):
         return None
     if not readings or _is_no_verb(line, place, joined=joined, words=words):
         return None
@@ -59,11 +100,15 @@ def _is_no_verb(line: Line, place: int, *, joined: bool, words: SpeechWords) -> 
         return not any(reading.manner in _NEGATIVE for reading in words.readings(line.at(place))[0])
     if joined:
         return False
-    if before in _AFTER_THESE_NO_VERB:
+    if before.removeprefix("و") in _AFTER_THESE_NO_VERB:
         return True
     if before == "ان" and all(reading.form.tense == "past" for reading in words.readings(line.at(place))[0]):
         return True
-    if before == "ان" and (words.has("not_reporting", line.at(place - 2)) or words.has("negation", line.at(place - 2))):
+    if (
+        before == "ان"
+        and line.at(place - 2) not in ("قبل", "بعد")
+        and (words.has("not_reporting", line.at(place - 2)) or words.has("negation", line.at(place - 2)))
+    ):
         return True
     negated = words.has("negation", before)
     readings, _ = words.readings(line.at(place))
@@ -103,7 +148,11 @@ class _Verb:
             found = Complement("colon", found.start, _after_that(self._line, found.content))
         cue = self._draft(_construction(found), found.content)
         subject_end = found.start
-        if self._manner.object_first and (found.kind in ("link", "clause") or self._code == "blame") and not self._form.has_object:
+        if (
+            self._manner.object_first
+            and (found.kind in ("link", "clause") or self._code == "blame")
+            and not self._form.has_object
+        ):
             subject_end = first_phrase(self._line, self._place + 1, found.start, self._words)
         self._name_speaker(cue, subject_end, found)
         if self._is_doubtful(cue, found) or not self._is_gap_adverbial(cue, found):
@@ -122,7 +171,10 @@ class _Verb:
         if place >= found.start or not line.is_word(place) or after == "ل":
             return True
         return any(words.has(code, after) for code in ("adjunct", "relative", "audience", "lead_in")) or (
-            after in _PREPOSITIONS or line.is_adverb(place) or after in ("الشهر", "الاسبوع", "العام") or words.speaks(after)
+            after in _PREPOSITIONS
+            or line.is_adverb(place)
+            or after in ("الشهر", "الاسبوع", "العام")
+            or words.speaks(after)
         )
 
     def _is_close_enough(self, found: Complement) -> bool:
@@ -135,13 +187,19 @@ class _Verb:
         relative = relative_antecedent(line, self._place, words, feminine=self._form.feminine)
         if relative is not None and not self._joined:
             cue.clause_start = relative[0]
-            refers_back = self._form.has_object or is_that(line.at(found.content - 1)) and len(line.at(found.content - 1)) > 3
+            refers_back = (
+                self._form.has_object
+                or is_that(line.at(found.content - 1))
+                and len(line.at(found.content - 1)) > 3
+            )
             cue.antecedent = None if refers_back else relative[1]
             if speaker(line, self._place + 1, subject_end, words) is None:
                 return
         right = speaker(line, self._place + 1, subject_end, words)
         if right is not None and subject_end == found.start and self._is_object(right):
-            cue.content_start = min(cue.content_start, right[0]) if found.kind == "link" else cue.content_start
+            cue.content_start = (
+                min(cue.content_start, right[0]) if found.kind == "link" else cue.content_start
+            )
             right = None
         left = None if self._joined else self._left(right)
         chosen = left or right
@@ -149,6 +207,12 @@ class _Verb:
             cue.claimant, cue.voice = chosen, NAMED
         if left is not None:
             cue.clause_start = min(cue.clause_start, left[0])
+            head = line.at(left[0])
+            cue.clipped = (
+                head[0] == "و"
+                and not any(head in words.nouns.get(code, ()) for code in _NAMING)
+                and words.speaks(head)
+            )
             if found.kind == "event" or self._manner.object_first:
                 cue.content_start = min(found.content, self._place + 1) if right else found.content
 
@@ -171,7 +235,8 @@ class _Verb:
     def _left(self, right: Tokens | None) -> Tokens | None:
         line, words = self._line, self._words
         had = had_subject(line, self._place, words)
-        if had is not None and (right is None or line.at(self._place - 1) == "قد" or had[1] == self._place):
+        reaches = had is not None and _reaches_verb(line, had, self._place, words)
+        if had is not None and (right is None or line.at(self._place - 1) == "قد" or reaches):
             return had
         if right is None:
             return left_subject(line, self._place, words)
@@ -198,17 +263,36 @@ class _Verb:
             return found.kind != "link" or cue.claimant is None or cue.claimant[0] < self._place
         if self._code == "accuse" and found.start == self._place + 1 and not self._form.has_object:
             return True
-        if self._code == "urge" and self._is_no_person(cue):
+        if self._code == "urge" and found.kind == "link" and self._is_no_person(cue):
             return True
         if self._is_idle(cue, found):
             return True
         if self._code == "express" and self._form.text == "عبر" and not self._expresses(cue):
             return True
-        if self._code == "direct" and any(self._words.has("given", self._line.at(inner)) for inner in range(self._place, found.start)):
+        if self._code == "direct" and any(
+            self._words.has("given", self._line.at(inner)) for inner in range(self._place, found.start)
+        ):
             return True
-        if self._code == "continue" and self._is_no_person(cue):
+        if self._code == "continue" and found.kind == "colon" and self._is_no_person(cue):
             return True
-        if self._code in ("express", "speak", "direct", "judge", "respond", "describe", "accuse", "blame", "explain", "voice", "claim", "answer", "write", "continue", "inform", "urge"):
+        if self._code in (
+            "express",
+            "speak",
+            "direct",
+            "judge",
+            "respond",
+            "describe",
+            "accuse",
+            "blame",
+            "explain",
+            "voice",
+            "claim",
+            "answer",
+            "write",
+            "continue",
+            "inform",
+            "urge",
+        ):
             return not (self._joined or self._opens_clause() or named) or self._is_noun_here(cue, found)
         if cue.antecedent is not None or cue.voice == ELIDED:
             return found.kind == "event" and not self._joined and not self._opens_clause()
@@ -220,14 +304,22 @@ class _Verb:
             return True
         if cue.voice != NAMED:
             return self._form.text != "بين" or found.start > self._place + 1 or not self._joined
-        return self._form.text in ("تبين", "يتبين") and cue.claimant is not None and cue.claimant[0] < self._place
+        return (
+            self._form.text in ("تبين", "يتبين")
+            and cue.claimant is not None
+            and cue.claimant[0] < self._place
+        )
 
     def _is_thinker(self, cue: Cue) -> bool:
         """Tell "رأى فلان أن" from the impersonal "يعتقد أن"."""
         if cue.antecedent is not None:
-            return True
+            return self._form.tense == "past"
         if cue.claimant is None:
-            return self._form.tense == "past" and not self._line.quoted[self._place] and (self._joined or self._opens_clause())
+            return (
+                self._form.tense == "past"
+                and not self._line.quoted[self._place]
+                and (self._joined or self._opens_clause())
+            )
         on_left = cue.claimant[0] < self._place
         if on_left and self._form.tense == "present":
             return self._words.speaks(self._line.at(cue.claimant[0])) or cue.claimant[0] == 0
@@ -245,9 +337,17 @@ class _Verb:
         line, words = self._line, self._words
         if self._code == "judge" and cue.claimant is not None and line.at(cue.claimant[0]) in _COURTS:
             return True
-        if line.at(found.content) in ("ذلك", "هذا") and not is_definite(line.at(found.content + 1)) and self._code == "announce":
+        if (
+            line.at(found.content) in ("ذلك", "هذا")
+            and not is_definite(line.at(found.content + 1))
+            and self._code == "announce"
+        ):
             return True
-        relative = relative_antecedent(line, self._place, words, feminine=self._form.feminine) if not self._joined else None
+        relative = (
+            relative_antecedent(line, self._place, words, feminine=self._form.feminine)
+            if not self._joined
+            else None
+        )
         return relative is not None and cue.claimant is None and cue.antecedent is None and self._manner.shy
 
     def _expresses(self, cue: Cue) -> bool:
@@ -261,6 +361,8 @@ class _Verb:
         if cue.claimant is None:
             return False
         head = self._line.at(cue.claimant[0])
+        if cue.claimant[0] < self._place and self._form.tense == "past":
+            return False
         if cue.claimant[0] > self._place and self._code == "urge":
             return self._words.has("given", head)
         return is_definite(head) and not self._words.speaks(head)
@@ -299,14 +401,23 @@ class _Verb:
 
     def _participle(self) -> Cue | None:
         line, after = self._line, self._place + 1
-        if line.at(self._place - 1) in _AFTER_THESE_NO_VERB or self._code in ("relay", "show", "rumour", "learn"):
+        if line.at(self._place - 1) in _AFTER_THESE_NO_VERB or self._code in (
+            "relay",
+            "show",
+            "rumour",
+            "learn",
+        ):
             return None
         if self._code == "continue" and self._form.feminine:
             return None
         if self._code in ("say", "continue", "speak", "answer", "write", "inform", "describe", "claim"):
             return self._saying_participle()
         found = find_complement(line, after, self._code, self._words)
-        if found is not None and not (found.start == after or self._is_after_comma() or self._near_clause(found)):
+        if self._code == "respond" and not self._is_after_comma():
+            return None
+        if found is not None and not (
+            found.start == after or self._is_after_comma() or self._near_clause(found)
+        ):
             return None
         if found is None:
             if not (self._is_after_comma() and self._code in _BARE_PARTICIPLES and line.is_word(after)):
@@ -376,11 +487,19 @@ class _Verb:
     def _bare(self) -> Cue | None:
         """وأضافت الوكالة، <content without أن>."""
         line, place = self._line, self._place
-        if self._code not in _BARE_SPEAKERS or self._form.tense != "past" or not (self._joined or self._opens_clause()):
+        if (
+            self._code not in _BARE_SPEAKERS
+            or self._form.tense != "past"
+            or not (self._joined or self._opens_clause())
+        ):
             return None
         named = speaker(line, place + 1, len(line), self._words)
         after = named[1] if named is not None else place + 1
-        if line.at(after) != "," or len(line) - after <= _FEWEST or self._words.has("adjunct", line.at(after + 1)):
+        if (
+            line.at(after) != ","
+            or len(line) - after <= _FEWEST
+            or self._words.has("adjunct", line.at(after + 1))
+        ):
             return None
         cue = self._draft("bare", after + 1)
         if named is not None:
@@ -409,6 +528,14 @@ _CONJUNCTIONS: Final = frozenset(
 )
 
 
+def _reaches_verb(line: Line, named: Tokens, verb: int, words: SpeechWords) -> bool:
+    """Tell whether nothing, or a comma after a noun, stands between the subject of كان and a verb."""
+    if named[1] == verb:
+        return True
+    head = line.at(named[0])
+    return line.at(named[1]) == "," and named[1] + 1 == verb and (is_definite(head) or words.speaks(head))
+
+
 def _construction(found: Complement) -> Construction:
     if found.kind in ("colon", "quotation"):
         return "quotation"
@@ -422,4 +549,3 @@ def _after_that(line: Line, place: int) -> int:
     while line.at(place) in (":", ",") or is_that(line.at(place)):
         place += 1
     return place
-
