@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from app.codes import article_code, claim_code, event_code
+from app.export_guesses import guessed, guessed_in_figure, guessed_speakers
 from app.export_options import ExportOptions
 from app.export_plan import Plan, RowNumbers, pages
 from app.export_words import Words, day
@@ -37,7 +38,9 @@ class _OfClaim(Protocol):
 
 
 F = TypeVar("F", bound=_OfClaim)
-_NO_FIGURE = FigureFacts(0, "", "", "", None, None, None, "", "", "", "", "", "", "", 0, "", *[None] * 5)
+_NO_FIGURE = FigureFacts(
+    0, "", "", "", None, None, None, "", "", "", "", "", "", "", 0, "", None, None, None, None, None
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class _Claim:
 
 
 class Rows:
-    """Makes the rows of each sheet; ``mismatches`` counts claims whose quote was not at its place."""
+    """Makes the rows of each sheet; ``mismatches`` counts claims whose quote was not at its place, ``guessed`` those with guesses."""
 
     def __init__(self, session: Session, options: ExportOptions, plan: Plan, words: Words) -> None:
         self._store = session.store
@@ -63,6 +66,7 @@ class Rows:
         self._row_of_article = _rows_in(options, "articles", plan.articles)
         self._row_of_event = _rows_in(options, "events", plan.events)
         self.mismatches = 0
+        self.guessed = 0
 
     # -- claims ----------------------------------------------------------------------------------------------------
 
@@ -143,10 +147,16 @@ class Rows:
             time_text=facts.time_text, asserted=asserted.shown, asserted_from=asserted.start,
             asserted_to=asserted.end, confidence=words.word("confidence", facts.confidence),
             credibility=words.word("credibility", facts.credibility), status=words.word("claim_status", facts.status),
+            guessed=self._guessed(claim, figures),
             priority=words.wording.yes_no(flag=bool(facts.priority)), reviewer=words.reviewer(facts.reviewer),
             summary=facts.summary, note=facts.note, filename=facts.filename, text_sha256=facts.text_sha256,
             created_at=facts.created_at, updated_at=facts.updated_at,
         )  # fmt: skip
+
+    def _guessed(self, claim: _Claim, figures: list[FigureFacts]) -> str:
+        said = guessed(self._words, claim.facts, claim.speakers, figures)
+        self.guessed += bool(said)
+        return said
 
     def _other_spans(self, claim: _Claim) -> str:
         said = (
@@ -196,7 +206,7 @@ class Rows:
             claim_type=words.claim_type(facts.claim_type), quote=claim.place.quote if claim.place else "",
             claimant=self._speakers(claim, "claimant"), article=self._article_link(facts),
             outlet=words.name(facts.outlet_ar, facts.outlet_en), published=day(facts.published).shown,
-            status=words.word("claim_status", facts.status), uid=link.uid, claim_uid=facts.uid,
+            status=words.word("claim_status", facts.status), guessed=guessed_speakers(words, claim.speakers), uid=link.uid, claim_uid=facts.uid,
             event_uid=link.event_uid,
         )  # fmt: skip
 
@@ -226,8 +236,8 @@ class Rows:
             events=self._events(claim), quote=claim.place.quote if claim.place else "",
             start=claim.place.start if claim.place else None, end=claim.place.end if claim.place else None,
             article=self._article_link(facts), outlet=words.name(facts.outlet_ar, facts.outlet_en),
-            published=day(facts.published).shown, status=words.word("claim_status", facts.status), uid=figure.uid,
-            claim_uid=facts.uid,
+            published=day(facts.published).shown, status=words.word("claim_status", facts.status),
+            guessed=guessed_in_figure(words, claim.speakers, figure), uid=figure.uid, claim_uid=facts.uid,
         )  # fmt: skip
 
     # -- articles and events ---------------------------------------------------------------------------------------

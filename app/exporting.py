@@ -262,6 +262,7 @@ class _Draft:
             *counts.items(),
             ("revisions", state.revisions),
             ("last_hash", state.last_hash),
+            ("guessed", self._rows.guessed),
             ("mismatches", self._rows.mismatches),
             ("cut_texts", tally.cut_texts),
             *(("hidden", sentence) for sentence in self._hidden()),

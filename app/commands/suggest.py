@@ -11,6 +11,7 @@ from app import articles, wording
 from app.arabic.attributions import ReportedSpeech
 from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
+from app.arabic.places import PlaceMention
 from app.commands.call import DONE, REFUSED, WRONG_USAGE, Call
 from app.dates import parse_date
 from app.importing.draft import LARGEST_FILE, Unreadable
@@ -130,6 +131,8 @@ def _place(finding: Finding) -> Object:
 def _fields(finding: Finding) -> Object:
     if isinstance(finding, Figure):
         return _figure(finding)
+    if isinstance(finding, PlaceMention):
+        return {"name": finding.name, "place_kind": finding.kind, "reason": finding.reason}
     if isinstance(finding, DateMention):
         return {"iso": finding.iso, "precision": finding.precision, "reason": finding.reason}
     return _speech(finding)

@@ -1,4 +1,4 @@
-"""Reading a text with all the rules: dates, figures, and who says what; kept for as long as it is of use."""
+"""Reading a text with all the rules: dates, figures, places, and who says what; kept for as long as it is of use."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.arabic.attributions import ReportedSpeech, find_reported_speech
 from app.arabic.date_mentions import DateMention, find_dates
 from app.arabic.figures import Figure, find_figures
+from app.arabic.places import PlaceMention, find_places
 from app.dates import parse_edtf
 from app.edits import need
 from app.jobs import Job, Progress, run
@@ -26,6 +27,7 @@ class Findings:
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateMention, ...] = ()
     reported: tuple[ReportedSpeech, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
 
 
 def analyse(text: str, published: str, lexicon: Lexicon) -> Findings:
@@ -35,14 +37,16 @@ def analyse(text: str, published: str, lexicon: Lexicon) -> Findings:
 
 def analysing(text: str, published: str, lexicon: Lexicon) -> Job[Findings]:
     """Find everything in ``text`` as a job that can be stopped between two kinds."""
-    steps = 3
+    steps = 4
     yield Progress(0, steps, "suggest")
     dates = tuple(find_dates(text, lexicon.dates, day_of(published)))
     yield Progress(1, steps, "suggest")
     figures = tuple(find_figures(text, lexicon.figures, [(date.start, date.end) for date in dates]))
     yield Progress(2, steps, "suggest")
+    places = tuple(find_places(text, lexicon.places))
+    yield Progress(3, steps, "suggest")
     reported = tuple(find_reported_speech(text, lexicon.speech))
-    return Findings(figures, dates, reported)
+    return Findings(figures, dates, reported, places)
 
 
 def counting(text: str, published: str, lexicon: Lexicon) -> tuple[Figure, ...]:

@@ -10,6 +10,7 @@ from app import figures, labelling, parties, vocabularies
 from app.arabic.attributions import ReportedSpeech
 from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
+from app.arabic.places import PlaceMention
 from app.arabic.sentences import enclosing
 from app.dates import parse_edtf
 from app.edits import add, folded_names, need
@@ -21,7 +22,8 @@ from db.ids import new_uid
 from db.records import Actor, Article, Attribution, Claim, ClaimSpan, Outlet, Quantity
 
 Span = tuple[int, int]
-Found = TypeVar("Found", Figure, DateMention)
+Found = TypeVar("Found", Figure, DateMention, PlaceMention)
+_MOST_PLACES = 3
 
 
 def claim_with_guesses(
@@ -66,9 +68,11 @@ class _Guess:
     # -- fields ------------------------------------------------------------------------------------------------------
 
     def _circumstances(self) -> dict[str, str]:
-        if self._date is None:
-            return {}
-        return {"asserted_date": _edtf(self._date), "time_text": self._date.quote}
+        places = dict.fromkeys(place.quote for place in self._inside(self._findings.places))
+        found = {"place_text": "، ".join([*places][:_MOST_PLACES])}
+        if self._date is not None:
+            found |= {"asserted_date": _edtf(self._date), "time_text": self._date.quote}
+        return found
 
     def _with_fields(self, claim: Claim, values: dict[str, str]) -> Claim:
         given = {name: value for name, value in values.items() if value}

@@ -74,7 +74,7 @@ def left_in(
 
 
 def _places(session: Session, sha256: str, published: str, words: Lexicon) -> tuple[tuple[int, int], ...]:
-    key = (sha256, day_of(published), words.version)
+    key = (sha256, day_of(published), words.lists)
     known = _counted.get(key)
     if known is not None:
         return known

@@ -1,55 +1,104 @@
-"""All words the rules read by, made ready once: what is shipped, and what the team has changed."""
+"""All words the rules read by, made ready once: what is shipped, the team's changes, and the places it has named."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+import resources
 from app import word_lists
 from app.arabic.attributions import SpeechWords
 from app.arabic.date_words import DateWords
 from app.arabic.figures import FigureWords
+from app.arabic.fold import fold
+from app.arabic.place_words import PlaceWords
 from app.dates import month_groups
 from app.session import Session
+from db.queries import suggestions as queries
 
 _SPEECH = ("reporting", "speakers", "speech", "action_nouns")
-_Entries = tuple[tuple[str, str, tuple[str, ...]], ...]
+_MOST_KEPT = 3
+_LONGEST_NAME = 3  # words: a longer one describes a place and is no name of it
+_SHORTEST_NAME = 3  # letters
+_SEPARATOR = "،"
+_PREPOSITIONS = frozenset({"من", "في", "الي", "علي", "عند", "قرب", "بين", "داخل", "خارج", "حول", "نحو"})
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of each finder. Two lexicons of one ``version`` find the same."""
+    """The words of each finder. Two lexicons of one ``version`` find the same; of one ``lists``, all but places."""
 
     figures: FigureWords
     dates: DateWords
+    places: PlaceWords
     speech: SpeechWords
+    lists: str
     version: str
 
     @classmethod
     def shipped(cls) -> Lexicon:
         """Return the words as they are shipped."""
-        return _made("", _entries(None))
+        return _kept.get(None, "", ())
 
     @classmethod
     def of(cls, session: Session) -> Lexicon:
-        """Return the words as the team of this project has them. Takes a moment when they were changed."""
-        version = word_lists.version(session)
-        return _made(version, _entries(session if version else None))
+        """Return the words as the team of this project has them, with the places it has named in events and claims.
+
+        Takes a moment when they were changed; may be asked from any thread.
+        """
+        learnt = tuple(sorted(place_names(queries.place_names(session.store))))
+        return _kept.get(session, word_lists.version(session), learnt)
 
 
-def _entries(session: Session | None) -> _Entries:
-    tables = ((name, word_lists.table(name, session)) for name in word_lists.NAMES)
-    return tuple((name, code, words) for name, table in tables for code, words in table.items())
+def place_names(written: Iterable[str]) -> set[str]:
+    """Return which of the places that people have written are names short enough to look for."""
+    found = set()
+    for text in written:
+        for part in text.split(_SEPARATOR):
+            words = fold(part).split()
+            letters = "".join(words)
+            short = 1 <= len(words) <= _LONGEST_NAME and len(letters) >= _SHORTEST_NAME
+            if short and letters.isalpha() and words[0] not in _PREPOSITIONS:
+                found.add(" ".join(part.split()))
+    return found
 
 
-@lru_cache(maxsize=2)
-def _made(version: str, entries: _Entries) -> Lexicon:
-    tables: dict[str, word_lists.Table] = {name: {} for name in word_lists.NAMES}
-    for name, code, words in entries:
-        tables[name][code] = words
-    return Lexicon(
-        figures=FigureWords.from_tables({name: tables[name] for name in FigureWords.TABLES}),
-        dates=DateWords.from_tables({name: tables[name] for name in DateWords.TABLES}, month_groups()),
-        speech=SpeechWords.from_tables({name: tables[name] for name in _SPEECH}),
-        version=version,
-    )
+class _Kept:
+    """The lexicons made last."""
+
+    def __init__(self) -> None:
+        self._lexicons: OrderedDict[str, Lexicon] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, session: Session | None, lists: str, learnt: tuple[str, ...]) -> Lexicon:
+        names = hashlib.sha256("\n".join(learnt).encode()).hexdigest()[:16] if learnt else ""
+        version = f"{lists}:{names}"
+        with self._lock:
+            found = self._lexicons.get(version) or self._made(session, lists, learnt, version)
+            self._lexicons[version] = found
+            self._lexicons.move_to_end(version)
+            while len(self._lexicons) > _MOST_KEPT:
+                self._lexicons.popitem(last=False)
+            return found
+
+    def _made(self, session: Session | None, lists: str, learnt: tuple[str, ...], version: str) -> Lexicon:
+        tables = {name: word_lists.table(name, session if lists else None) for name in word_lists.NAMES}
+        wanted = {name: tables[name] for name in PlaceWords.TABLES}
+        places = PlaceWords.from_tables(wanted, resources.read_text("arabic", "gazetteer.tsv"), learnt)
+        alike = next((each for each in self._lexicons.values() if each.lists == lists), None)
+        if alike is not None:
+            return replace(alike, places=places, version=version)
+        return Lexicon(
+            figures=FigureWords.from_tables({name: tables[name] for name in FigureWords.TABLES}),
+            dates=DateWords.from_tables({name: tables[name] for name in DateWords.TABLES}, month_groups()),
+            places=places,
+            speech=SpeechWords.from_tables({name: tables[name] for name in _SPEECH}),
+            lists=lists,
+            version=version,
+        )
+
+
+_kept = _Kept()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.arabic.attributions import ReportedSpeech
 from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
+from app.arabic.places import PlaceMention
 from app.arabic.sentences import clauses
 from app.arabic.words import snap, trim
 from app.edits import add, in_one_turn, need
@@ -21,17 +22,17 @@ from db.queries import suggestions as queries
 from db.records import Article, Dismissal
 
 KINDS = ("figure", "date", "attribution")
-"""What is offered on the desk."""
+"""What is offered on the desk; places only fill in claims."""
 
 _NEAR = 64  # clauses a finding may run over
-Finding = Figure | DateMention | ReportedSpeech
+Finding = Figure | DateMention | ReportedSpeech | PlaceMention
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Something found that could be a claim. Positions are code points; ``quote`` is the text there.
 
-    ``kind`` is figure, date, attribution (then the place is that of the cue). ``clause`` is what a claim
+    ``kind`` is figure, date, place, or attribution (then the place is that of the cue). ``clause`` is what a claim
     would be made of. ``reason`` is a code that ``app.wording.reason`` says in words.
     """
 
@@ -168,6 +169,7 @@ def listed(findings: Findings, kinds: Collection[str]) -> Iterator[tuple[str, Fi
         "figure": findings.figures,
         "date": findings.dates,
         "attribution": findings.reported,
+        "place": findings.places,
     }
     found = ((kind, finding) for kind, of in by_kind.items() if kind in kinds for finding in of)
     yield from sorted(found, key=lambda entry: (entry[1].start, entry[1].end))

@@ -20,7 +20,7 @@ _CLAIMS = "json_each(?) j CROSS JOIN live_claim c ON c.id = j.value"
 
 
 class ClaimFacts(NamedTuple):
-    """A claim with its article and outlet."""
+    """A claim with its article and outlet; ``guessed`` is a JSON list of fields."""
 
     id: int
     uid: str
@@ -49,6 +49,7 @@ class ClaimFacts(NamedTuple):
     text_sha256: str
     outlet_ar: str | None
     outlet_en: str | None
+    guessed: str
 
 
 class SpanFacts(NamedTuple):
@@ -71,6 +72,7 @@ class SpeakerFacts(NamedTuple):
     actor: str
     name_ar: str
     name_en: str
+    guessed: int
 
 
 class FigureFacts(NamedTuple):
@@ -97,6 +99,7 @@ class FigureFacts(NamedTuple):
     whole_claim: int | None
     whole_article: int | None
     whole_place: int | None
+    guessed: int = 0
 
 
 class LinkFacts(NamedTuple):
@@ -223,7 +226,7 @@ def claims(store: Store, ids: Ids) -> list[ClaimFacts]:
         "SELECT c.id, c.uid, c.number, c.claim_type, c.summary, c.modality, c.polarity, c.article_stance, c.place_text,"  # noqa: S608
         " c.time_text, c.asserted_date, c.confidence, c.credibility, c.priority, c.status, c.note, c.reviewer,"
         " c.created_at, c.updated_at, a.id, a.number, a.headline, a.published, a.imported_filename, a.text_sha256,"
-        f" o.name_ar, o.name_en FROM {_CLAIMS} CROSS JOIN live_article a ON a.uid = c.article"
+        f" o.name_ar, o.name_en, c.guessed FROM {_CLAIMS} CROSS JOIN live_article a ON a.uid = c.article"
         " LEFT JOIN live_outlet o ON o.uid = a.outlet ORDER BY j.key"
     )
     return [ClaimFacts._make(row) for row in store.rows(sql, [_json(ids)])]
@@ -241,7 +244,7 @@ def spans(store: Store, ids: Ids) -> list[SpanFacts]:
 def speakers(store: Store, ids: Ids) -> list[SpeakerFacts]:
     """Return the chains of the claims, each from the origin on."""
     sql = (
-        "SELECT c.id, t.role, t.mode, t.cue_text, p.uid, p.name_ar, p.name_en"  # noqa: S608
+        "SELECT c.id, t.role, t.mode, t.cue_text, p.uid, p.name_ar, p.name_en, t.guessed"  # noqa: S608
         f" FROM {_CLAIMS} CROSS JOIN live_attribution t ON t.claim = c.uid"
         " CROSS JOIN live_actor p ON p.uid = t.actor ORDER BY j.key, t.seq, t.id"
     )
@@ -254,7 +257,7 @@ def figures(store: Store, ids: Ids) -> list[FigureFacts]:
         "SELECT c.id, q.uid, q.surface, q.comparator, q.value, q.low, q.high, q.unit, q.counted_group, q.population,"  # noqa: S608
         ' q.sex_age, q.as_of_date, q.scope_text, q.figure_status, q.is_derived, q.formula, s.start, s."end",'
         " w.number, b.number, (SELECT count(*) FROM live_quantity x WHERE x.claim = h.claim"
-        " AND (x.seq, x.id) <= (h.seq, h.id))"
+        " AND (x.seq, x.id) <= (h.seq, h.id)), q.guessed"
         f" FROM {_CLAIMS} CROSS JOIN live_quantity q ON q.claim = c.uid"
         " LEFT JOIN live_claim_span s ON s.uid = q.span LEFT JOIN live_quantity h ON h.uid = q.part_of"
         " LEFT JOIN live_claim w ON w.uid = h.claim LEFT JOIN live_article b ON b.uid = w.article"

@@ -62,6 +62,7 @@ class ClaimRow:
     confidence: str
     credibility: str
     status: str
+    guessed: str
     priority: str
     reviewer: str
     summary: str
@@ -109,6 +110,7 @@ COLUMNS = (
     Column("confidence", Kind.NAME, 12, choices="confidence"),
     Column("credibility", Kind.NAME, 16, choices="credibility"),
     Column("status", Kind.NAME, 14, choices="claim_status"),
+    Column("guessed", Kind.NAME, 20),
     Column("priority", Kind.NAME, 9),
     Column("reviewer", Kind.NAME, 16),
     Column("note", Kind.TEXT, 34),

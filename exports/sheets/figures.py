@@ -45,6 +45,7 @@ class FigureRow:
     outlet: str
     published: date | str | None
     status: str
+    guessed: str
     uid: str
     claim_uid: str
 
@@ -72,6 +73,7 @@ COLUMNS = (
     Column("outlet", Kind.NAME, 20),
     Column("published", Kind.DATE, 13),
     Column("status", Kind.NAME, 14, choices="claim_status"),
+    Column("guessed", Kind.NAME, 20),
     Column("derived", Kind.NAME, 10),
     Column("formula", Kind.TEXT, 22),
     Column("part_of", Kind.CODE, 14),

@@ -25,6 +25,7 @@ class LinkRow:
     outlet: str
     published: date | str | None
     status: str
+    guessed: str
     uid: str
     claim_uid: str
     event_uid: str
@@ -42,6 +43,7 @@ COLUMNS = (
     Column("outlet", Kind.NAME, 20),
     Column("published", Kind.DATE, 13),
     Column("status", Kind.NAME, 14, choices="claim_status"),
+    Column("guessed", Kind.NAME, 20),
     Column("uid", Kind.CODE, 38),
     Column("claim_uid", Kind.CODE, 38),
     Column("event_uid", Kind.CODE, 38),

@@ -65,7 +65,7 @@ def test_a_claim_cell_by_cell(session: Session, target: Path) -> None:
         "figure_status": "فعلي", "modality": "جزم", "polarity": "إثبات", "article_stance": "بلا موقف",
         "mode": "منقول عبر وسيط", "cue": "قال", "place": "البساتين", "time_text": None, "asserted": "2016-12",
         "further_labels": "توقيت", "summary": None, "confidence": "عالية", "credibility": "صحيح على الأرجح",
-        "status": "مقبول", "priority": "نعم", "reviewer": "نورس", "note": "=ملاحظة", "start": 20, "end": 62,
+        "status": "مقبول", "guessed": None, "priority": "نعم", "reviewer": "نورس", "note": "=ملاحظة", "start": 20, "end": 62,
         "quote_matches": "نعم", "other_spans": "لفظ الإسناد (2–6): «قالت»", "published_from": published,
         "asserted_from": datetime(2016, 12, 1), "asserted_to": datetime(2016, 12, 31),  # noqa: DTZ001
         "filename": "=a1.txt", "text_sha256": text_sha256, "uid": uid("first"),

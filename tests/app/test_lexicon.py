@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app import word_lists
+from app import claims, word_lists
 from app.suggesting.analysis import Findings, analyse
-from app.suggesting.lexicon import Lexicon
-from db.changes import Action, created
+from app.suggesting.lexicon import Lexicon, place_names
+from db.changes import Action, Change, created
 from db.ids import new_uid
-from db.records import WordEntry
+from db.records import Claim, WordEntry
+from tests.app.conftest import got, store_claim
 
 TEXT = (
     "وقال المتحدث باسم البلدية إن نحو 25 ألفا من السكان و14 جريحا غادروا الحي مساء الجمعة 16 كانون الأول.\n"
@@ -24,7 +27,7 @@ EDITABLE = [
 
 def found(lexicon: Lexicon) -> Findings:
     findings = analyse(TEXT, "2016-12-17", lexicon)
-    for each in (*findings.figures, *findings.dates, *findings.reported):
+    for each in (*findings.figures, *findings.dates, *findings.reported, *findings.places):
         assert TEXT[each.start : each.end] == each.quote
     return findings
 
@@ -80,3 +83,30 @@ def test_any_word_may_be_added(project, place: tuple[str, str], word: str) -> No
     project.perform(action)
     found(Lexicon.of(project))
     project.perform(action.inverse())
+
+
+def test_places_that_people_have_named_are_read_by(project, article) -> None:
+    text = "وصلت القافلة إلى زيزفونة ثم غادرت."
+    assert not analyse(text, "", Lexicon.of(project)).places
+    claim = store_claim(project, article)
+    project.perform(claims.edit(project, [claim], place_text="زيزفونة، من الجسر القديم إلى المدرسة"))
+    lexicon = Lexicon.of(project)
+    assert lexicon.lists == Lexicon.shipped().lists
+    assert lexicon.figures is Lexicon.shipped().figures
+    assert [each.name for each in analyse(text, "", lexicon).places] == ["زيزفونة"]
+    guess = got(project.store.get(Claim, claim))
+    project.perform(Action("claim.label", (Change(guess, replace(guess, guessed=("place_text",))),)))
+    assert not analyse(text, "", Lexicon.of(project)).places  # a guess teaches nothing
+
+
+def test_only_short_names_are_learnt() -> None:
+    written = [
+        "حيّي البساتين، المطاحن",
+        "من الجسر إلى التلة",
+        "بيت رقم 12",
+        "دير",
+        "في حلب",
+        "كرم الجبل الشرقي الكبير",
+        " ",
+    ]
+    assert place_names(written) == {"حيّي البساتين", "المطاحن", "دير"}

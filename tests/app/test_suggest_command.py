@@ -24,6 +24,7 @@ STORED = TEXT.removeprefix("\ufeff").replace("\r\n", "\n")
 FIELDS = {
     "figure": {"value", "low", "high", "comparator", "counted", "counted_group"},
     "date": {"iso", "precision"},
+    "place": {"name"},
     "attribution": {
         *("cue_start", "cue_end", "claimant_start", "claimant_end", "claimant"),
         *("content_start", "content_end"),
@@ -133,6 +134,8 @@ def test_every_reason_is_said_in_words(language: str) -> None:
     sample = REPOSITORY / "resources" / "sample"
     for path in sample.glob("*.txt"):
         findings = analyse(path.read_text(encoding="utf-8"), "2023-03-17", Lexicon.shipped())
-        codes |= {each.reason for each in (*findings.figures, *findings.dates, *findings.reported)}
+        codes |= {
+            each.reason for each in (*findings.figures, *findings.dates, *findings.reported, *findings.places)
+        }
     assert {code for code in codes if wording.reason(code, language) == code} == set()
     assert wording.reason("because", language) == "because"
