@@ -21,16 +21,15 @@ def is_date(reader: Reader, first: int, pieces: tuple[Piece, ...]) -> bool:
     """Tell whether pieces that begin at token `first` are a date, by the words around them."""
     if _is_title(reader, first, pieces[-1].end):
         return False
-    if len(pieces) > 1:
-        return not _follows_name_head(reader, first, "name_heads_of_weekday") or pieces[0].kind != "weekday"
     piece = pieces[0]
+    if len(pieces) > 1:
+        return True
     if piece.kind in ("day", "month") and piece.year is None:
-        return not _follows_name_head(reader, first, "name_heads")
+        event = piece.kind == "day" and _follows_name_head(reader, first, "event_heads")
+        return not event and not _follows_name_head(reader, first, "name_heads")
     if piece.kind == "weekday":
         return _is_weekday(reader, first, piece)
-    if piece.kind == "relative" and piece.end == first + 1:
-        return _is_relative(reader, first, piece)
-    return True
+    return piece.kind != "relative" or _is_relative(reader, piece.end - 1, piece)
 
 
 def speaks_of_future(reader: Reader, first: int) -> bool:
@@ -47,7 +46,8 @@ def speaks_of_future(reader: Reader, first: int) -> bool:
 def _is_weekday(reader: Reader, first: int, piece: Piece) -> bool:
     if piece.which is not None:
         return True
-    if _follows_name_head(reader, first, "name_heads_of_weekday"):
+    named = reader.find_with_clitics(first, "weekday") is not None
+    if named and _follows_name_head(reader, first, "name_heads_of_weekday"):
         return False
     if reader.text(first - 2) == "بن":
         return False

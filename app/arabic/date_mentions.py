@@ -19,6 +19,8 @@ from app.arabic.date_periods import (
     read_period,
     read_season,
     read_share,
+    read_vague,
+    read_week_of_month,
 )
 from app.arabic.date_reader import Piece, Reader
 from app.arabic.date_resolving import UNDATED, Resolved, Resolver
@@ -32,12 +34,15 @@ _LONE: Final[tuple[Callable[[Reader, int], Piece | None], ...]] = (
     read_share,
     read_edge,
     read_season,
+    read_week_of_month,
     read_lone_month,
+    read_lone_year,
     read_period,
     read_ago,
-    read_lone_year,
+    read_vague,
 )
 _DAY_KINDS: Final = frozenset(("day", "weekday", "relative"))
+_SHARING: Final = frozenset(("day", "weekday", "month"))
 _DAYS_OF_WEEK: Final = 7
 _AND: Final = "و"
 _GLUED: Final = frozenset(("ال", "بال", "وال", "لل", "ب", "ل", "و", "ف"))
@@ -48,8 +53,8 @@ class DateMention:
     """A date in a text: code points, and the days it stands for.
 
     `iso` is EDTF (2016, 2016-12, 2016-12-16, FIRST/LAST, perhaps with ~), "" when it cannot be told; `precision` day,
-    few_days, week, month, year or, without iso, unknown; `kind` day, weekday, relative, month, year, period, ago or
-    range; `part` start, middle or end of the stretch, or ""; `calendar` gregorian or hijri.
+    few_days, week, month, year or, without iso, unknown; `kind` day, weekday, relative, month, year, period, ago, range
+    or vague; `part` start, middle or end of the stretch, or ""; `calendar` gregorian or hijri.
     """
 
     start: int
@@ -133,7 +138,7 @@ def _resolved(
     """Resolve the readings in order, two as one where words make a stretch of them: first, last, their days."""
     i = 0
     while i < len(readings):
-        one = readings[i]
+        one = _informed(reader, readings, i)
         last = (
             readings[i + 1] if i + 1 < len(readings) and _makes_range(reader, one, readings[i + 1]) else None
         )
@@ -144,6 +149,20 @@ def _resolved(
         else:
             yield one, one, _resolve(reader, resolver, one)
             i += 1
+
+
+def _informed(reader: Reader, readings: Sequence[_Reading], i: int) -> _Reading:
+    """Give a date the year or the word المقبل that only the next one carries: `مايو ويونيو 1999`, `الجمعة والسبت المقبلين`."""
+    one, piece = readings[i], readings[i].pieces[-1]
+    following = readings[i + 1] if i + 1 < len(readings) else None
+    if following is None or following.first != one.end or not reader.text(one.end).startswith(_AND):
+        return one
+    after = following.pieces[-1]
+    said = (piece.year, piece.year_which, piece.which)
+    if one.kind != following.kind or any(value is not None for value in said) or one.kind not in _SHARING:
+        return one
+    told = replace(piece, year=after.year, year_which=after.year_which, which=after.which)
+    return replace(one, pieces=(*one.pieces[:-1], told))
 
 
 def _resolve(reader: Reader, resolver: Resolver, one: _Reading) -> Resolved:

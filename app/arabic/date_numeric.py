@@ -74,10 +74,9 @@ def _year(reader: Reader, i: int) -> Piece | None:
 def _read_days(reader: Reader, i: int) -> Piece | None:
     """Read the first of two days and the numeric date of the second."""
     first = reader.number(i)
-    if first is None or reader.text(i + 1) not in ("-", "و"):
-        return None
-    last = _read_three(reader, i + 2)
-    if last is None or last.day <= first or reader.text(i + 3) == "-":
+    joined = reader.text(i + 1) in ("-", "و") or reader.find(i + 1, "to") is not None
+    last = _read_three(reader, i + 2) if joined else None
+    if first is None or last is None or last.day <= first or (reader.text(i + 1) == reader.text(i + 3)):
         return None
     return Piece(
         last.end, "day", last.year, last.month, first, last_day=last.day, hijri=last.hijri, cued=True

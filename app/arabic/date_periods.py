@@ -3,12 +3,18 @@
 from dataclasses import replace
 from typing import Final
 
-from app.arabic.date_pieces import read_month, read_named_year, read_year
+from app.arabic.date_days import read_days
+from app.arabic.date_pieces import period_noun, read_month, read_named_year, read_year
 from app.arabic.date_reader import Piece, Reader
-from app.arabic.date_words import DAY, YEAR
+from app.arabic.date_words import DAY, WEEK, YEAR
 
 _LONGEST_AGO: Final = 3
 _MOST_AGO: Final = 300
+_HALVES: Final = 2
+_MIDDLE_DAY: Final = 15
+_LAST_DAY: Final = 31
+_DAYS_OF_WEEK: Final = 7
+_WEEKS_OF_MONTH: Final = 4
 _LONGEST_JOINED: Final = 20
 """Years between two that a sign joins: more is a count of something else."""
 _USUAL: Final = (1900, 2050)
@@ -41,16 +47,47 @@ def read_season(reader: Reader, i: int) -> Piece | None:
 
 
 def read_share(reader: Reader, i: int) -> Piece | None:
-    """Read `الربع الثاني من العام الجاري`, `النصف الأول 2015`."""
+    """Read `الربع الثاني من العام الجاري`, `النصف الأول 2015`, `النصف الأول من أغسطس`."""
     share = reader.find(i, "share")
     number = reader.find(share.end, "ordinal") if share else None
     if share is None or number is None:
         return None
     at = reader.skip(number.end, "of")
+    month = read_month(reader, reader.skip(at, "month_nouns"))
+    if month:
+        return _half_of_month(month, number.value) if share.value == _HALVES else None
     year = read_year(reader, at) or reader.with_clitics(at, read_named_year)
     if year is None or year.hijri:
         return None
     return replace(year, kind="share", unit=share.value, count=number.value, cued=True)
+
+
+def _half_of_month(month: Piece, number: int) -> Piece | None:
+    first, last = (1, _MIDDLE_DAY) if number == 1 else (_MIDDLE_DAY + 1, _LAST_DAY)
+    return replace(month, kind="day", day=first, last_day=last, cued=True) if number <= _HALVES else None
+
+
+def read_week_of_month(reader: Reader, i: int) -> Piece | None:
+    """Read `الأسبوع الأول من أغسطس`: the first seven days."""
+    week = period_noun(reader, i, WEEK)
+    number = reader.find(week.end, "ordinal") if week else None
+    if number is None or number.value > _WEEKS_OF_MONTH:
+        return None
+    month = read_month(reader, reader.skip(reader.skip(number.end, "of"), "month_nouns"))
+    if month is None:
+        return None
+    first = (number.value - 1) * _DAYS_OF_WEEK + 1
+    return replace(month, kind="day", day=first, last_day=first + _DAYS_OF_WEEK - 1, cued=True)
+
+
+def read_vague(reader: Reader, i: int) -> Piece | None:
+    """Read `وقت سابق` and `الأيام القليلة المقبلة`: a time near the publication that no day can be given for."""
+    time = reader.find(i, "vague_times")
+    if time:
+        return None if read_days(reader, reader.skip(time.end, "of")) else Piece(time.end, "vague")
+    units = reader.find(i, "vague_units")
+    which = reader.find(reader.skip(units.end, "few"), "which") if units else None
+    return Piece(which.end, "vague", which=which.value) if which and which.value else None
 
 
 def read_edge(reader: Reader, i: int) -> Piece | None:
@@ -86,14 +123,37 @@ def read_lone_year(reader: Reader, i: int) -> Piece | None:
     if year is None:
         return None
     last = _read_last_year(reader, year.end)
-    if not (named or year.cued or (last and last.cued) or _is_year_by_its_place(reader, i, year.end)):
+    if not (
+        named
+        or year.cued
+        or _makes_years(reader, i, year, last)
+        or _is_year_by_its_place(reader, i, year.end)
+    ):
         return None
     if last is None:
+        year = _with_other_era(reader, year)
         return replace(year, end=reader.closed(after, year.end) if named else year.end, cued=True)
     end = reader.closed(after, last.end) if named else last.end
     return replace(
         year, kind="years", end=end, count=last.year or 0, hijri=year.hijri or last.hijri, cued=True
     )
+
+
+def _makes_years(reader: Reader, i: int, year: Piece, last: Piece | None) -> bool:
+    """Tell whether a first and a last year show that the numbers are years: a mark, a joining sign, من or بين."""
+    if last is None:
+        return False
+    usual = _USUAL[0] <= (year.year or 0) <= _USUAL[1] or year.hijri
+    return last.cued or (usual and (reader.text(year.end) in _JOINING or _follows(reader, i, "from")))
+
+
+def _with_other_era(reader: Reader, year: Piece) -> Piece:
+    """Take in the same year of the other calendar: `1400هـ (1980)`, `1436هـ / 2015م`; the Gregorian one counts."""
+    sign = reader.text(year.end)
+    other = read_year(reader, year.end + 1, joined=True) if sign in ("(", "/", "-", ",") else None
+    if other is None or other.hijri == year.hijri or (sign != "(" and not other.cued):
+        return year
+    return replace(year if other.hijri else other, end=reader.closed(year.end, other.end))
 
 
 def read_ago(reader: Reader, i: int) -> Piece | None:
@@ -107,7 +167,8 @@ def read_ago(reader: Reader, i: int) -> Piece | None:
         return None
     end = reader.skip(found.end, "about")
     approximate = at > ago.end or end > found.end
-    if reader.find(end, "event_follows") and not reader.find(end + 1, "now"):
+    counted = reader.skip(end, "only")
+    if reader.find(counted, "event_follows") and not reader.find(counted + 1, "now"):
         return None
     return replace(found, end=end, approximate=approximate)
 
@@ -145,14 +206,18 @@ def _read_first_year(reader: Reader, i: int) -> Piece | None:
     if first is None or last is None or first.year is None or last.year is None:
         return None
     ends = reader.text(last.end) not in _JOINING or not reader.token(last.end + 1).is_number
-    return first if ends and 0 < last.year - first.year <= _LONGEST_JOINED else None
+    return (
+        first
+        if ends and last.year != first.year and -1 <= last.year - first.year <= _LONGEST_JOINED
+        else None
+    )
 
 
 def _read_last_year(reader: Reader, i: int) -> Piece | None:
     """Read the second of two years: `2014/2015`, `2014 و2015`, `2011 إلى 2015`, `2011 حتى عام 2015`."""
     last = None
     while True:
-        if reader.text(i) in _JOINING or (reader.text(i) == _AND and reader.touches(i + 1)):
+        if reader.text(i) in (*_JOINING, _AND):
             year = read_year(reader, i + 1, joined=True)
         elif reader.find(i, "to"):
             at = reader.skip(i, "to")

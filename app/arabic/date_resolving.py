@@ -17,6 +17,8 @@ WEEKDAY: Final = "weekday-near-publication"
 COUNTED: Final = "counted-from-publication"
 UNDATED: Final = "needs-publication-date"
 IMPOSSIBLE: Final = "no-such-day"
+OUTSIDE: Final = "outside-calendar"
+VAGUE: Final = "vague-time"
 
 _DAYS_OF_WEEK: Final = 7
 
@@ -61,12 +63,10 @@ class Resolver:
     def _single(self, piece: Piece, *, future: bool) -> Resolved:
         if piece.kind == "month":
             return self._month(piece, future=future)
-        if piece.kind == "year" and piece.year is not None:
-            return _known(values.year_of(piece.year, hijri=piece.hijri), hijri=piece.hijri)
-        if piece.kind == "years" and piece.year is not None:
-            return _years(piece.year, piece.count, hijri=piece.hijri)
-        if piece.kind in ("season", "share") and piece.year is not None:
-            return Resolved(_part_of_year(piece, piece.year), WRITTEN)
+        if piece.kind == "vague":
+            return Resolved(None, VAGUE)
+        if piece.year is not None:
+            return _written(piece, piece.year)
         if self.published is None:
             return Resolved(None, UNDATED)
         if piece.kind == "weekday":
@@ -119,18 +119,31 @@ def _known(stretch: Stretch | None, *, hijri: bool) -> Resolved:
     return Resolved(stretch, HIJRI if hijri else WRITTEN)
 
 
+def _written(piece: Piece, year: int) -> Resolved:
+    """Resolve a year that is written out, or a part of it."""
+    if piece.kind == "years":
+        return _years(year, piece.count, hijri=piece.hijri)
+    if piece.kind in ("season", "share"):
+        return Resolved(_part_of_year(piece, year), WRITTEN)
+    whole = values.year_of(year, hijri=piece.hijri)
+    return _known(whole, hijri=piece.hijri) if whole else Resolved(None, OUTSIDE)
+
+
 def _days(piece: Piece, year: int, month: int = 0) -> Stretch | None:
     first = values.day_of(year, month or piece.month, piece.day, hijri=piece.hijri)
     if first is None or not piece.last_day:
         return first
-    last = values.day_of(year, month or piece.month, piece.last_day, hijri=piece.hijri)
+    whole = values.month_of(year, month or piece.month, hijri=piece.hijri)
+    last = values.day_of(year, month or piece.month, piece.last_day, hijri=piece.hijri) or (
+        Stretch(whole.end, whole.end) if whole else None
+    )
     return Stretch(first.start, last.end) if last and last.end > first.start else first
 
 
 def _years(first: int, last: int, *, hijri: bool) -> Resolved:
-    start, end = values.year_of(first, hijri=hijri), values.year_of(last, hijri=hijri)
-    if start is None or end is None or end.end < start.start:
-        return Resolved(start, HIJRI if hijri else WRITTEN) if start else Resolved(None, IMPOSSIBLE)
+    start, end = (values.year_of(year, hijri=hijri) for year in sorted((first, last)))
+    if start is None or end is None:
+        return Resolved(None, OUTSIDE)
     return Resolved(Stretch(start.start, end.end, start.unit), HIJRI if hijri else WRITTEN)
 
 

@@ -73,6 +73,8 @@ _STARTING: Final = (
     "ordinal",
     "outlets",
     "first_day",
+    "vague_times",
+    "vague_units",
 )
 
 

@@ -10,14 +10,15 @@ from app.arabic.tokens import Phrases, phrases
 STRONG, WEAK, AMBIGUOUS, COMMON = range(4)
 """How far a name can be trusted standing alone: always, beside its country, with a word that says where, never."""
 
-_SURE_SIZE: Final = 2
-"""Class of size in the gazetteer (2 = above 50,000 people) from which a town is known without its country."""
+_LARGE: Final = 2
+"""Class of size in the gazetteer (2 = above 50,000 people) of towns that are written of far from their country."""
 _CUES: Final = {
     "city": "city",
     "cities": "city",
     "village": "village",
     "villages": "village",
     "governorate": "governorate",
+    "island": "island",
     "district": "district",
     "districts": "district",
     "named_district": "district",
@@ -34,12 +35,16 @@ _CUES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that is known: what it is reported as ("" = as written), its countries, kind and how far it is trusted."""
+    """A name that is known: what it is reported as ("" = as written), its countries, kind and how far it is trusted.
+
+    `large` towns are places behind a word that says where, even if their country is not spoken of.
+    """
 
     reported: str
     countries: frozenset[str]
     kind: str
     trust: int
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,5 +122,6 @@ def _towns(gazetteer: str) -> Iterator[tuple[str, Name]]:
     for line in gazetteer.splitlines():
         if line and not line.startswith("#"):
             name, countries, size = line.split("\t")
-            trust = STRONG if int(size) >= _SURE_SIZE else WEAK
-            yield name, Name("", frozenset(countries.split()), "city", trust)
+            large = int(size) >= _LARGE
+            trust = STRONG if large and " " in name else WEAK
+            yield name, Name("", frozenset(countries.split()), "city", trust, large)

@@ -3,6 +3,7 @@
 A name that is also another word counts only where something beside it says that it is a place.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,17 +21,17 @@ LISTED: Final = "place-in-a-list"
 _AND: Final = "و"
 _ARTICLE: Final = "ال"
 _SHORTEST_UNKNOWN: Final = 3
+_SHORTEST_ATTACHED: Final = 6
 _LEAST_CUES: Final = 2
 _DOUBLE_LAM: Final = "لل"
-_ADJECTIVE_ENDINGS: Final = ("يه", "ييه")
+_NO_NAME: Final = re.compile(r"[وتي]|لل|م\w+ه$|\w+يه$")
+"""Words without the article that go on with the sentence behind a noun: و, verbs, participles, adjectives."""
 _STOPS: Final = frozenset(',.;:\n)"')
 _QUOTES: Final = frozenset("\"'()")
 _FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
 _MAGHRIB, _ISHA, _DIAMETER, _HALF = "المغرب", "العشاء", "قطر", "نصف"
 _TITLED: Final = frozenset({"named_district", "road", "airport", "camp"})
-_PART_OF_NAME: Final = frozenset(
-    {"named_district", "camp", "crossing", "airport", "road", "mountain", "water"}
-)
+_PART_OF_NAME: Final = frozenset({"road", "mountain", "water", "island"})
 _SURE: Final = frozenset({KNOWN, CUED})
 
 
@@ -38,7 +39,7 @@ _SURE: Final = frozenset({KNOWN, CUED})
 class PlaceMention:
     """A place in a text: code points; `name` is what it is called, without clitics.
 
-    `kind`: country, region, city, village, governorate, district, camp, crossing, airport, road, mountain, water, or
+    `kind`: country, region, city, village, governorate, district, camp, crossing, airport, road, mountain, water, island or
     learnt for a name that the team or the text itself has taught.
     """
 
@@ -96,21 +97,19 @@ class _Finder:
             code for hit in first if hit.entry and hit.reason in _SURE for code in hit.entry.countries
         )
         named = Counter(self._folded(hit) for hit in first if hit.reason == CUED)
-        self.learnt = frozenset(
-            name for name, count in named.items() if count >= _LEAST_CUES or self._is_doubtful(name)
-        )
+        self.learnt = frozenset(name for name, count in named.items() if self._is_learnt(name, count))
         return list(self._scan())
 
     def _folded(self, hit: _Hit) -> str:
         return " ".join(token.text for token in self.tokens[hit.first : hit.end])
 
-    def _is_doubtful(self, name: str) -> bool:
-        """Tell whether a name is known, though not to be trusted alone: one noun before it is enough then."""
-        rest = name.split()
-        for words, number in self.words.known.get(rest[0], ()):
-            if list(words) == rest[1:]:
+    def _is_learnt(self, name: str, count: int) -> bool:
+        """Tell whether a name stands for a place from now on: a noun before it once, twice if it was not known."""
+        first, *rest = name.split()
+        for words, number in self.words.known.get(first, ()):
+            if list(words) == rest:
                 return self.words.names[number].trust in (WEAK, AMBIGUOUS)
-        return False
+        return count >= _LEAST_CUES
 
     def _scan(self) -> Iterator[_Hit]:
         i, before = 0, None
@@ -128,7 +127,7 @@ class _Finder:
         named = self._behind_noun(i)
         if named:
             return named
-        hit = self._learnt_at(i) or self._known_at(i, before)
+        hit = self._known_at(i, before) or self._learnt_at(i)
         return [hit] if hit and not self._belongs_elsewhere(hit) else []
 
     # names behind nouns
@@ -174,8 +173,9 @@ class _Finder:
         word = self.text(i)
         if not word.isalpha() or word.isascii() or len(word.removeprefix(_ARTICLE)) < _SHORTEST_UNKNOWN:
             return False
-        adjective = word.endswith(_ADJECTIVE_ENDINGS) and not word.startswith(_ARTICLE)
-        return not adjective and word not in self.words.lists["not_names"] and word not in self.words.cues
+        if self.is_in(i, "not_names") or any(form.word in self.words.cues for form in forms(word)):
+            return False
+        return word.startswith(_ARTICLE) or _NO_NAME.match(word) is None
 
     def _more(self, hit: _Hit, kind: str) -> Iterator[_Hit]:
         """Yield the names that follow one behind a plural: `بلدات X، Y وZ`."""
@@ -195,14 +195,10 @@ class _Finder:
             clitics = 0 if self._longest(i, 0) else 1
             return _Hit(i, known[0], clitics, known[1], kind, CUED)
         bare = self.text(i)[1:]
-        if (
-            not joined
-            or not self._can_be_name(i)
-            or bare in self.words.lists["not_names"]
-            or bare in self.words.cues
-        ):
+        if not joined or not bare.isalpha() or self.is_in(i, "not_names") or bare in self.words.cues:
             return None
-        named = bare.startswith(_ARTICLE) or self.text(i + 1) in _STOPS
+        after = self.text(i + 1)
+        named = bare.startswith(_ARTICLE) or after in _STOPS or after.startswith(_AND)
         return _Hit(i, i + 1, 1, None, kind, CUED) if named else None
 
     # names alone
@@ -220,13 +216,18 @@ class _Finder:
     def _trusted(self, i: int, clitics: int, entry: Name, before: _Hit | None) -> bool:
         if entry.trust == STRONG:
             return True
+        word = self.text(i)
+        attached = word[:clitics].strip("وف")
         listed = before is not None and self._continues(i, before, entry)
+        spoken_of = bool(entry.countries & self.focus)
         if entry.trust == WEAK:
-            return listed or bool(entry.countries & self.focus)
-        if entry.trust == COMMON or not entry.countries & self.focus:
+            full = not attached or _ARTICLE in word[:4] or len(word) > _SHORTEST_ATTACHED
+            return full and (listed or spoken_of or (entry.large and self.is_in(i - 1, "where")))
+        if entry.trust == COMMON or not spoken_of or self.text(i + 1).startswith(_ARTICLE):
             return False
-        where = self.is_in(i - 1, "where") or (clitics > 0 and self.text(i)[clitics - 1] in "بل")
-        return listed or where
+        return (
+            listed or self.is_in(i - 1, "where") or (attached == "ب" and word.startswith(_ARTICLE, clitics))
+        )
 
     def _continues(self, i: int, before: _Hit, entry: Name) -> bool:
         """Tell whether a name goes on a list: `حلب والباب`, `حلب، الباب`; both must lie in one country."""
@@ -245,7 +246,7 @@ class _Finder:
 
     def _clitics(self, i: int) -> list[int]:
         word = self.text(i)
-        counts = [form.clitics for form in forms(word)]
+        counts = [form.clitics for form in forms(word) if "ك" not in word[: form.clitics]]
         short = len(word) == _SHORTEST_UNKNOWN + 1 and word[0] in "بل"
         return [*counts, 1] if short and 1 not in counts else counts
 
@@ -278,7 +279,15 @@ class _Finder:
         doubtful = hit.entry is None or hit.entry.trust != STRONG
         if hit.clitics == 0 and (family or (doubtful and self.is_in(hit.first - 1, "person_heads"))):
             return True
+        if self.is_in(hit.end, "team_tails") or self._is_adjective(hit):
+            return True
         return self._is_outlet(hit) or self._is_prayer_or_measure(hit)
+
+    def _is_adjective(self, hit: _Hit) -> bool:
+        """Tell whether a name that is also an adjective belongs to the definite noun before it: `المرأة السعودية`."""
+        if hit.clitics or self._folded(hit) not in self.words.lists["adjectives"]:
+            return False
+        return self.text(hit.first - 1).startswith(_ARTICLE)
 
     def _is_outlet(self, hit: _Hit) -> bool:
         name = self._folded(hit)

@@ -11,6 +11,8 @@ _SHORTENED_ARTICLE: Final = "لل"
 _ARTICLE: Final = "ال"
 _SHORTEST_STEM: Final = 4
 """Shorter words take only و and ف: with ب, ل and ك too many of them are other words (باب, لامس)."""
+_SHORT_NOUNS: Final = frozenset(("عام", "سنه", "شهر", "يوم", "هذا", "هذه"))
+"""Short words of dates that do take them."""
 
 
 class Token(NamedTuple):
@@ -47,11 +49,11 @@ def forms(word: str) -> list[Form]:
     found = [Form(word, 0)]
     if word.startswith(_SHORTENED_ARTICLE):
         found.append(Form(_ARTICLE + word[2:], 1))
-    if word[:1] in _CLITICS and (word[0] in "وف" or len(word) > _SHORTEST_STEM):
+    if word[:1] in _CLITICS and (word[0] in "وف" or len(word) > _SHORTEST_STEM or word[1:] in _SHORT_NOUNS):
         found.append(Form(word[1:], 1))
         if word[1:3] == _SHORTENED_ARTICLE:
             found.append(Form(_ARTICLE + word[3:], 2))
-    if word[:2] in _JOINED_CLITICS and len(word) > _SHORTEST_STEM + 1:
+    if word[:2] in _JOINED_CLITICS and (len(word) > _SHORTEST_STEM + 1 or word[2:] in _SHORT_NOUNS):
         found.append(Form(word[2:], 2))
     return found
 
