@@ -182,6 +182,8 @@ def _is_border(line: Line, place: int, following: int, *, titled: bool, words: S
     if not is_definite(word):
         return False
     if is_definite(after):
+        if after.endswith("ين") and not _is_adjective(after):
+            return True
         if titled:
             return _is_adjective(word) and words.names("body", after) and not words.names("person", after)
         return words.speaks(after) and not _is_adjective(after)
@@ -400,7 +402,7 @@ def _is_apposition(line: Line, start: int, words: SpeechWords) -> bool:
         return False
     if is_action(word, words) or (word.startswith("ي") and not words.has("name", word)):
         return False
-    if word == _CLITIC_FOR or words.readings(word)[0] and not words.names("person", word):
+    if word == _CLITIC_FOR or (words.readings(word)[0] and not words.names("person", word)):
         return False
     if (
         word[0] in "وفبل"

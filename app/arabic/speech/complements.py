@@ -114,6 +114,7 @@ _TIME: Final = frozenset(
 )
 _WITH_SAYING: Final = frozenset(("answer", "say", "continue", "announce", "write", "inform", "stress"))
 _THESE: Final = frozenset(("هذا", "هذه", "ذلك", "تلك"))
+_RECKONING: Final = frozenset(("expect", "estimate"))
 _BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
 
 
@@ -149,7 +150,7 @@ class _Search:
         self._manner: Manner = MANNERS[manner]
         self._words = words
         pronoun = line.at(start - 1).endswith(_SUFFIXES)
-        self._links = self._manner.links | {WITH} if manner == "expect" and pronoun else self._manner.links
+        self._links = self._manner.links | {WITH} if manner in _RECKONING and pronoun else self._manner.links
 
     def run(self) -> Complement | None:
         place = self._start
@@ -212,8 +213,8 @@ class _Search:
             return False
         if (
             self._line.at(place - 1) in (",", ":")
-            or self._ends_after(closing + 1)
-            and self._line.at(closing + 1) != ","
+            or (self._ends_after(closing + 1)
+            and self._line.at(closing + 1) != ",")
         ):
             return False
         later = _Search(self._line, closing + 1, self._code, self._words)
@@ -259,7 +260,7 @@ class _Search:
         line, word, before = self._line, self._line.at(place), self._line.at(place - 1)
         if word == FROM:
             return (
-                place == self._start or (is_definite(before) or before == ",") and before not in _INDEFINITE
+                place == self._start or ((is_definite(before) or before == ",") and before not in _INDEFINITE)
             )
         if word == TO:
             return not any(
@@ -280,17 +281,17 @@ class _Search:
             )
         return (
             self._code == "rumour"
-            or line.at(place + 1) not in ("طريق", "جانب")
-            and not self._words.names("person", before)
+            or (line.at(place + 1) not in ("طريق", "جانب")
+            and not self._words.names("person", before))
         )
 
     def _with_content(self, place: int) -> bool:
         """Tell content after بـ from a place or body in the speaker's name."""
         word = self._line.at(place)
         bare = word[1:]
-        if bare == "ما" and self._code in ("expect", "point", "respond", "report"):
+        if bare == "ما" and self._code in ("estimate", "point", "respond", "report"):
             return True
-        if self._code == "expect" and not bare and self._line.at(place + 1)[:1].isdigit():
+        if self._code in _RECKONING and not bare and self._line.at(place + 1)[:1].isdigit():
             return True
         if word in _NOT_WITH or len(word) < _BARE or self._words.has("adjunct", word) or word in _SAYING:
             return False
@@ -319,7 +320,7 @@ class _Search:
     def _is_event(self, word: str, place: int) -> bool:
         if is_action(word, self._words):
             return self._stands_as_object(word, place)
-        if self._code == "expect" and self._words.has("measure", word):
+        if self._code in _RECKONING and self._words.has("measure", word):
             return any(later.startswith("ب") for later in self._line.words[place + 1 : place + 14])
         if place == self._start:
             return self._code == "deny" and self._words.has("object", word)
@@ -334,6 +335,8 @@ class _Search:
 
     def _stands_as_object(self, word: str, place: int) -> bool:
         """Tell a noun that is announced from a weekday, a name, and one with a preposition or in a name."""
+        if place == self._start and self._words.speaks(word):
+            return False
         if word.startswith("لل") or any(self._words.has(code, word) for code in ("adjunct", "state")):
             return False
         if not is_definite(word) or self._words.has("action", word):
@@ -377,6 +380,8 @@ class _Search:
         found, joined = self._words.readings(word)
         if not found or self._words.has("relative", word) or self._words.speaks(word):
             return False
+        if line.at(place - 1) == "," and any(reading.form.tense == "past" for reading in found):
+            return True
         plain = [reading for reading in found if not MANNERS[reading.manner].shy]
         participle = [reading for reading in found if reading.form.tense == "participle"]
         if participle and line.at(place - 1) == ",":

@@ -73,7 +73,8 @@ def _past(raw: str, past: str) -> Iterator[Form]:
     yield Form(past, "past", weak_end=raw.endswith("ى"))
     yield Form(base + "ت", "past", feminine=True)
     yield Form(base + "وا", "past", plural=True)
-    yield Form(past + "ا" if not weak else base + "يا", "past", plural=True)
+    if not weak and (len(past) > _TRILITERAL or past[1] == "ا"):
+        yield Form(past + "ا", "past", plural=True)
     yield Form(base + "تا", "past", feminine=True, plural=True)
     for pronoun in _OBJECTS:
         yield Form(with_object + pronoun, "past", has_object=True)

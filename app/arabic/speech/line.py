@@ -8,6 +8,7 @@ from app.arabic.offsets import Folded, fold_with_map
 from app.arabic.words import Span
 
 TANWIN: Final = "\u064b"
+NETWORK: Final = "إن"
 OPEN: Final = "«"
 CLOSE: Final = "»"
 _TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+|[^\w\s]|_")
@@ -77,7 +78,15 @@ def read_line(text: str, start: int, end: int) -> Line:
         line.edges.append(match.span())
     _mark_quotes(line)
     _pair(line)
+    _mark_network(line)
     return line
+
+
+def _mark_network(line: Line) -> None:
+    """Keep the letters of "سي إن إن" from being read as "that"."""
+    for place in range(1, len(line)):
+        if line.words[place] == "ان" and line.words[place - 1] in ("سي", NETWORK):
+            line.words[place] = NETWORK
 
 
 def _mark_quotes(line: Line) -> None:

@@ -53,6 +53,8 @@ MANNERS: Final[dict[str, Manner]] = {
     "urge": Manner(quotes=False, links=_links(WITH, TO, ON, FOR), object_first=True, shy=True),
     "direct": Manner(quotes=False, links=_links(WITH), shy=True),
     "think": Manner(quotes=False, shy=True),
+    "appeal": Manner(links=_links(WITH, TO), event=True, object_first=True),
+    "estimate": Manner(quotes=False, event=True, shy=True, modality="hedged"),
     "expect": Manner(quotes=False, event=True, shy=True, modality="planned"),
     "rule_out": Manner(quotes=False, event=True, modality="hedged", polarity="negative"),
     "hope": Manner(quotes=False, event=True, shy=True, modality="hoped"),

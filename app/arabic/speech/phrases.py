@@ -173,7 +173,7 @@ def _following(line: Line, after: int, words: SpeechWords) -> int | None:
             return None
         if word in _OPENS_CONTENT:
             return place + 1
-        if is_that(word) and place > after:
+        if is_that(word):
             return place + 1
         if word == ":" or word == OPEN:
             return place + 1 if word == ":" else place
@@ -236,7 +236,7 @@ def _as_said(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWord
 def _ends_clause(line: Line, named: Tokens | None, after: int) -> bool:
     """Tell whether nothing but an adverbial follows the speaker, so that the content must stand before."""
     end = named[1] if named is not None else after
-    return not line.is_word(end) and line.at(end) not in (OPEN, ":") or (named is None and end >= len(line))
+    return (not line.is_word(end) and line.at(end) not in (OPEN, ":")) or (named is None and end >= len(line))
 
 
 def _impersonal(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWords) -> Cue | None:
@@ -273,7 +273,7 @@ def _stated_in(line: Line, place: int, end: int, phrase: Phrase, words: SpeechWo
             content = later if word == OPEN else later + 1
             return Cue(
                 place, end, "say", "stated-in", content, claimant=named, voice=NAMED if named else ELIDED,
-                clause_start=place, coordinate=line.at(place)[0] in "وف" and place == 0 or line.at(place - 1) in (",", "كما", "وقد"),
+                clause_start=place, coordinate=(line.at(place)[0] in "وف" and place == 0) or line.at(place - 1) in (",", "كما", "وقد"),
             )  # fmt: skip
         if word == ",":
             return None

@@ -61,8 +61,8 @@ def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
     if origin is None or any(
         words.has("relative", line.at(inner))
         or is_that(line.at(inner))
-        or line.at(inner) in (":", OPEN)
-        and inner not in line.partner
+        or (line.at(inner) in (":", OPEN)
+        and inner not in line.partner)
         for inner in range(place + 1, origin)
     ):
         return None

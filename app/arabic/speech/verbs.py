@@ -11,7 +11,7 @@ from app.arabic.speech.claimants import (
     relative_antecedent,
     speaker,
 )
-from app.arabic.speech.complements import Complement, find_complement, is_that
+from app.arabic.speech.complements import Complement, find_complement, is_action, is_that
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Construction, Cue
 from app.arabic.speech.lexicon import Reading, SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, Line
@@ -45,7 +45,7 @@ _NAMING: Final = ("person", "body", "document", "state")
 _TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct"))
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _NEGATIVE: Final = frozenset(("deny", "rule_out"))
-_CONTENT_AFTER_OBJECT: Final = frozenset(("inform", "describe", "accuse", "urge", "expect", "think"))
+_CONTENT_AFTER_OBJECT: Final = frozenset(("inform", "describe", "accuse", "urge", "appeal", "expect", "estimate", "think"))
 _BARE_PARTICIPLES: Final = frozenset(
     (
         "announce",
@@ -142,22 +142,34 @@ class _Verb:
     def _with_complement(self, found: Complement) -> Cue | None:
         if not self._is_close_enough(found):
             return None
+        joins_saying = found.kind == "saying" and found.start == self._place + 1
         if found.kind == "saying":
             if self._code == "answer":
                 return self._answer(found)
             found = Complement("colon", found.start, _after_that(self._line, found.content))
         cue = self._draft(_construction(found), found.content)
+        if joins_saying:
+            cue.last += 1
         subject_end = found.start
         if (
             self._manner.object_first
-            and (found.kind in ("link", "clause") or self._code == "blame")
+            and (found.kind in ("link", "clause") or self._code in ("blame", "appeal"))
             and not self._form.has_object
-        ):
+        ) or (self._code in _TO_SOMEBODY and found.kind == "link"):
             subject_end = first_phrase(self._line, self._place + 1, found.start, self._words)
+        if self._code == "explain":
+            cue.content_start = subject_end = self._cause_of(found)
         self._name_speaker(cue, subject_end, found)
         if self._is_doubtful(cue, found) or not self._is_gap_adverbial(cue, found):
             return None
         return cue
+
+    def _cause_of(self, found: Complement) -> int:
+        """Return where what is explained begins: "عزا الخبير [ارتفاع الأسعار] إلى"."""
+        for place in range(self._place + 1, found.start):
+            if is_action(self._line.at(place), self._words) and not self._words.speaks(self._line.at(place)):
+                return place
+        return first_phrase(self._line, self._place + 1, found.start, self._words)
 
     def _is_gap_adverbial(self, cue: Cue, found: Complement) -> bool:
         """Tell whether only an occasion or a clause about the speaker stands between the speaker and the complement."""
@@ -179,7 +191,7 @@ class _Verb:
 
     def _is_close_enough(self, found: Complement) -> bool:
         if self._code == "continue":
-            return found.kind in ("clause", "quotation", "colon") and found.start - self._place <= _NEAR
+            return found.kind in ("clause", "quotation", "colon", "saying") and found.start - self._place <= _NEAR
         return True
 
     def _name_speaker(self, cue: Cue, subject_end: int, found: Complement) -> None:
@@ -189,8 +201,8 @@ class _Verb:
             cue.clause_start = relative[0]
             refers_back = (
                 self._form.has_object
-                or is_that(line.at(found.content - 1))
-                and len(line.at(found.content - 1)) > 3
+                or (is_that(line.at(found.content - 1))
+                and len(line.at(found.content - 1)) > 3)
             )
             cue.antecedent = None if refers_back else relative[1]
             if speaker(line, self._place + 1, subject_end, words) is None:
@@ -257,9 +269,9 @@ class _Verb:
             return not (named and self._is_document(cue))
         if cue.voice == NOBODY and found.kind != "clause":
             return True
-        if self._code in ("think", "expect", "hope") and not self._is_thinker(cue):
+        if self._code in ("think", "expect", "estimate", "hope") and not self._is_thinker(cue):
             return True
-        if self._form.has_object and self._code == "expect":
+        if self._form.has_object and self._code in ("expect", "estimate"):
             return found.kind != "link" or cue.claimant is None or cue.claimant[0] < self._place
         if self._code == "accuse" and found.start == self._place + 1 and not self._form.has_object:
             return True
@@ -453,7 +465,7 @@ class _Verb:
 
     def _without_complement(self) -> Cue | None:
         """A verb of saying whose content stands before it, or after a bare comma."""
-        if self._code not in _INVERTED or self._form.has_object or self._joined and self._code != "say":
+        if self._code not in _INVERTED or self._form.has_object or (self._joined and self._code != "say"):
             return None
         return self._inverted() or self._bare()
 
