@@ -20,6 +20,7 @@ from app.arabic.figures.lexicon import FigureWords, Unit
 from app.arabic.figures.tokens import LATIN, NUMBER, WORD, Reader, bare, is_definite
 
 _OTHER: Final = "other"
+_THINGS: Final = ("vehicles", "batches")
 _FATE: Final = ("مصرع", "حتف")
 _CUES_BEFORE: Final = 10
 _CUES_AFTER: Final = 5
@@ -47,13 +48,17 @@ class Counted:
         if not found.noun:
             self._set_noun(found, earlier)
         self._set_unit(found)
-        if self._is_age(found):
+        if found.kind == AGE or self._is_age(found):
             found.kind, found.unit = AGE, "year"
+            if found.noun in self._words.trap("age_after"):
+                found.noun, found.noun_at = "", None
         found.group = self._group(found)
 
     def is_people(self, found: Found) -> bool:
         """Tell whether a figure counts people, so that a later منهم may mean them."""
         noun = bare(found.noun.split(" ")[0])
+        if found.group in _THINGS:
+            return False
         return any(
             form in table
             for form in (noun, self._dual_base(noun))
@@ -204,13 +209,14 @@ class Counted:
         years = found.unit == "year" and found.kind == DURATION
         if found.noun_at is not None and found.noun_at[0] < found.start:
             return False
-        if not years and not (found.kind == COUNT and found.scale == 1 and not found.noun):
-            return self._age_words_after(found) and found.kind in (COUNT, DURATION)
-        return (
-            self._age_words_after(found)
-            or self._age_words_before(found, years=years)
-            or (years and self._stands_in_brackets(found))
-        )
+        if found.noun in self._words.trap("age_after"):
+            return True
+        if not years:
+            bare_number = found.kind == COUNT and found.scale == 1 and not found.noun
+            return bare_number and self._age_words_before(found, years=False)
+        at_age = found.comparator == "=" and self._reader.word(found.first - 1) == "عن"
+        led = at_age or self._age_words_before(found, years=True)
+        return led or self._age_words_after(found) or self._stands_in_brackets(found)
 
     def _age_words_after(self, found: Found) -> bool:
         return any(token.text in self._words.trap("age_after") for token in self._reader.after(found.last, 3))

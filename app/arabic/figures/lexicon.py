@@ -136,7 +136,9 @@ class FigureWords:
 
 
 def _pairs(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
-    return [(code, fold(word)) for code, words in table.items() for word in words]
+    return [
+        (code, folded) for code, words in table.items() for word in words if (folded := fold(word).strip())
+    ]
 
 
 def _codes(table: Mapping[str, Sequence[str]]) -> dict[str, str]:

@@ -1,0 +1,63 @@
+"""Numbers that are no figures."""
+
+import pytest
+
+from tests.app.figure_reading import quotes, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في عام 2015 وسنة 1990 ومنذ 2011",
+        "عام ألفين وخمسة عشر",
+        "سنة 1436هـ",
+        "(2014-2015)",
+        "في 12 آب وفي 3 حزيران",
+        "في 24 من الشهر نفسه",
+        "عند الساعة 12:40 وعند الساعة الخامسة",
+        "وصل 5 مساء",
+        "المادة 35 من القرار 2254",
+        "رقم 17 في الصفحة 8",
+        "في الدورة السبعين والذكرى الـ40",
+        "القرن الحادي والعشرين والقرن العشرين",
+        "الدفعة الثالثة والمرحلة الثانية عشرة",
+        "حل في المرتبة الـ15",
+        "مجموعة العشرين",
+        "طائرة F-16 وصاروخ إس-300 وقمة G20",
+        "نظام Windows 10",
+        "فاز 3-1 وتعادل 2 - 2",
+        "خسر 2 - صفر",
+        "اتصل على 0112345678",
+        "تحديث (1)",
+        "1- الكشف المبكر",
+        "يوم الاثنين والأربعاء",
+        "ألف شكر",
+        "الملك محمد السادس",
+        "لست متفقا معه",
+        "في أحد الأحياء وواحدة من المدن",
+        "ساحة السابع من نيسان",
+        "قال «البقرة 114» سورة 5",
+    ],
+)
+def test_no_figures(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_number_like_a_year_with_its_noun_is_a_count() -> None:
+    assert quotes("وصل 2000 شخص و1950 مقاتلا") == ["2000", "1950"]
+
+
+def test_numbers_in_brackets_count_when_a_noun_says_so() -> None:
+    assert quotes("استشهاد (15) وإصابة (33) من رجال الأمن") == ["15", "33"]
+    assert quotes("ضبط عدد (87) كبسولة") == ["87"]
+
+
+def test_nothing_is_found_in_taken_spans() -> None:
+    text = "قتل 3 في 12 كذا"
+    start = text.index("12")
+    assert [figure.quote for figure in read(text, ((start, start + 2),))] == ["3"]
+
+
+def test_a_taken_number_with_a_scale_was_no_date() -> None:
+    text = "تمكن 18.5 مليون شخص"
+    assert [figure.quote for figure in read(text, ((5, 9),))] == ["18.5 مليون"]
