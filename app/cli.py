@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app import logs, settings, wording
 from app.commands import accounts, documents, projects, reading, suggest
-from app.commands.call import REFUSED, WRONG_USAGE, Call
+from app.commands.call import REFUSED, WRONG_USAGE, Call, positive
 from app.console import speak_utf8
 from app.paths import log_folder
 from app.problems import Rejected
@@ -58,7 +58,7 @@ def _guarded(call: Call, command: Callable[[Call], int]) -> int:
 
 def _note_bug(error: Exception) -> None:
     """Write a bug to the log: kind and place, never what a text said."""
-    logs.start()
+    logs.open_file()
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next
@@ -106,7 +106,7 @@ def parser() -> argparse.ArgumentParser:
 
     _projects(add)
     _reading(add)
-    _accounts(commands, common)
+    accounts.add_to(commands, common)
     suggest.add_to(commands, common)
     command = add("export", documents.export, "write a workbook, CSV or JSON Lines, as the name of OUT says")
     command.add_argument(
@@ -147,45 +147,13 @@ def _reading(add: Adder) -> None:
     add("events", reading.events, "print the events as JSON Lines")
     command = add("search", reading.search, "print the newest articles that say what is asked for")
     command.add_argument("query", metavar="QUERY", help='words, "phrases", -exclusions, prefixes*')
-    command.add_argument("--limit", metavar="N", type=_positive, default=50, help="at most so many articles")
-
-
-def _accounts(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
-) -> None:
-    for name, run, says in (
-        (
-            "align",
-            accounts.align_accounts,
-            "print pairs of passages that speak of the same thing, best first",
-        ),
-    ):
-        command = commands.add_parser(name, parents=[common], help=says, description=says)
-        command.set_defaults(run=run)
-        command.add_argument(
-            "paths", metavar="PROJECT | FILE", nargs="+", help="a project, or two or more files"
-        )
-        command.add_argument("--published", metavar="DATE", help="the publication date of all these files")
-        command.add_argument(
-            "--event", metavar="E", help="only articles with a claim on this event of the project"
-        )
-        command.add_argument("--limit", metavar="N", type=_positive, help="at most so many pairs")
+    command.add_argument("--limit", metavar="N", type=positive, default=50, help="at most so many articles")
 
 
 def _document(name: str) -> str:
     if Path(name).suffix.lower() not in documents.SUFFIXES:
         raise argparse.ArgumentTypeError(f"the name must end in {_or(documents.SUFFIXES)}")
     return name
-
-
-def _positive(number: str) -> int:
-    try:
-        found = int(number)
-    except ValueError:
-        found = 0
-    if found < 1:
-        raise argparse.ArgumentTypeError("a whole number above 0")
-    return found
 
 
 def _or(choices: Sequence[str]) -> str:

@@ -71,9 +71,9 @@ def stage(code: str, language: str) -> str:
     return _section("stage", language).get(code, code)
 
 
-def reason(code: str, language: str) -> str:
+def reason(code: str, language: str, **details: str | int) -> str:
     """Return why something is suggested; a reason without words is its own code."""
-    return _section("reason", language).get(code, code)
+    return _filled(_section("reason", language).get(code, code), details, language)
 
 
 def finding(found: Finding, language: str) -> str:

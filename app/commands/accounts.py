@@ -2,47 +2,122 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from app import articles, wording
-from app.commands.call import DONE, REFUSED, WRONG_USAGE, Call
+from app.commands.call import DONE, REFUSED, WRONG_USAGE, Call, positive
 from app.commands.documents import event_uid
 from app.dates import parse_date
+from app.jobs import Job, Progress
 from app.listing import Object
 from app.problems import Rejected
 from app.suggesting.accounts import Account, from_files, of_project
-from app.suggesting.passages import Passage, Reading, align
+from app.suggesting.analysis import analyse
+from app.suggesting.conflicts import Proposal, Source, conflicts
+from app.suggesting.lexicon import Lexicon
+from app.suggesting.marks import figure_marks
+from app.suggesting.passages import Reading, align
 
 PROJECT_SUFFIX = ".isnad"
 MOST_TOGETHER = 400
 """Articles that are compared all with each other."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What is to be compared, and the words by which it is read."""
+
+    accounts: list[Account]
+    lexicon: Lexicon
+
+
+def add_to(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
+) -> None:
+    """Add the commands to the parser."""
+    for name, run, says in (
+        ("align", align_accounts, "print pairs of passages that speak of the same thing, best first"),
+        (
+            "conflicts",
+            compare_figures,
+            "print pairs of figures and what they are to each other, conflicts first",
+        ),
+    ):
+        command = commands.add_parser(name, parents=[common], help=says, description=says)
+        command.set_defaults(run=run)
+        command.add_argument(
+            "paths", metavar="PROJECT | FILE", nargs="+", help="a project, or two or more files"
+        )
+        command.add_argument("--published", metavar="DATE", help="the publication date of all these files")
+        command.add_argument(
+            "--event", metavar="E", help="only articles with a claim on this event of the project"
+        )
+        command.add_argument("--limit", metavar="N", type=positive, help="at most so many pairs")
+
+
 def align_accounts(call: Call) -> int:
     """Print pairs of passages that speak of the same thing, best first."""
-    accounts = _accounts(call)
-    if isinstance(accounts, int):
-        return accounts
-    alignment = call.drive(align([Reading(each.uid, each.text) for each in accounts]))
-    known = {each.uid: each for each in accounts}
+    chosen = _chosen(call)
+    if isinstance(chosen, int):
+        return chosen
+    sources = call.drive(_read(chosen))
+    readings = [Reading(each.uid, each.text, figure_marks(each.findings)) for each in sources]
+    alignment = call.drive(align(readings))
+    known = {each.uid: each for each in chosen.accounts}
     for pair in call.drive(alignment.pairs())[: call.arguments.limit]:
         call.object({
-            "a": _place(pair.a, known), "b": _place(pair.b, known), "score": round(pair.score, 4),
-            "copied": pair.copied, "reason": pair.reason,
+            "a": _place(known[pair.a.uid], pair.a.start, pair.a.end),
+            "b": _place(known[pair.b.uid], pair.b.start, pair.b.end), "score": round(pair.score, 4),
+            "copied": pair.copied, "reason": _said(call, pair.reason, {}), "reason_code": pair.reason,
         })  # fmt: skip
     return DONE
 
 
-def _place(passage: Passage, known: Mapping[str, Account]) -> Object:
-    account = known[passage.uid]
+def compare_figures(call: Call) -> int:
+    """Print pairs of figures that answer one question: contradictions first, then what only seems to be one."""
+    chosen = _chosen(call)
+    if isinstance(chosen, int):
+        return chosen
+    known = {each.uid: each for each in chosen.accounts}
+    sources = call.drive(_read(chosen))
+    for proposal in call.drive(conflicts(sources))[: call.arguments.limit]:
+        call.object(_compared(call, proposal, known))
+    return DONE
+
+
+def _compared(call: Call, proposal: Proposal, known: Mapping[str, Account]) -> Object:
+    verdict = proposal.verdict
     return {
-        "file": account.name, "start": passage.start, "end": passage.end,
-        "quote": account.text[passage.start : passage.end],
+        "a": _place(known[proposal.a.uid], proposal.a.start, proposal.a.end),
+        "b": _place(known[proposal.b.uid], proposal.b.start, proposal.b.end),
+        "relation": verdict.relation, "comparability": verdict.comparability,
+        "reason": _said(call, verdict.reason, verdict.details), "reason_code": verdict.reason,
+        "same_origin": proposal.same_origin, "score": round(proposal.alike, 4),
     }  # fmt: skip
 
 
-def _accounts(call: Call) -> list[Account] | int:
+def _said(call: Call, reason: str, details: Mapping[str, str]) -> str:
+    return wording.plain(wording.reason(reason, call.language, **details))
+
+
+def _place(account: Account, start: int, end: int) -> Object:
+    return {"file": account.name, "start": start, "end": end, "quote": account.text[start:end]}
+
+
+def _read(chosen: _Chosen) -> Job[list[Source]]:
+    """Find figures, dates and speakers in every account."""
+    sources = []
+    for number, each in enumerate(chosen.accounts):
+        yield Progress(number, len(chosen.accounts), "suggest")
+        findings = analyse(each.text, each.published, chosen.lexicon)
+        sources.append(Source(each.uid, each.text, findings, each.published))
+    return sources
+
+
+def _chosen(call: Call) -> _Chosen | int:
     """Return what is to be compared, or the exit code after saying what is wrong."""
     paths = [Path(path) for path in call.arguments.paths]
     if len(paths) == 1 and paths[0].suffix.lower() == PROJECT_SUFFIX:
@@ -54,18 +129,20 @@ def _accounts(call: Call) -> list[Account] | int:
     if published is None:
         raise Rejected("not-a-date", value=call.arguments.published)
     try:
-        return call.drive(from_files(paths, published.edtf))
+        return _Chosen(call.drive(from_files(paths, published.edtf)), Lexicon.shipped())
     except Rejected as refused:
         reason = wording.unreadable(refused.code, call.language)
-        call.note(wording.text("account-unreadable", call.language, file=refused.details["path"], reason=reason))
+        call.note(
+            wording.text("account-unreadable", call.language, file=refused.details["path"], reason=reason)
+        )
         return REFUSED
 
 
-def _of_project(call: Call, path: Path) -> list[Account]:
+def _of_project(call: Call, path: Path) -> _Chosen:
     """Read the articles of a project, or those with a claim on the event that was named."""
     with call.open(path, to_write=False) as session:
         wanted = event_uid(session, call.arguments.event) if call.arguments.event else None
         uids = [row.uid for row in articles.rows(session, event=wanted)]
         if len(uids) > MOST_TOGETHER:
             raise Rejected("too-many-accounts", count=len(uids), most=MOST_TOGETHER)
-        return call.drive(of_project(session, uids))
+        return _Chosen(call.drive(of_project(session, uids)), Lexicon.of(session))

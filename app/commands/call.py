@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +23,17 @@ T = TypeVar("T")
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 _TTY_PAUSE, _LOG_PAUSE = 0.1, 5.0
+
+
+def positive(number: str) -> int:
+    """Return an argument that must be a whole number above 0."""
+    try:
+        found = int(number)
+    except ValueError:
+        found = 0
+    if found < 1:
+        raise ArgumentTypeError("a whole number above 0")
+    return found
 
 
 @dataclass(slots=True)

@@ -99,6 +99,10 @@ class PassageIndex:
             found.append((score, other))
         return nlargest(count, found, key=_best_first)
 
+    def likeness(self, one: int, other: int) -> float:
+        """Return how alike two units of the index are."""
+        return likeness(self.profiles[one], self.profiles[other])
+
     def copied(self, one: int, other: int) -> bool:
         """Tell whether two units are one text: most three-stem runs of the shorter one stand in the longer one."""
         mine, theirs = (shingles(self.units[each].bag.order) for each in (one, other))

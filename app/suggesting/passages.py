@@ -22,7 +22,7 @@ from itertools import pairwise
 from typing import Final
 
 from app.arabic.fold import fold
-from app.arabic.likeness import bag, likeness
+from app.arabic.likeness import Bag, bag, closeness_of_topic, joined, likeness
 from app.arabic.sentences import clauses
 from app.jobs import Job, Progress
 from app.suggesting.background import background
@@ -91,6 +91,7 @@ class Alignment:
         self._readings = readings
         self._index = index
         self._numbers = {reading.uid: number for number, reading in enumerate(readings)}
+        self._articles: dict[str, Bag] = {}
         self._owners = [unit.article for unit in index.units]
 
     def passage_at(self, uid: str, position: int) -> Passage | None:
@@ -127,6 +128,23 @@ class Alignment:
         chain = heaviest_chain(links)
         return [(self._index.units[one].start, self._index.units[two].start) for one, two, _ in chain]
 
+    def alike(self, uid: str, position: int, other: str, other_position: int) -> tuple[float, bool]:
+        """Return how alike the passages at two code points are, and whether they are one text."""
+        one, two = self._unit_at(uid, position), self._unit_at(other, other_position)
+        if one is None or two is None:
+            return 0.0, False
+        score = self._index.likeness(one, two)
+        return score, score >= _LEAST_COPIED and self._index.copied(one, two)
+
+    @property
+    def uids(self) -> Sequence[str]:
+        """The articles, in their order."""
+        return tuple(self._numbers)
+
+    def topics_alike(self, uid: str, other: str) -> float:
+        """Return how much two whole articles speak of the same; see `closeness_of_topic`."""
+        return closeness_of_topic(self._article(uid), self._article(other), background())
+
     def pairs(self) -> Job[list[Pair]]:
         """Pair every passage with its best counterparts: a job whose result is all pairs, best first."""
         known: Scores = {}
@@ -141,6 +159,14 @@ class Alignment:
                 scores[min(number, other), max(number, other)] = score
         ranked = sorted(scores, key=lambda pair: (-scores[pair], pair))
         return [self._pair(one, two, scores[one, two]) for one, two in ranked]
+
+    def _article(self, uid: str) -> Bag:
+        found = self._articles.get(uid)
+        if found is None:
+            found = self._articles[uid] = joined(
+                [self._index.units[number].bag for number in self._range(uid)]
+            )
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -15,15 +15,12 @@ from itertools import combinations
 from pathlib import Path
 
 from app.jobs import run
+from app.suggesting.analysis import analyse
+from app.suggesting.lexicon import Lexicon
+from app.suggesting.marks import figure_marks
 from app.suggesting.passages import Reading, align
 from benchmarks.assistance import documents
 from benchmarks.assistance.documents import Document
-
-
-def marks(t):
-    return ()
-
-
 from benchmarks.assistance.scoring import CONTEXT, Row, overlap
 
 Place = tuple[str, int, int]
@@ -65,7 +62,9 @@ def _grouped(gold: Path) -> Iterator[Link]:
 def _rows(
     dataset: str, texts: Sequence[Document], same: Sequence[Link], different: Sequence[Link] | None
 ) -> list[Row]:
-    alignment = run(align([Reading(text.name, text.text, marks(text)) for text in texts]))
+    lexicon = Lexicon.shipped()
+    marks = {text.name: figure_marks(analyse(text.text, "", lexicon)) for text in texts}
+    alignment = run(align([Reading(text.name, text.text, marks[text.name]) for text in texts]))
     ranked = [
         ((one.a.uid, one.a.start, one.a.end), (one.b.uid, one.b.start, one.b.end))
         for one in run(alignment.pairs())

@@ -1,0 +1,206 @@
+"""What two figures of different accounts are to each other, and why: comparability before contradiction.
+
+Two figures are compared only when they count the same kind of people or things, of whom the same is said, and when
+status, day and place allow it. What keeps them apart is named in the codes of the vocabulary of comparability.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.arabic.fold import fold
+from app.arabic.likeness import light_stem
+from app.suggesting.comparison_words import EVERYONE, STATES
+from app.suggesting.facts import Fact
+
+_DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
+_ABOUT: Final = 0.1
+"""How far off "about" may be."""
+_OVER: Final = 1.5
+"""How many times as much "more than" may mean: more than 300 may be 337, but is not 1,000."""
+_MOST_APART: Final = 12
+"""Times as large as the other: a part and a whole of the matter, rather than rival counts of it."""
+_FEW: Final = 2
+_RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
+"""Counts of a state that come and go; the others only grow."""
+_ONE_TELLING: Final = 0.35
+_ALIKE_IF_NAMED: Final = 0.0
+_ALIKE_IF_OPEN: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A fact to compare, and the day its article came out (ISO, "" if unknown)."""
+
+    fact: Fact
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """How near two facts stand: likeness of their sentences, whether these are one text, their articles one event."""
+
+    alike: float
+    related: bool
+    copied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A relation and a comparability of the vocabularies; `reason` is a code, `details` fill its sentence."""
+
+    relation: str
+    comparability: str
+    reason: str
+    details: dict[str, str] = field(default_factory=dict)
+
+
+def compare(one: Side, other: Side, near: Nearness) -> Verdict | None:
+    """Return what two figures are to each other; None when they answer different questions."""
+    if not _same_question(one.fact, other.fact, near):
+        return None
+    barrier = _barrier(one, other, near)
+    if barrier is not None:
+        return barrier
+    if _agree(one.fact, other.fact):
+        return _agreement(one.fact, other.fact)
+    if _far_apart(one.fact, other.fact):
+        return None
+    return _difference(one, other, near)
+
+
+def _same_question(one: Fact, other: Fact, near: Nearness) -> bool:
+    """Tell whether both count the same, as far as their sentences say."""
+    if one.kind != other.kind:
+        return False
+    if one.kind != "count":
+        return near.alike >= _ONE_TELLING and one.who == other.who
+    fate = _matches(one.fate, other.fate)
+    if fate is False or one.act != other.act:
+        return False
+    if (one.part or other.part) and not _same_part(one, other):
+        return False
+    named = fate and (one.act in STATES or _matches(one.who, other.who) is not None)
+    return near.alike >= (_ALIKE_IF_NAMED if named and near.related else _ALIKE_IF_OPEN)
+
+
+def _matches(one: str, other: str) -> bool | None:
+    """Tell whether two codes are the same; None when one of them is not said."""
+    if one == other:
+        return True if one else None
+    return None if not one or not other else False
+
+
+def _same_part(one: Fact, other: Fact) -> bool:
+    """Parts are comparable when they are told apart from the rest by the same class or the same words."""
+    if one.act and one.act in STATES:
+        return True
+    if one.who and one.who == other.who and one.who != EVERYONE:
+        return True
+    return one.part and other.part and len(one.details & other.details) >= 1 and one.who == other.who
+
+
+def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
+    """Return what forbids to compare two answers to what seems one question."""
+    first, second = one.fact, other.fact
+    if first.who != second.who and first.who and second.who:
+        details = {"who_a": first.figure.counted, "who_b": second.figure.counted}
+        return Verdict("not_comparable", "different_population", "conflict-other-population", details)
+    if first.figure.status != second.figure.status:
+        details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
+        return Verdict("not_comparable", "different_status", "conflict-other-status", details)
+    if first.places and second.places and not first.places & second.places and near.alike < _ALIKE_IF_OPEN:
+        details = {"place_a": min(first.places), "place_b": min(second.places)}
+        return Verdict("not_comparable", "different_scope", "conflict-other-place", details)
+    return None
+
+
+def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
+    first, second = one.fact, other.fact
+    details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
+    if near.copied or (near.alike >= _ONE_TELLING and same_speaker(first, second)):
+        return Verdict("relay_variant", "same", "conflict-relayed-twice", details)
+    if _is_update(one, other) or _is_update(other, one):
+        return Verdict("updates", "different_as_of", "conflict-later-total", details)
+    if _days(one, other) is None and first.as_of and second.as_of and first.as_of != second.as_of:
+        return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
+    if first.claimant and second.claimant and not same_speaker(first, second):
+        speakers = {"speaker_a": first.claimant, "speaker_b": second.claimant}
+        return Verdict("contradicts", "same", "conflict-rival-speakers", details | speakers)
+    return Verdict("contradicts", "same", "conflict-other-number", details)
+
+
+def same_speaker(one: Fact, other: Fact) -> bool:
+    """Tell whether two facts go back to one speaker, by the words that name them."""
+    mine, theirs = (_name(each.claimant) for each in (one, other))
+    least = min(len(mine), len(theirs))
+    return least > 0 and len(mine & theirs) >= max(1, math.ceil(0.6 * least))
+
+
+def _name(claimant: str) -> frozenset[str]:
+    return frozenset(light_stem(word) for word in fold(claimant).split())
+
+
+def _is_update(later: Side, earlier: Side) -> bool:
+    """Tell whether one count replaces the other: a later one, or one said to have grown to what it is."""
+    new, old = later.fact, earlier.fact
+    grew = _middle(new) > _middle(old)
+    days = _days(later, earlier)
+    if days is not None and days[0] != days[1]:
+        return days[0] > days[1] and (grew or not _cumulative(new))
+    return grew and _cumulative(new) and ((new.grown and not old.grown) or (old.first and not new.first))
+
+
+def _days(one: Side, other: Side) -> tuple[str, str] | None:
+    """Return the days for which two figures hold where they can be put in order: those said, else those of print."""
+    said = one.fact.as_of, other.fact.as_of
+    if said[0] != said[1] and all(_DATED.match(day) for day in said):
+        return said
+    return (one.published, other.published) if one.published and other.published else None
+
+
+def _cumulative(fact: Fact) -> bool:
+    return bool(fact.fate) and fact.fate not in _RUNNING and fact.act not in _RUNNING
+
+
+# -- values -----------------------------------------------------------------------------------------------------------
+
+
+def _bounds(fact: Fact) -> tuple[float, float]:
+    figure = fact.figure
+    low = -math.inf if figure.low is None else float(figure.low)
+    high = math.inf if figure.high is None else float(figure.high)
+    if figure.comparator == "~":
+        low, high = low * (1 - _ABOUT), high * (1 + _ABOUT)
+    if figure.comparator == ">" and high == math.inf:
+        high = low * _OVER
+    return low, high
+
+
+def _agree(one: Fact, other: Fact) -> bool:
+    """Tell whether one number can meet what both say. "More than 4,500" and "4,500" are one count, told twice."""
+    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    return max(low, other_low) <= min(high, other_high)
+
+
+def _agreement(one: Fact, other: Fact) -> Verdict:
+    details = {"value_a": one.figure.quote, "value_b": other.figure.quote}
+    if _bounds(one) == _bounds(other):
+        return Verdict("corroborates", "same", "conflict-same-number", details)
+    return Verdict("refines", "same", "conflict-compatible-bounds", details)
+
+
+def _middle(fact: Fact) -> float:
+    bounds = [float(bound) for bound in (fact.figure.low, fact.figure.high) if bound is not None]
+    return sum(bounds) / len(bounds) if bounds else 0.0
+
+
+def _far_apart(one: Fact, other: Fact) -> bool:
+    """Tell whether two numbers can hardly be rival answers: two men, and the hundreds of the whole."""
+    small, large = sorted((_middle(one), _middle(other)))
+    if one.total and other.total:
+        return False
+    return small <= _FEW < large or large > _MOST_APART * small

@@ -1,0 +1,110 @@
+"""The words that tell whether two figures count the same, ready for looking up by stem."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import resources
+from app.arabic.fold import fold
+from app.arabic.likeness import light_stem
+
+EVERYONE, MEMBER, BODY, FORCES = "everyone", "member", "body", "forces"
+MOVES: Final = frozenset(
+    ("evacuated", "returnees", "remaining", "detained", "treated", "arrived", "dismissed", "rescued")
+)
+"""What befalls people beside being hurt or displaced: two counts of the wounded are one only if both were, say, moved."""
+STATES: Final = frozenset(("critical", "moderate", "light"))
+_ACTS: Final = frozenset(
+    ("treated", "arrived", "holds", "attended", "destroyed", "aided", "cost", "dismissed", "rescued")
+)
+_STANDINGS: Final = frozenset(("part", "total", "grown", "first", "own"))
+_FATES: Final = (
+    "killed",
+    "wounded",
+    "dead",
+    "bodies",
+    "missing",
+    "displaced",
+    "refugees",
+    "returnees",
+    "detained",
+    "prisoners",
+)
+_WEEKDAYS: Final = ("saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday")
+_LISTS: Final = ("comparison", "group_cues", "counted", "dates")
+_ARTICLE: Final = "ال"
+_SHORTEST: Final = 3
+_SAME_FATE: Final = {"dead": "killed", "bodies": "killed"}
+"""Groups that count one thing where accounts are compared: whoever was killed is dead."""
+
+Table = Mapping[str, Sequence[str]]
+
+
+def fate(group: str) -> str:
+    """Return the group under which counts of one fate are compared."""
+    return _SAME_FATE.get(group, group)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonWords:
+    """Stems by what they tell.
+
+    `classes`: of which people or things; `nouns`: nouns that name a fate by themselves; `acts`: verbs and verbal nouns
+    for what befell them; `states`: how badly off they are; `standings`: how a figure stands to others.
+    """
+
+    classes: Mapping[str, str]
+    nouns: Mapping[str, str]
+    acts: Mapping[str, str]
+    states: Mapping[str, str]
+    standings: Mapping[str, str]
+    weekdays: Mapping[str, str]
+
+    @classmethod
+    def from_tables(
+        cls, comparison: Table, group_cues: Table, counted: Table, dates: Table
+    ) -> ComparisonWords:
+        """Build from the lists of these names."""
+        others = {
+            code: words for code, words in comparison.items() if code not in _ACTS | STATES | _STANDINGS
+        }
+        nouns = _by_stem({code: counted[code] for code in _FATES})
+        acts = _by_stem(group_cues) | nouns
+        own = _by_stem({code: comparison[code] for code in comparison if code in _ACTS})
+        return cls(
+            classes=_by_stem(others),
+            nouns=nouns,
+            acts=own | acts,
+            states=_by_stem({code: comparison[code] for code in comparison if code in STATES}),
+            standings=_by_stem({code: comparison[code] for code in comparison if code in _STANDINGS}),
+            weekdays=_by_stem({code: dates[code] for code in _WEEKDAYS}),
+        )
+
+
+@cache
+def comparison_words() -> ComparisonWords:
+    """Return the words as they are shipped."""
+    return ComparisonWords.from_tables(
+        *(tomllib.loads(resources.read_text("arabic", f"{name}.toml")) for name in _LISTS)
+    )
+
+
+def _by_stem(table: Table) -> dict[str, str]:
+    """Return the code of each stem; the first code that lists it."""
+    found: dict[str, str] = {}
+    for code, listed in table.items():
+        for word in map(fold, listed):
+            if len(word) > 1 and " " not in word:
+                found.setdefault(light_stem(word), fate(code))
+                found.setdefault(light_stem(_ARTICLE + word), fate(code))
+    return found
+
+
+def code_of(table: Mapping[str, str], stem: str) -> str:
+    """Return the code of a stem, also of a short one that kept its conjunction; "" if it has none."""
+    found = table.get(stem, "")
+    return found or (table.get(stem[1:], "") if len(stem) > _SHORTEST and stem[0] in "وف" else "")

@@ -1,0 +1,274 @@
+"""What a figure says, as far as two accounts can be compared by it: of whom or what, what befell them, when, how sure.
+
+Everything is read from the sentence around the figure. What the sentence does not say stays empty, and the comparison
+leaves it open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.arabic.date_mentions import DateMention
+from app.arabic.figures import Figure
+from app.arabic.fold import fold
+from app.arabic.likeness import light_stem
+from app.arabic.sentences import sentences
+from app.arabic.words import words
+from app.suggesting.analysis import Findings
+from app.suggesting.comparison_words import (
+    BODY,
+    EVERYONE,
+    FORCES,
+    MEMBER,
+    MOVES,
+    STATES,
+    ComparisonWords,
+    code_of,
+    fate,
+)
+
+Span = tuple[int, int]
+Word = tuple[int, int, str]
+"""Start, end, stem."""
+
+_STOP: Final = re.compile(r"[،,;؛:.!?؟\n()]")
+_BEFORE: Final = 16
+_AFTER: Final = 6
+_PART_NEAR: Final = 3
+_STANDING_NEAR: Final = 6
+_PART_WORDS: Final = 4
+_COUNTS: Final = frozenset(("count", "dual", "vague", "zero"))
+_OF: Final = frozenset(("من", "منهم", "منها", "منهن"))
+_HARM: Final = frozenset(("killed", "wounded", "missing", "detained", "displaced", "sick"))
+_DAY: Final = "day"
+_NESTED: Final = 6
+"""Reports that may hold one place: one within another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure in its sentence.
+
+    `who` is a class of people or things, or the stem of the noun; "" when nothing is said. `fate` and `act` say what
+    befell them: the first from the noun or the nearest cue, the second from a cue that differs from it. `details` are
+    the stems by which a part is told from other parts. `as_of` is the day in the sentence: ISO, a
+    weekday (in English) where no date of publication tells which, or "".
+    """
+
+    figure: Figure
+    sentence: Span
+    kind: str
+    who: str
+    fate: str
+    act: str
+    details: frozenset[str]
+    part: bool
+    total: bool
+    grown: bool
+    first: bool
+    as_of: str
+    places: frozenset[str]
+    claimant: str
+
+
+def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fact]:
+    """Yield the facts of one text in order."""
+    context = _Context(text, findings, lists.weekdays)
+    earlier: Fact | None = None
+    ends = [0, *(figure.end for figure in findings.figures)]
+    starts = [*(figure.start for figure in findings.figures[1:]), len(text)]
+    for figure, between in zip(findings.figures, zip(ends, starts, strict=False), strict=False):
+        sentence = context.sentence(figure.start)
+        if sentence is not None:
+            earlier = _Reader(context, sentence, figure, between, lists).fact(earlier)
+            yield earlier
+
+
+class _Context:
+    """The sentences of a text, their words, and what stands in them."""
+
+    def __init__(self, text: str, findings: Findings, weekdays: Mapping[str, str]) -> None:
+        self.text = text
+        self._weekdays = weekdays
+        self._sentences = sentences(text)
+        self._starts = [start for start, _ in self._sentences]
+        self._last: tuple[Span, list[Word]] | None = None
+        self._days = sorted(
+            (
+                (date.start, date)
+                for date in findings.dates
+                if date.precision == _DAY or date.kind == "weekday"
+            ),
+            key=lambda one: one[0],
+        )
+        self._reported = sorted(findings.reported, key=lambda report: report.content_start)
+        self._reports = [report.content_start for report in self._reported]
+        self._places = sorted((place.start, place.name) for place in findings.places)
+
+    def sentence(self, position: int) -> Span | None:
+        at = bisect_right(self._starts, position) - 1
+        return self._sentences[at] if at >= 0 and position < self._sentences[at][1] else None
+
+    def stems(self, sentence: Span) -> list[Word]:
+        """Return (start, end, stem) of the words of a sentence; figures of one sentence follow each other."""
+        if self._last is None or self._last[0] != sentence:
+            found = [
+                (start, end, light_stem(fold(self.text[start:end])))
+                for start, end in words(self.text, *sentence)
+            ]
+            self._last = sentence, found
+        return self._last[1]
+
+    def day(self, sentence: Span, position: int) -> str:
+        """Return the day in the sentence nearest to a code point: ISO, or what the text calls it."""
+        starts = slice(*(bisect_left(self._days, edge, key=lambda one: one[0]) for edge in sentence))
+        nearest: DateMention | None = min(
+            (date for _, date in self._days[starts]),
+            key=lambda date: abs(date.start - position),
+            default=None,
+        )
+        return (nearest.iso or self._weekday(nearest)) if nearest else ""
+
+    def _weekday(self, mention: DateMention) -> str:
+        stems = (light_stem(word) for word in fold(mention.quote).replace("(", " ").replace(")", " ").split())
+        return next(filter(None, (self._weekdays.get(stem, "") for stem in stems)), "")
+
+    def places(self, sentence: Span) -> frozenset[str]:
+        inside = slice(bisect_left(self._places, (sentence[0],)), bisect_left(self._places, (sentence[1],)))
+        return frozenset(name for _, name in self._places[inside])
+
+    def claimant(self, position: int) -> str:
+        at = bisect_right(self._reports, position)
+        for report in self._reported[max(0, at - _NESTED) : at][::-1]:
+            if position < report.content_end:
+                return report.claimant
+        return ""
+
+
+class _Reader:
+    """Reads one figure."""
+
+    def __init__(
+        self, context: _Context, sentence: Span, figure: Figure, between: Span, lists: ComparisonWords
+    ) -> None:
+        self._context, self._sentence, self._figure, self._lists = context, sentence, figure, lists
+        preceding, self._next = between
+        self._before_figure = False
+        stems = context.stems(sentence)
+        starts = [start for start, _, _ in stems]
+        first, last = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
+        self._before = [stem for _, _, stem in reversed(stems[max(0, first - _BEFORE) : first])]
+        self._after = self._until_stop(context, stems[last : last + _AFTER])
+        self._own = sum(start >= preceding for start in starts[max(0, first - _BEFORE) : first])
+        self._clause = self._clause_words(context, stems[max(0, first - _BEFORE) : first])
+        self._noun = self._noun_stems()
+
+    def fact(self, earlier: Fact | None) -> Fact:
+        """Return the fact; `earlier` is the one before it in the text."""
+        figure, context = self._figure, self._context
+        part = self._is_part()
+        befell = self._fate(earlier)
+        act = self._act(befell)
+        return Fact(
+            figure=figure,
+            sentence=self._sentence,
+            kind="count" if figure.kind in _COUNTS else f"{figure.kind}:{figure.unit}",
+            who=self._who(befell, part=part),
+            fate="wounded" if act in STATES else befell,
+            act=act,
+            details=frozenset(self._after[:_PART_WORDS]) if part else frozenset(),
+            part=part,
+            total=self._stands("total"),
+            grown=self._stands("grown"),
+            first=self._stands("first", far=True),
+            as_of=context.day(self._sentence, figure.start),
+            places=context.places(self._sentence),
+            claimant=context.claimant(figure.start),
+        )
+
+    def _until_stop(self, context: _Context, following: Sequence[Word]) -> list[str]:
+        """Return the stems after the figure up to the next stop or comma."""
+        stems, end = [], self._figure.end
+        for word in following:
+            if word[0] >= self._next:
+                self._before_figure = True
+                break
+            if _STOP.search(context.text, end, word[0]):
+                break
+            stems.append(word[2])
+            end = word[1]
+        return stems
+
+    def _clause_words(self, context: _Context, preceding: Sequence[Word]) -> int:
+        """Return how many words before the figure stand in its clause."""
+        start = self._figure.start
+        for count, word in enumerate(reversed(preceding)):
+            if _STOP.search(context.text, word[1], start):
+                return count
+            start = word[0]
+        return len(preceding)
+
+    def _noun_stems(self) -> list[str]:
+        return [light_stem(word) for word in fold(self._figure.counted).split()]
+
+    def _is_part(self) -> bool:
+        """Tell a part of those counted before ("three of them"); not a whole whose parts follow ("15, of them 12")."""
+        marks = [*self._before[:_PART_NEAR], *self._after[:1]]
+        if len(self._after) == 1 and self._before_figure:
+            marks.pop()
+        return any(self._code("standings", stem) == "part" for stem in marks)
+
+    def _who(self, befell: str, *, part: bool) -> str:
+        """Return the class of the noun; a part that borrows its noun from the whole takes the words after it."""
+        figure = self._figure
+        borrowed = part and (figure.counted_start is None or figure.counted_start < figure.start)
+        noun = [stem for stem in self._after[:4] if stem not in _OF] if borrowed else self._noun
+        if not noun:
+            return EVERYONE if befell in _HARM and not part else ""
+        named = [self._code("classes", stem) for stem in noun]
+        if named[0] == MEMBER:
+            following = noun[1:] or [stem for stem in self._after[1:4] if stem not in noun]
+            return (
+                FORCES
+                if any(self._code("classes", stem) in (BODY, FORCES) for stem in following[:2])
+                else EVERYONE
+            )
+        if named[0] == EVERYONE or borrowed:
+            rest = [one for one in named if one not in ("", EVERYONE, MEMBER, BODY)]
+            return rest[0] if rest else ("" if borrowed else EVERYONE)
+        return named[0] or noun[0]
+
+    def _fate(self, earlier: Fact | None) -> str:
+        """Return what befell the counted: by the noun, the nearest cue, or what was said of those counted before."""
+        if self._noun and (named := self._code("nouns", self._noun[0])):
+            return named
+        cues = (self._code("acts", stem) for stem in (*self._before, *self._after))
+        if cue := next(filter(None, cues), ""):
+            return cue
+        group = fate(self._figure.counted_group)
+        if group in self._lists.acts.values():
+            return group
+        return earlier.fate if earlier is not None and earlier.sentence == self._sentence else ""
+
+    def _act(self, befell: str) -> str:
+        """Return the state they are in, or what befell them besides."""
+        states = {code for stem in self._after if (code := self._code("states", stem))}
+        if len(states) == 1:
+            return states.pop()
+        if any(self._code("standings", stem) == "own" for stem in self._before[:2]):
+            return ""
+        near = (*self._before[: self._clause], *self._after)
+        moves = (self._code("acts", stem) for stem in near)
+        return next((move for move in moves if move in MOVES and move != befell), "")
+
+    def _stands(self, standing: str, *, far: bool = False) -> bool:
+        near = self._before if far else self._before[: min(_STANDING_NEAR, self._own)]
+        return any(self._code("standings", stem) == standing for stem in near)
+
+    def _code(self, table: str, stem: str) -> str:
+        found: Mapping[str, str] = getattr(self._lists, table)
+        return code_of(found, stem)
