@@ -5,15 +5,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.records import Claim
 from tests import reading_project
+from tests.looks.render import READY_WITHIN_MS
 from ui.screens.reading.desk import ReadingDesk
 from ui.screens.registry import SCREENS
 from ui.widgets.article_view import ArticleView
 from ui.widgets.bars import Hint, StatusBar
 from ui.widgets.fields import Labelled
 from ui.widgets.nav_bar import NavBar, Tab
+
+_STEP_MS = 20
 
 
 def _window(desk: ReadingDesk) -> QWidget:
@@ -53,10 +58,10 @@ def settled(window: QWidget) -> bool:
 
 
 @contextmanager
-def at_work() -> Iterator[QWidget]:
-    """Yield the desk with three articles and a claim."""
+def at_work(*, labelled: bool = True) -> Iterator[QWidget]:
+    """Yield the desk with three articles, and a claim if there are any."""
     with tempfile.TemporaryDirectory() as folder:
-        session, made = reading_project.make(Path(folder, "flood.isnad"))
+        session, made = reading_project.make(Path(folder, "flood.isnad"), labelled=labelled)
         workspace = reading_project.workspace(session)
         commands, _ = reading_project.actions()
         desk = ReadingDesk(workspace, commands)
@@ -65,7 +70,8 @@ def at_work() -> Iterator[QWidget]:
         for uid in made.articles[:3]:
             desk.open_article(uid)
         desk.bar.step.setChecked(True)
-        desk.show_claim(made.claims[9])
+        if labelled:
+            desk.show_claim(made.claims[9])
         try:
             yield window
         finally:
@@ -82,6 +88,41 @@ def editing() -> Iterator[QWidget]:
         desk.workspace.preferences.remember("desk.card.over", True)
         desk.on_card(desk.card.chain.edit_claimant)
         desk.card.figures.open(0)
+        yield window
+
+
+def _read_through(desk: ReadingDesk) -> None:
+    """Wait until the open articles are read for suggestions."""
+    for _ in range(READY_WITHIN_MS // _STEP_MS):
+        if not desk.suggesting.analyst.busy:
+            return
+        QTest.qWait(_STEP_MS)
+    raise TimeoutError("the articles were not read through")
+
+
+@contextmanager
+def suggesting() -> Iterator[QWidget]:
+    """Yield the desk with what is open dotted, one suggestion current and its clause selected."""
+    with at_work(labelled=False) as window:
+        desk = window.findChild(ReadingDesk)
+        assert desk is not None
+        _read_through(desk)
+        for _ in range(2):
+            desk.suggesting.walk(1)
+        yield window
+
+
+@contextmanager
+def guessed() -> Iterator[QWidget]:
+    """Yield the desk with a claim made of a suggestion: all that was guessed is outlined on the card."""
+    with suggesting() as window:
+        desk = window.findChild(ReadingDesk)
+        assert desk is not None
+        desk.workspace.preferences.remember("desk.card.over", True)
+        desk.advance()
+        (claim,) = desk.workspace.session.store.find(Claim)
+        desk.refresh(None)  # a desk that is not shown yet follows no edits
+        desk.show_claim(claim.uid)
         yield window
 
 
