@@ -133,6 +133,7 @@ class MainWindow(Translated, QMainWindow):
         workspace.editor.changed.connect(self._changed)
         workspace.go_to_claim.connect(lambda uid: self._go("reading", "show_claim", uid))
         workspace.go_to_article.connect(lambda uid: self._go("reading", "open_article", uid))
+        workspace.go_to_place.connect(self._go_to_place)
         workspace.go_to_event.connect(lambda uid: self._go("events", "show_event", uid))
         self._chrome.show()
         self.retranslate()
@@ -141,7 +142,6 @@ class MainWindow(Translated, QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome screen; the screens of the project that was open are gone."""
         self.workspace = None
-        workspace.go_to_place.connect(self._go_to_place)
         for screen in self._screens.values():
             if screen.bar is not None:
                 self._bar_place.removeWidget(screen.bar)
@@ -197,6 +197,11 @@ class MainWindow(Translated, QMainWindow):
         show: Callable[[str], object] = getattr(self._screens[code], method)
         show(uid)
 
+    def _go_to_place(self, article: str, start: int, end: int) -> None:
+        self.show_screen("reading")
+        desk: Any = self._screens["reading"]
+        desk.show_place(article, start, end)
+
     # -- saying things ---------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
@@ -205,11 +210,6 @@ class MainWindow(Translated, QMainWindow):
         title = self.workspace.session.project.title if self.workspace else ""
         self.setWindowTitle(f"{title} — {self.tr('Isnad')}" if title else self.tr("Isnad"))
         self._project.hide()  # a menu bar lays its corner out only when that is shown or hidden
-    def _go_to_place(self, article: str, start: int, end: int) -> None:
-        self.show_screen("reading")
-        desk: Any = self._screens["reading"]
-        desk.show_place(article, start, end)
-
         self._project.setText(bidi.isolated(title))
         self._project.setFixedHeight(
             self.menuBar().sizeHint().height()
