@@ -67,6 +67,33 @@
         </message>
     </context>
     <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Answers to “%1”</source>
+            <translation>أجوبة «%1»</translation>
+        </message>
+        <message>
+            <source>Enter ticks the marked claim, Ctrl+Enter ties the ticked ones.</source>
+            <translation>الإدخال يحدّد القول المعلَّم، وCtrl+الإدخال يربط المحدّد.</translation>
+        </message>
+        <message>
+            <source>Tie %1</source>
+            <translation>ربط %1</translation>
+        </message>
+        <message>
+            <source>Tie claims</source>
+            <translation>ربط أقوال</translation>
+        </message>
+        <message>
+            <source>What they answer, in a word</source>
+            <translation>جوابها بكلمة</translation>
+        </message>
+        <message>
+            <source>claims of other events too</source>
+            <translation>أقوال الأحداث الأخرى أيضًا</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleChooser</name>
         <message>
             <source>Articles</source>
@@ -579,6 +606,10 @@
     <context>
         <name>ClaimsScreen</name>
         <message>
+            <source>%1 (guessed, not confirmed)</source>
+            <translation>%1 (تخمين لم يُعتمد)</translation>
+        </message>
+        <message>
             <source>%1 to %2</source>
             <translation>من %1 إلى %2</translation>
         </message>
@@ -696,6 +727,14 @@
         <message>
             <source>Figure</source>
             <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Guess not confirmed</source>
+            <translation>تخمين لم يُعتمد</translation>
+        </message>
+        <message>
+            <source>Guessed, not confirmed</source>
+            <translation>تخمين لم يُعتمد</translation>
         </message>
         <message>
             <source>Headline</source>
@@ -911,6 +950,14 @@
             <translation>مخطط الترميز</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
             <source>Confirm what was guessed</source>
             <translation>اعتماد التخمين</translation>
         </message>
@@ -1015,6 +1062,10 @@
             <translation>استيراد من الحافظة</translation>
         </message>
         <message>
+            <source>Keep as first passage</source>
+            <translation>تثبيت المقطع الأول</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
         </message>
@@ -1049,6 +1100,10 @@
         <message>
             <source>New project…</source>
             <translation>مشروع جديد…</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>مسألة جديدة</translation>
         </message>
         <message>
             <source>Next claim</source>
@@ -1103,6 +1158,10 @@
             <translation>فتح مشروع…</translation>
         </message>
         <message>
+            <source>Open the answer in Reading</source>
+            <translation>فتح الجواب في القراءة</translation>
+        </message>
+        <message>
             <source>Open the log folder</source>
             <translation>فتح مجلد سجل البرنامج</translation>
         </message>
@@ -1149,6 +1208,10 @@
         <message>
             <source>Remove the event</source>
             <translation>حذف الحدث</translation>
+        </message>
+        <message>
+            <source>Remove the question</source>
+            <translation>حذف المسألة</translation>
         </message>
         <message>
             <source>Repeat chain, date and place of the previous claim</source>
@@ -1235,6 +1298,10 @@
             <translation>المحدَّد هو القائل</translation>
         </message>
         <message>
+            <source>Tie claims to the question…</source>
+            <translation>ربط أقوال بالمسألة…</translation>
+        </message>
+        <message>
             <source>Try the sample</source>
             <translation>تجربة المثال</translation>
         </message>
@@ -1251,6 +1318,10 @@
             <translation>عرض</translation>
         </message>
         <message>
+            <source>Word the question…</source>
+            <translation>صياغة المسألة…</translation>
+        </message>
+        <message>
             <source>العربية / English</source>
             <translation>العربية / English</translation>
         </message>
@@ -1260,47 +1331,136 @@
         <message>
             <source> → </source>
             <comment>from the claimant to the publisher</comment>
-            <translation type="unfinished" />
+            <translation> ← </translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished">من %1 إلى %2</translation>
+            <translation>من %1 إلى %2</translation>
         </message>
         <message>
             <source>agrees</source>
-            <translation type="unfinished">يوافق</translation>
+            <translation>يوافق غيره</translation>
         </message>
         <message>
             <source>contradicts</source>
-            <translation type="unfinished">يخالف</translation>
+            <translation>يخالف</translation>
         </message>
         <message>
             <source>no outlet given</source>
-            <translation type="unfinished">جهة نشر غير مذكورة</translation>
+            <translation>بلا جهة نشر</translation>
         </message>
         <message>
             <source>no side given</source>
-            <translation type="unfinished" />
+            <translation>بلا جانب</translation>
         </message>
         <message>
             <source>not comparable</source>
-            <translation type="unfinished">لا يُقارَن</translation>
+            <translation>لا يُقارَن</translation>
         </message>
         <message>
             <source>relay variant</source>
-            <translation type="unfinished">خلاف نقل</translation>
+            <translation>خلاف نقل</translation>
         </message>
         <message>
             <source>silent</source>
-            <translation type="unfinished">لا ذكر</translation>
+            <translation>لا ذكر</translation>
         </message>
         <message>
             <source>the article's own voice</source>
-            <translation type="unfinished" />
+            <translation>بلسان المادة</translation>
         </message>
         <message>
             <source>updated</source>
-            <translation type="unfinished" />
+            <translation>أحدث منه</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareActs</name>
+        <message>
+            <source>Remove the question</source>
+            <translation>حذف المسألة</translation>
+        </message>
+        <message>
+            <source>The question “%1” goes, with its answers' ties. The claims stay.</source>
+            <translation>تُحذف المسألة «%1» وما رُبط بها من أجوبة. تبقى الأقوال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message>
+            <source>All events</source>
+            <translation>كل الأحداث</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Claimants</source>
+            <translation>القائلون</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>مسألة جديدة</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>جهات النشر</translation>
+        </message>
+        <message>
+            <source>Reviewers</source>
+            <translation>المرمِّزون</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>الجوانب</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareScreen</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
+            <translation>اسأل عمّا تختلف فيه الروايات: كم، ومتى، ومن. ثم اربط الأقوال بالمسألة.</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>مسألة جديدة</translation>
+        </message>
+        <message>
+            <source>No question yet</source>
+            <translation>لا مسألة بعد</translation>
+        </message>
+        <message>
+            <source>Questions and accounts</source>
+            <translation>المسائل والروايات</translation>
+        </message>
+        <message>
+            <source>confirm it</source>
+            <translation>اعتمادها</translation>
+        </message>
+        <message>
+            <source>keep as first passage</source>
+            <translation>تثبيت المقطع الأول</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>فتح في القراءة</translation>
+        </message>
+        <message>
+            <source>to 7: relation</source>
+            <translation>حتى 7: العلاقة</translation>
         </message>
     </context>
     <context>
@@ -2392,7 +2552,7 @@
         <message numerus="yes">
             <source>%n rarer form(s) not listed.</source>
             <translation>
-                <numerusform />
+                <numerusform>لا صيغ أخرى.</numerusform>
                 <numerusform>وصيغة واحدة أخرى أندر.</numerusform>
                 <numerusform>وصيغتان أخريان أندر.</numerusform>
                 <numerusform>و%n صيغ أخرى أندر.</numerusform>
@@ -2918,7 +3078,7 @@
         <message numerus="yes">
             <source>%n passage(s) left out: you labelled them with this type.</source>
             <translation>
-                <numerusform />
+                <numerusform>لم يُترك أي مقطع.</numerusform>
                 <numerusform>تُرك مقطع واحد رمّزته من هذا النوع.</numerusform>
                 <numerusform>تُرك مقطعان رمّزتهما من هذا النوع.</numerusform>
                 <numerusform>تُركت %n مقاطع رمّزتها من هذا النوع.</numerusform>
@@ -3277,15 +3437,15 @@
         <name>MatrixModel</name>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished">معتمد</translation>
+            <translation>معتمد</translation>
         </message>
         <message>
             <source>silent</source>
-            <translation type="unfinished">لا ذكر</translation>
+            <translation>لا ذكر</translation>
         </message>
         <message>
             <source>suggested</source>
-            <translation type="unfinished">مقترح</translation>
+            <translation>مقترح</translation>
         </message>
     </context>
     <context>
@@ -3430,6 +3590,85 @@
         <message>
             <source>“%1” was not found.</source>
             <translation>لم يوجد «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairStrip</name>
+        <message>
+            <source>As of</source>
+            <translation>حتى تاريخ</translation>
+        </message>
+        <message>
+            <source>Can they be compared?</source>
+            <translation>هل يُقارَنان؟</translation>
+        </message>
+        <message>
+            <source>Confirm the relation</source>
+            <translation>اعتماد العلاقة</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>طبيعة الرقم</translation>
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation>الزوج التالي</translation>
+        </message>
+        <message>
+            <source>No other account answers this question.</source>
+            <translation>لا رواية أخرى تجيب عن هذه المسألة.</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Previous pair</source>
+            <translation>الزوج السابق</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Reason, if one is needed</source>
+            <translation>السبب، إن لزم</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>العلاقة</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>النطاق</translation>
+        </message>
+        <message>
+            <source>Set by a person.</source>
+            <translation>حدّدها شخص.</translation>
+        </message>
+        <message>
+            <source>Swap the two passages</source>
+            <translation>تبديل المقطعين</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>التراجع عنها</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>واحد</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>اثنان</translation>
         </message>
     </context>
     <context>
@@ -3821,6 +4060,36 @@
         </message>
     </context>
     <context>
+        <name>PlaceActs</name>
+        <message numerus="yes">
+            <source>%n sentence(s) copied with attribution.</source>
+            <translation>
+                <numerusform>لم تُنسخ أي جملة.</numerusform>
+                <numerusform>نُسخت جملة واحدة مع مصدرها.</numerusform>
+                <numerusform>نُسخت جملتان مع مصدرهما.</numerusform>
+                <numerusform>نُسخت %n جمل مع مصادرها.</numerusform>
+                <numerusform>نُسخت %n جملة مع مصادرها.</numerusform>
+                <numerusform>نُسخت %n جملة مع مصادرها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Only the first %1 places were copied.</source>
+            <translation>لم يُنسخ إلا أول %1 موضع.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Save the search</source>
+            <translation>حفظ البحث</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceLabeller</name>
         <message numerus="yes">
             <source>%n claim(s) made. Ctrl+Z takes all of it back.</source>
@@ -4059,6 +4328,61 @@
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>Add the question</source>
+            <translation>إضافة المسألة</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>حتى تاريخ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>It asks for</source>
+            <translation>المطلوب</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>حفظ التغييرات</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>مسألة جديدة</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>المسألة</translation>
+        </message>
+        <message>
+            <source>The question in Arabic</source>
+            <translation>المسألة بالعربية</translation>
+        </message>
+        <message>
+            <source>The question in English</source>
+            <translation>المسألة بالإنجليزية</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>an answer in words</source>
+            <translation>جواب بالكلام</translation>
         </message>
     </context>
     <context>
@@ -4438,44 +4762,21 @@
                 <numerusform>حُدّد %n موضع</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n sentence(s) copied with attribution.</source>
-            <translation>
-                <numerusform>لم تُنسخ أي جملة.</numerusform>
-                <numerusform>نُسخت جملة واحدة مع مصدرها.</numerusform>
-                <numerusform>نُسخت جملتان مع مصدرهما.</numerusform>
-                <numerusform>نُسخت %n جمل مع مصادرها.</numerusform>
-                <numerusform>نُسخت %n جملة مع مصادرها.</numerusform>
-                <numerusform>نُسخت %n جملة مع مصادرها.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>, </source>
             <translation>، </translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Only the first %1 places were copied.</source>
-            <translation>لم يُنسخ إلا أول %1 موضع.</translation>
         </message>
         <message>
             <source>Places found</source>
             <translation>المواضع التي وُجدت</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Save the search</source>
-            <translation>حفظ البحث</translation>
-        </message>
-        <message>
             <source>Search</source>
             <translation>البحث</translation>
+        </message>
+        <message>
+            <source>Search stopped. What was found so far is shown.</source>
+            <translation>أُوقف البحث. يظهر ما وُجد حتى الآن.</translation>
         </message>
         <message>
             <source>Searching…</source>

@@ -63,6 +63,33 @@
         </message>
     </context>
     <context>
+        <name>AnswerDialog</name>
+        <message>
+            <source>Answers to “%1”</source>
+            <translation>Answers to “%1”</translation>
+        </message>
+        <message>
+            <source>Enter ticks the marked claim, Ctrl+Enter ties the ticked ones.</source>
+            <translation>Enter ticks the marked claim, Ctrl+Enter ties the ticked ones.</translation>
+        </message>
+        <message>
+            <source>Tie %1</source>
+            <translation>Tie %1</translation>
+        </message>
+        <message>
+            <source>Tie claims</source>
+            <translation>Tie claims</translation>
+        </message>
+        <message>
+            <source>What they answer, in a word</source>
+            <translation>What they answer, in a word</translation>
+        </message>
+        <message>
+            <source>claims of other events too</source>
+            <translation>claims of other events too</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleChooser</name>
         <message>
             <source>Articles</source>
@@ -575,6 +602,10 @@
     <context>
         <name>ClaimsScreen</name>
         <message>
+            <source>%1 (guessed, not confirmed)</source>
+            <translation>%1 (guessed, not confirmed)</translation>
+        </message>
+        <message>
             <source>%1 to %2</source>
             <translation>%1 to %2</translation>
         </message>
@@ -672,6 +703,14 @@
         <message>
             <source>Figure</source>
             <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Guess not confirmed</source>
+            <translation>Guess not confirmed</translation>
+        </message>
+        <message>
+            <source>Guessed, not confirmed</source>
+            <translation>Guessed, not confirmed</translation>
         </message>
         <message>
             <source>Headline</source>
@@ -887,6 +926,14 @@
             <translation>Coding scheme</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
             <source>Confirm what was guessed</source>
             <translation>Confirm what was guessed</translation>
         </message>
@@ -991,6 +1038,10 @@
             <translation>Import from the clipboard</translation>
         </message>
         <message>
+            <source>Keep as first passage</source>
+            <translation>Keep as first passage</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Keys</translation>
         </message>
@@ -1025,6 +1076,10 @@
         <message>
             <source>New project…</source>
             <translation>New project…</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
         </message>
         <message>
             <source>Next claim</source>
@@ -1079,6 +1134,10 @@
             <translation>Open project…</translation>
         </message>
         <message>
+            <source>Open the answer in Reading</source>
+            <translation>Open the answer in Reading</translation>
+        </message>
+        <message>
             <source>Open the log folder</source>
             <translation>Open the log folder</translation>
         </message>
@@ -1125,6 +1184,10 @@
         <message>
             <source>Remove the event</source>
             <translation>Remove the event</translation>
+        </message>
+        <message>
+            <source>Remove the question</source>
+            <translation>Remove the question</translation>
         </message>
         <message>
             <source>Repeat chain, date and place of the previous claim</source>
@@ -1211,6 +1274,10 @@
             <translation>The selection is the speaker</translation>
         </message>
         <message>
+            <source>Tie claims to the question…</source>
+            <translation>Tie claims to the question…</translation>
+        </message>
+        <message>
             <source>Try the sample</source>
             <translation>Try the sample</translation>
         </message>
@@ -1225,6 +1292,10 @@
         <message>
             <source>View</source>
             <translation>View</translation>
+        </message>
+        <message>
+            <source>Word the question…</source>
+            <translation>Word the question…</translation>
         </message>
         <message>
             <source>العربية / English</source>
@@ -1277,6 +1348,95 @@
         <message>
             <source>updated</source>
             <translation>updated</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareActs</name>
+        <message>
+            <source>Remove the question</source>
+            <translation>Remove the question</translation>
+        </message>
+        <message>
+            <source>The question “%1” goes, with its answers' ties. The claims stay.</source>
+            <translation>The question “%1” goes, with its answers' ties. The claims stay.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareBar</name>
+        <message>
+            <source>All events</source>
+            <translation>All events</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Claimants</source>
+            <translation>Claimants</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Outlets</translation>
+        </message>
+        <message>
+            <source>Reviewers</source>
+            <translation>Reviewers</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Sides</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareScreen</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
+            <translation>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>No question yet</source>
+            <translation>No question yet</translation>
+        </message>
+        <message>
+            <source>Questions and accounts</source>
+            <translation>Questions and accounts</translation>
+        </message>
+        <message>
+            <source>confirm it</source>
+            <translation>confirm it</translation>
+        </message>
+        <message>
+            <source>keep as first passage</source>
+            <translation>keep as first passage</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>open in Reading</translation>
+        </message>
+        <message>
+            <source>to 7: relation</source>
+            <translation>to 7: relation</translation>
         </message>
     </context>
     <context>
@@ -3309,6 +3469,85 @@
         </message>
     </context>
     <context>
+        <name>PairStrip</name>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Can they be compared?</source>
+            <translation>Can they be compared?</translation>
+        </message>
+        <message>
+            <source>Confirm the relation</source>
+            <translation>Confirm the relation</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation>Next pair</translation>
+        </message>
+        <message>
+            <source>No other account answers this question.</source>
+            <translation>No other account answers this question.</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Previous pair</source>
+            <translation>Previous pair</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason, if one is needed</source>
+            <translation>Reason, if one is needed</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>Set by a person.</source>
+            <translation>Set by a person.</translation>
+        </message>
+        <message>
+            <source>Swap the two passages</source>
+            <translation>Swap the two passages</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>one</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>two</translation>
+        </message>
+    </context>
+    <context>
         <name>PaletteDialog</name>
         <message>
             <source>Find a command or a place</source>
@@ -3681,6 +3920,32 @@
         </message>
     </context>
     <context>
+        <name>PlaceActs</name>
+        <message numerus="yes">
+            <source>%n sentence(s) copied with attribution.</source>
+            <translation>
+                <numerusform>%n sentence copied with attribution.</numerusform>
+                <numerusform>%n sentences copied with attribution.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Only the first %1 places were copied.</source>
+            <translation>Only the first %1 places were copied.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save the search</source>
+            <translation>Save the search</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceLabeller</name>
         <message numerus="yes">
             <source>%n claim(s) made. Ctrl+Z takes all of it back.</source>
@@ -3899,6 +4164,61 @@
         <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionDialog</name>
+        <message>
+            <source>Add the question</source>
+            <translation>Add the question</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>It asks for</source>
+            <translation>It asks for</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Keep the changes</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>The question in Arabic</source>
+            <translation>The question in Arabic</translation>
+        </message>
+        <message>
+            <source>The question in English</source>
+            <translation>The question in English</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>a number</translation>
+        </message>
+        <message>
+            <source>an answer in words</source>
+            <translation>an answer in words</translation>
         </message>
     </context>
     <context>
@@ -4250,40 +4570,21 @@
                 <numerusform>%n places selected</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n sentence(s) copied with attribution.</source>
-            <translation>
-                <numerusform>%n sentence copied with attribution.</numerusform>
-                <numerusform>%n sentences copied with attribution.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>, </source>
             <translation>, </translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Only the first %1 places were copied.</source>
-            <translation>Only the first %1 places were copied.</translation>
         </message>
         <message>
             <source>Places found</source>
             <translation>Places found</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save the search</source>
-            <translation>Save the search</translation>
-        </message>
-        <message>
             <source>Search</source>
             <translation>Search</translation>
+        </message>
+        <message>
+            <source>Search stopped. What was found so far is shown.</source>
+            <translation>Search stopped. What was found so far is shown.</translation>
         </message>
         <message>
             <source>Searching…</source>
