@@ -28,8 +28,9 @@ class Workspace(QObject):
     """One open project on the screen.
 
     ``changed`` is the editor's: every committed Action. ``go_to_claim``, ``go_to_article``, ``go_to_event`` and
-    ``go_to_place`` (an article, code points of a passage) ask the window to show a place; ``say`` puts a sentence into the notice bar. ``closing`` comes just before the project is
-    let go: whoever reads it on another thread waits for that thread then.
+    ``go_to_place`` (an article, code points of a passage) ask the window to show something; ``say`` puts a sentence
+    into the notice bar. ``closing`` comes just before the project is let go: whoever reads it on another thread waits
+    for that thread then.
     """
 
     go_to_claim = Signal(str)
