@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from array import array
 from collections import Counter
@@ -34,7 +35,8 @@ class ClaimFilter:
     """Which claims are shown. Sets hold codes (types, statuses) or uids; an empty set is no condition.
 
     ``needle``: every word occurs in the words of the claim, its note, summary, place, or the name of one in its chain;
-    or it is a code such as A003-17. ``no_figure``: of type figure and without one. ``accepted_only``: also adjudicated.
+    or it is a code such as A003-17. ``no_figure``: of type figure and without one.
+    ``guessed``: with a guess that nobody has confirmed. ``accepted_only``: also adjudicated.
     """
 
     types: frozenset[str] = frozenset()
@@ -49,6 +51,7 @@ class ClaimFilter:
     no_claimant: bool = False
     no_event: bool = False
     no_figure: bool = False
+    guessed: bool = False
     accepted_only: bool = False
 
 
@@ -56,6 +59,7 @@ class ClaimFilter:
 class ClaimRow:
     """A claim as the table shows it. The first figure and the oldest event stand for all; ``…_more`` counts the others.
 
+    ``guessed`` names what of it is a guess: claimant, relay, figure and fields.
     ``mode`` is the attribution mode of the claimant. ``quote`` is all content pieces joined by `` … ``, the first of
     which starts at ``start``.
     """
@@ -106,6 +110,7 @@ class ClaimRow:
     note: str
     summary: str
     priority: bool
+    guessed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,7 @@ class Facets:
     no_claimant: int
     no_event: int
     no_figure: int
+    guessed: int
 
 
 NO_FILTER = ClaimFilter()
@@ -174,8 +180,8 @@ def facets(session: Session, chosen: ClaimFilter = NO_FILTER) -> Facets:
                 counts[name][str(group[at])] += group[3]
     types, statuses, reviewers = (dict(counts[name]) for name in own)
     total = overview.counts(session.store)[1]
-    shown, no_claimant, no_event, no_figure = queries.gaps(session.store, where)
-    return Facets(total, shown, types, statuses, reviewers, no_claimant, no_event, no_figure)
+    shown, *gaps = queries.gaps(session.store, where)
+    return Facets(total, shown, types, statuses, reviewers, *gaps)
 
 
 def _ranks(session: Session, order_by: str) -> tuple[str, ...]:
@@ -196,6 +202,7 @@ def _where(session: Session, chosen: ClaimFilter) -> Where:
         types=chosen.types, statuses=statuses, reviewers=chosen.reviewers, articles=chosen.articles,
         outlets=chosen.outlets, events=chosen.events, claimants=chosen.claimants, labels=chosen.labels,
         no_claimant=chosen.no_claimant, no_event=chosen.no_event, no_figure=chosen.no_figure,
+        guessed=chosen.guessed,
         uids=frozenset() if nothing else found,
     )  # fmt: skip
 
@@ -239,6 +246,7 @@ def _rows(session: Session, wanted: Sequence[int]) -> dict[int, ClaimRow]:
             **_parties(nodes.get(uid, ())),
             **_figure(figures.get(uid, ())),
             **_event(events.get(uid, ())),
+            "guessed": _guessed(values[-1], nodes.get(uid, ()), figures.get(uid, ())),
         }
         made[int(values[0])] = _row(values, parts)
     return made
@@ -254,7 +262,7 @@ def _by_claim(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:
 def _row(values: tuple[Any, ...], parts: dict[str, Any]) -> ClaimRow:
     (row_id, uid, number, claim_type, status, reviewer_uid, reviewer, modality, polarity, stance, confidence,
      credibility, asserted_date, time_text, place_text, note, summary, priority, article_uid, article_number, headline,
-     outlet, outlet_en, published, place_sensitive) = values  # fmt: skip
+     outlet, outlet_en, published, place_sensitive, _guessed_fields) = values  # fmt: skip
     return ClaimRow(
         id=row_id, uid=uid, code=claim_code(article_number, number), claim_type=claim_type, status=status,
         reviewer_uid=reviewer_uid, reviewer=reviewer, modality=modality, polarity=polarity, article_stance=stance,
@@ -270,7 +278,7 @@ def _quote(spans: Sequence[tuple[Any, ...]]) -> dict[str, Any]:
 
 
 def _parties(nodes: Sequence[tuple[Any, ...]]) -> dict[str, Any]:
-    nobody = (None, "", "", None, "", "")
+    nobody = (None, "", "", None, "", "", 0)
     claimant = next((node for node in nodes if node[1] == "claimant"), nobody)
     relay = next((node for node in nodes if node[1] == "relay"), nobody)
     return {
@@ -280,13 +288,21 @@ def _parties(nodes: Sequence[tuple[Any, ...]]) -> dict[str, Any]:
 
 
 def _figure(figures: Sequence[tuple[Any, ...]]) -> dict[str, Any]:
-    first = figures[0] if figures else (None, "", None, None, None, "", "", "")
+    first = figures[0] if figures else (None, "", None, None, None, "", "", "", 0)
     names = ("comparator", "value", "low", "high", "counted_group", "unit", "surface")
     return {
-        **dict(zip(names, first[1:], strict=True)),
+        **dict(zip(names, first[1:-1], strict=True)),
         "has_figure": bool(figures),
         "figures_more": max(0, len(figures) - 1),
     }
+
+
+def _guessed(
+    fields: str, nodes: Sequence[tuple[Any, ...]], figures: Sequence[tuple[Any, ...]]
+) -> frozenset[str]:
+    names = () if fields == "[]" else json.loads(fields)
+    roles = (node[1] for node in nodes if node[-1])
+    return frozenset({*names, *roles, *(("figure",) if any(figure[-1] for figure in figures) else ())})
 
 
 def _event(events: Sequence[tuple[Any, ...]]) -> dict[str, Any]:

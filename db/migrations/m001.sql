@@ -598,6 +598,8 @@ CREATE INDEX claim_span_place ON claim_span (start, "end");
 CREATE INDEX attribution_claim ON attribution (claim, role, seq, actor, deleted_at, batch_id);
 CREATE INDEX attribution_actor ON attribution (actor, claim, deleted_at, batch_id);
 CREATE INDEX quantity_claim ON quantity (claim, seq, deleted_at, batch_id);
+CREATE INDEX attribution_guessed ON attribution (claim) WHERE guessed = 1;
+CREATE INDEX quantity_guessed ON quantity (claim) WHERE guessed = 1;
 CREATE INDEX link_claim ON claim_event_link (claim, event, deleted_at, batch_id);
 CREATE INDEX link_event ON claim_event_link (event, claim, deleted_at, batch_id);
 CREATE INDEX label_scheme_position ON label (scheme, position);

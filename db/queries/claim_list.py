@@ -61,6 +61,7 @@ class Where:
     no_claimant: bool = False
     no_event: bool = False
     no_figure: bool = False
+    guessed: bool = False
     uids: AbstractSet[str] | None = None
 
     def sql(self) -> tuple[str, dict[str, str]]:
@@ -98,6 +99,10 @@ _GAPS = {
     "no_event": "NOT EXISTS (SELECT 1 FROM live_claim_event_link l WHERE l.claim = c.uid)",
     "no_figure": (
         "c.claim_type = 'figure' AND NOT EXISTS (SELECT 1 FROM live_quantity q WHERE q.claim = c.uid)"
+    ),
+    "guessed": (
+        "(c.guessed <> '[]' OR c.uid IN (SELECT t.claim FROM live_attribution t WHERE t.guessed = 1"
+        " UNION SELECT q.claim FROM live_quantity q WHERE q.guessed = 1))"
     ),
 }
 
@@ -219,14 +224,14 @@ def groups(store: Store, where: Where) -> list[tuple[str, str, str, int]]:
     return cast("list[tuple[str, str, str, int]]", store.rows(sql, values))
 
 
-def gaps(store: Store, where: Where) -> tuple[int, int, int, int]:
-    """Return how many claims there are, and of them without claimant, without event, figures without a figure."""
+def gaps(store: Store, where: Where) -> tuple[int, int, int, int, int]:
+    """Return how many claims there are; of them without claimant, without event, figures without one, with a guess."""
     condition, values = where.sql()
     counts = ", ".join(f"count(*) FILTER (WHERE {text})" for text in _GAPS.values())
     # The number stands in no index over all claims, so that they are read in the order they were made: the look-ups
     # then fall side by side and take a third of the time.
     sql = f"SELECT count(c.number), {counts} FROM live_claim c WHERE {condition}"  # noqa: S608
-    return cast("tuple[int, int, int, int]", store.rows(sql, values)[0])
+    return cast("tuple[int, int, int, int, int]", store.rows(sql, values)[0])
 
 
 _CONTENT = " AND x.role = 'content'"
@@ -238,7 +243,7 @@ def page(store: Store, wanted: Sequence[int]) -> list[tuple[Any, ...]]:
         "SELECT c.id, c.uid, c.number, c.claim_type, c.status, c.reviewer, coalesce(r.display_name, ''), c.modality,"
         " c.polarity, c.article_stance, c.confidence, c.credibility, c.asserted_date, c.time_text, c.place_text, c.note,"
         " c.summary, c.priority, a.uid, a.number, a.headline, coalesce(o.name_ar, ''), coalesce(o.name_en, ''),"
-        " a.published, c.place_sensitive"
+        " a.published, c.place_sensitive, c.guessed"
         " FROM live_claim c JOIN live_article a ON a.uid = c.article LEFT JOIN live_outlet o ON o.uid = a.outlet"
         " LEFT JOIN live_reviewer r ON r.uid = c.reviewer WHERE c.id IN (SELECT value FROM json_each(?))"
     )
@@ -248,14 +253,24 @@ def page(store: Store, wanted: Sequence[int]) -> list[tuple[Any, ...]]:
 def parts(store: Store, wanted: Sequence[int]) -> tuple[list[tuple[Any, ...]], ...]:
     """Return of claims by local id, each list in order: spans, chain nodes, figures, events.
 
-    Spans are (claim uid, quote, start, end), nodes (claim uid, role, mode, actor uid, Arabic and English name), figures
-    (claim uid, comparator, value, low, high, counted group, unit, surface), events (claim uid, event uid, number, Arabic
+    Spans are (claim uid, quote, start, end), nodes (claim uid, role, mode, actor uid, Arabic and English name, guessed),
+    figures (claim uid, comparator, value, low, high, counted group, unit, surface, guessed), events (claim uid, event uid, number, Arabic
     and English title, relation).
     """
     columns = (
         ('x.quote, x.start, x."end"', "claim_span", "", "x.start"),
-        ("x.role, x.mode, x.actor, o.name_ar, o.name_en", "attribution", _OTHER.format("actor"), "x.seq"),
-        ("x.comparator, x.value, x.low, x.high, x.counted_group, x.unit, x.surface", "quantity", "", "x.seq"),
+        (
+            "x.role, x.mode, x.actor, o.name_ar, o.name_en, x.guessed",
+            "attribution",
+            _OTHER.format("actor"),
+            "x.seq",
+        ),
+        (
+            "x.comparator, x.value, x.low, x.high, x.counted_group, x.unit, x.surface, x.guessed",
+            "quantity",
+            "",
+            "x.seq",
+        ),
         (
             "x.event, o.number, o.title_ar, o.title_en, x.relation",
             "claim_event_link",

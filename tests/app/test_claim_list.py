@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
-from app import articles, claims, events, labelling, schemes
+from app import articles, claims, events, guesses, labelling, schemes
 from app.claims import ClaimFilter, NodeDraft
+from db.changes import Action, Change
 from db.queries import claim_list as claim_queries
-from db.records import Actor, Outlet
+from db.records import Actor, Attribution, Claim, Outlet, Quantity
 from tests.app.conftest import ME, got, store_article, store_claim
 
 
@@ -177,3 +179,24 @@ def test_more_rows_than_a_page_come_in_order(project) -> None:
     assert all(before.code > after.code for before, after in pairwise(rows))
     project.perform(labelling.remove(project, [rows[0].uid]))
     assert [row.id for row in claims.page(project, wanted)] == list(wanted)[1:]
+
+
+def test_guesses_are_shown_counted_and_found(project, three) -> None:
+    rich, poor, figure = three
+    claim = got(project.store.get(Claim, poor))
+    relay = next(node for node in project.store.find(Attribution, claim=rich) if node.role == "relay")
+    quantity = project.store.find(Quantity, claim=rich)[1]
+    changes = (
+        Change(claim, replace(claim, guessed=("place_text",))),
+        *(Change(each, replace(each, guessed=True)) for each in (relay, quantity)),
+    )
+    assert claims.facets(project).guessed == 0
+    project.perform(Action("claim.label", changes))
+    rows = {row.uid: row.guessed for row in claims.page(project, claims.ids(project))}
+    assert rows == {rich: {"relay", "figure"}, poor: {"place_text"}, figure: set()}
+    assert set(_listed(project, ClaimFilter(guessed=True))) == {rich, poor}
+    assert _listed(project, ClaimFilter(guessed=True, no_event=True), order_by="claimant") == [poor]
+    assert claims.facets(project).guessed == 2
+    assert claims.facets(project, ClaimFilter(guessed=True)).shown == 2
+    project.perform(guesses.confirm(project, rich))
+    assert _listed(project, ClaimFilter(guessed=True)) == [poor]
