@@ -27,8 +27,8 @@ _NAMES = (Article, Outlet, Actor, Event, Label, Reviewer)
 # What a change of each kind may do to the list: orders and parts of the filter that hang on it.
 _HANGS: dict[type[Record], frozenset[str]] = {
     ClaimSpan: frozenset({"quote", "needle"}),
-    Attribution: frozenset({"claimant", "relay", "claimants", "no_claimant", "needle"}),
-    Quantity: frozenset({"figure", "no_figure"}),
+    Attribution: frozenset({"claimant", "relay", "claimants", "no_claimant", "guessed", "needle"}),
+    Quantity: frozenset({"figure", "no_figure", "guessed"}),
     ClaimEventLink: frozenset({"event", "events", "no_event"}),
     ClaimLabel: frozenset({"labels"}),
     Actor: frozenset({"claimant", "relay", "needle"}),
@@ -45,8 +45,8 @@ _OF_CLAIM = {
     "summary": frozenset({"summary", "needle"}),
     "place_text": frozenset({"place_text", "needle"}),
 }
-_MANY, _BATCHES = 1_000, frozenset({"apply", "article.import"})
-_COUNTED = frozenset({"claim_type", "status", "reviewer"})
+_MANY, _BATCHES = 1_000, frozenset({"apply", "article.import", "claim.label_all"})
+_COUNTED = frozenset({"claim_type", "status", "reviewer", "guessed"})
 
 
 def concerns(action: Action) -> bool:
@@ -91,8 +91,10 @@ def _recounts(change: Change) -> bool:
     if change.kind is Claim:
         return came_or_went or bool(_altered(change) & _COUNTED)
     if change.kind is Attribution:
-        return came_or_went or "role" in _altered(change)
-    return came_or_went and change.kind in (Quantity, ClaimEventLink, Reviewer, Label)
+        return came_or_went or bool(_altered(change) & {"role", "guessed"})
+    if change.kind is Quantity:
+        return came_or_went or "guessed" in _altered(change)
+    return came_or_went and change.kind in (ClaimEventLink, Reviewer, Label)
 
 
 def _altered(change: Change) -> set[str]:

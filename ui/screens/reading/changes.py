@@ -24,6 +24,7 @@ from db.records import (
 )
 
 _NAMES = frozenset((Actor, Event, Outlet, Label, Reviewer))
+_BATCHES = frozenset(("apply", "claim.label_all"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,11 @@ class Effect:
     def names(self) -> bool:
         """Whether anything changed that a card may name."""
         return not self.kinds.isdisjoint(_NAMES)
+
+
+def sweeping(action: Action) -> bool:
+    """Tell whether to read everything again: a batch names only the last of the rows it wrote."""
+    return action.name.removeprefix("undo:") in _BATCHES
 
 
 def effect(action: Action) -> Effect:

@@ -10,7 +10,7 @@ from db.changes import Action
 from ui import theme, wording
 from ui.action_map import ActionMap
 from ui.screens.reading import keys
-from ui.screens.reading.changes import Effect, effect
+from ui.screens.reading.changes import Effect, effect, sweeping
 from ui.screens.reading.desk_claims import DeskClaims
 from ui.screens.reading.highlights import Shown, row_of
 from ui.screens.screen import Hint
@@ -105,7 +105,7 @@ class ReadingDesk(DeskClaims):
 
     def refresh(self, action: Action | None) -> None:
         """Show the present state, of what ``action`` touches or of everything."""
-        if action is None:
+        if action is None or sweeping(action):
             self._refresh_all()
             return
         self.labeller.note(action)

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app import saved_searches
 from app.saved_searches import SavedRow
-from app.searching.copying import quoted
 from app.searching.places import Place
 from app.searching.request import KINDS
 from app.searching.run import MOST
 from db.changes import Action
 from db.records import Actor, Article, Claim, ClaimSpan, Event, Label, Outlet, Reviewer, SavedSearch
-from ui import bidi, icons, key_caps, language
+from ui import bidi, language
 from ui.action_map import ActionMap
-from ui.commands import BY_IDENT
-from ui.dialogs.name import NameDialog
 from ui.screens.claims.columns import Types
 from ui.screens.reading.label_keys import LabelKeys
 from ui.screens.screen import Hint, Screen
+from ui.screens.search.acts import PlaceActs
 from ui.screens.search.bar import KindBar, SearchBar, in_articles, said_count
 from ui.screens.search.chosen import Chosen
-from ui.screens.search.clipboard import with_attribution
-from ui.screens.search.labelling import PlaceLabeller
 from ui.screens.search.model import KwicModel
 from ui.screens.search.pages import Pages
 from ui.screens.search.panel import SearchPanel
@@ -60,8 +53,8 @@ class SearchScreen(Translated, Screen):
         self.kinds = KindBar(self.chosen)
         self.heading = KwicHeading(self.table)
         self.pages = Pages(self.table)
-        self.labeller = PlaceLabeller(workspace, self._types, self)
-        self._label_keys = LabelKeys(actions, self, self._label, lambda _code: None, self._can_label)
+        self.acts = PlaceActs(self, self.chosen, self.table, self.model, self._types)
+        self._label_keys = LabelKeys(actions, self, self.acts.label, lambda _code: None, self.acts.can_label)
         self._taken = 0  # places of the present kind that the table has taken over
         self._quiet = False  # whether the places on the screen stay until all of the new ones are there
         self._said = ""
@@ -93,12 +86,12 @@ class SearchScreen(Translated, Screen):
         self.panel.forms_changed.connect(self._refuse)
         self.panel.saved.chosen.connect(self._run_saved)
         self.search_bar.entered.connect(self._enter)
-        self.search_bar.save_asked.connect(self.save)
-        self.search_bar.label_asked.connect(self.label_all)
+        self.search_bar.save_asked.connect(self.acts.save)
+        self.search_bar.label_asked.connect(self.acts.label_all)
         self.search_bar.stop_asked.connect(self._stop)
-        self.table.opened.connect(self.open)
+        self.table.opened.connect(self.acts.open)
         self.table.picked.connect(self._say_summary)
-        self.table.menu_asked.connect(lambda at: self.row_menu().popup(at))
+        self.table.menu_asked.connect(lambda at: self.acts.menu().popup(at))
         self.pages.type_asked.connect(self._find)
         self.pages.widen_asked.connect(self.chosen.widen)
         self.pages.fold_asked.connect(self.chosen.fold_all)
@@ -107,13 +100,13 @@ class SearchScreen(Translated, Screen):
 
     def _bind(self) -> None:
         bind = self.commands.bind
-        for ident, act in (("claim.open", self.open), ("search.copy", self.copy)):
+        for ident, act in (("claim.open", self.acts.open), ("search.copy", self.acts.copy)):
             bind(ident, act, owner=self, enabled=self.table.has_selection)
         bind("search.next", partial(self.step, 1), owner=self, enabled=self._any)
         bind("search.previous", partial(self.step, -1), owner=self, enabled=self._any)
         bind("search.all", self.table.select_all, owner=self, enabled=self._any)
-        bind("search.label", self.label_all, owner=self, enabled=self._any)
-        bind("search.save", self.save, owner=self, enabled=lambda: bool(self.chosen.request.query))
+        bind("search.label", self.acts.label_all, owner=self, enabled=self._any)
+        bind("search.save", self.acts.save, owner=self, enabled=lambda: bool(self.chosen.request.query))
         bind("find", self._find, owner=self)
 
     # -- what a screen does ------------------------------------------------------------------------------------------
@@ -245,6 +238,7 @@ class SearchScreen(Translated, Screen):
     def _stop(self) -> None:
         self.runner.stop()
         self._ended()
+        self.workspace.say(Message("info", self.tr("Search stopped. What was found so far is shown.")))
 
     # -- saying ------------------------------------------------------------------------------------------------------
 
@@ -300,71 +294,10 @@ class SearchScreen(Translated, Screen):
 
     # -- doing -------------------------------------------------------------------------------------------------------
 
-    def open(self) -> None:
-        """Open the current place: in its article, at its claim or event."""
-        place = self.table.current_place()
-        if place is None:
-            return
-        table, uid = place.source.target
-        go: dict[str, Callable[[], object]] = {
-            "article": lambda: (
-                self.workspace.go_to_place.emit(uid, place.start, place.end)
-                if place.source.field == "text"
-                else self.workspace.go_to_article.emit(uid)
-            ),
-            "claim": lambda: self.workspace.go_to_claim.emit(uid),
-            "event": lambda: self.workspace.go_to_event.emit(uid),
-        }
-        go.get(table, lambda: self.commands.trigger("screen.parties"))()
-
     def step(self, way: int) -> None:
         """Go to the next place, or the one before."""
         self.table.step(way)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def copy(self) -> None:
-        """Copy the sentences of the selected places with where they stand."""
-        places = self.table.selected_places()
-        found = quoted(self.workspace.session, places[:_MOST_COPIED])
-        QGuiApplication.clipboard().setText(with_attribution(found))
-        words = language.digits(self.tr("%n sentence(s) copied with attribution.", "", len(found)))
-        rest = ""
-        if len(places) > _MOST_COPIED:
-            rest = language.digits(
-                self.tr("Only the first %1 places were copied.").replace(
-                    "%1", bidi.isolated(str(_MOST_COPIED))
-                )
-            )
-        self.workspace.say(Message("ok", words, rest))
-
-    def save(self) -> None:
-        """Save the search under a name."""
-        session, request = self.workspace.session, self.chosen.request
-        if not self.workspace.writable or not request.query:
-            return
-
-        def make(name: str) -> bool:
-            action, _ = saved_searches.save(session, name, request)
-            return self.workspace.editor.do(action)
-
-        dialog = NameDialog(
-            self.window(), self.tr("Save the search"), self.tr("Name"), self.tr("Save"), make, request.query
-        )
-        dialog.exec()
-        dialog.deleteLater()
-
-    def label_all(self) -> None:
-        """Label the places selected, or all that are shown when one or none is."""
-        selected = self.table.selected_places()
-        places = selected if len(selected) > 1 else self.model.all_places()
-        if self.workspace.writable and places:
-            self.labeller.ask(places)
-
-    def _label(self, code: str) -> None:
-        self.labeller.label(self.table.selected_places(), code)
-
-    def _can_label(self) -> bool:
-        return self.workspace.writable and self.table.hasFocus() and self.table.has_selection()
 
     def _run_saved(self, row: SavedRow) -> None:
         self.search_bar.show_query(row.request.query)
@@ -380,26 +313,9 @@ class SearchScreen(Translated, Screen):
 
     def _enter(self) -> None:
         """Go from the field to the places, as soon as there are any."""
-        if self.model.places or self.runner.busy:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.model.places or self.runner.busy:  # not now: the table would take the same press of Enter
+            QTimer.singleShot(0, self.table, lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _find(self) -> None:
         self.search_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_bar.field.selectAll()
-
-    def row_menu(self) -> QMenu:
-        """Return what can be done with the places selected."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for ident in _COMMANDS:
-            if not ident:
-                menu.addSeparator()
-                continue
-            command = BY_IDENT[ident]
-            keys = f"\t{key_caps.cap(command.keys[0])}" if command.keys else ""
-            item = menu.addAction(f"{command.words}{keys}")
-            if command.icon:
-                icons.bind(item, command.icon)
-            item.setEnabled(self.commands.available(ident))
-            item.triggered.connect(lambda _=False, ident=ident: self.commands.trigger(ident))
-        return menu
