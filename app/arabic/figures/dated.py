@@ -8,7 +8,7 @@ from app.arabic.figures.tokens import NUMBER, Reader, bare
 
 _YEARS: Final = range(1700, 2101)
 _HIJRI_YEARS: Final = range(1300, 1500)
-_YEARS_IN_WORDS: Final = range(1000, 2101)
+_NAMED_YEARS: Final = range(1000, 2101)
 _DAYS: Final = range(1, 32)
 _HOURS: Final = range(1, 25)
 _SHORT_YEAR_DIGITS: Final = 2
@@ -75,11 +75,11 @@ class DateTraps:
         named = _among(before, self._words.trap("year_words"))
         if value in _HIJRI_YEARS and (era or named):
             return True
-        if not found.digits:
-            return named and value in _YEARS_IN_WORDS
-        if value not in _YEARS or not self._reader.at(found.first).text.isdigit():
+        if named and value in _NAMED_YEARS:
+            return not found.digits or not self._counts(found)
+        if not found.digits or value not in _YEARS or not self._reader.at(found.first).text.isdigit():
             return False
-        if era or named or after == _METRES_OR_ERA or self._beside_year(found):
+        if era or after == _METRES_OR_ERA or self._beside_year(found):
             return True
         return not self._counts(found) and self._is_led_to(found, value, before)
 

@@ -57,9 +57,7 @@ class DualReader:
                 return None
             if word.startswith(_CLITIC_LOOKING) and not self._is_listed(word):
                 continue
-            if self._is_dual(index, word, definite=definite) and not self._is_adjective(
-                index, word, previous
-            ):
+            if self._is_dual(index, word, definite=definite) and not self._is_adjective(index, word):
                 start = token.start + (
                     length - len(_ARTICLE) if definite and token.text[length - 2] == "ا" else length
                 )
@@ -157,14 +155,12 @@ class DualReader:
                 return False
         return False
 
-    def _is_adjective(self, index: int, word: str, previous: Found | None) -> bool:
-        """Tell whether the word describes the dual just before it: مبنيين متجاورين."""
-        directly = previous is not None and previous.kind == DUAL and previous.last == index
-        return (
-            directly
-            and not word.endswith(_CONSTRUCT)
-            and is_definite(self._reader.word(index)) == bool(previous and previous.definite)
-        )
+    def _is_adjective(self, index: int, word: str) -> bool:
+        """Tell whether the word describes the dual just before it: مبنيين متجاورين, البلدين الشقيقين."""
+        before = self._reader.word(index - 1)
+        if word.endswith(_CONSTRUCT) or not before.endswith(_FREE) or not self._reader.near(index - 1, index):
+            return False
+        return self.may_be(before) and is_definite(before) == is_definite(self._reader.word(index))
 
     def _with_two(self, found: Found) -> Found:
         """Take a following اثنين into the figure: طفلان اثنان."""

@@ -13,12 +13,15 @@ from app.arabic.figures.model import Figure
 from app.arabic.figures.numerals import NumeralReader
 from app.arabic.figures.parts import PartReader
 from app.arabic.figures.ranges import Ranges
-from app.arabic.figures.tokens import NUMBER, WORD, Reader, readings
+from app.arabic.figures.tokens import NUMBER, WORD, Reader, bare, readings
 from app.arabic.figures.traps import Traps
 from app.arabic.offsets import fold_with_map
 
 _STATUS_WINDOW = 12
 _MOST_PERCENT_WORDS = 2
+_TEN = ("عشر", "عشره")
+_FIRST = ("اول", "اولي")
+_NUMBERS = frozenset(("digits", "number-words", "digits-and-scale"))
 _SHARING = frozenset(("الي", "او", "-"))
 
 
@@ -36,6 +39,7 @@ class Finder:
         self._comparators = Comparators(self._reader, words)
         self._counted = Counted(self._reader, words)
         self._taken = sorted(taken)
+        self._trapped = -1
         self._starting: dict[str, bool] = {}
 
     def figures(self) -> list[Figure]:
@@ -85,7 +89,8 @@ class Finder:
         )
         if one is None:
             return None, index + 1
-        if one.reason in ("digits", "number-words", "digits-and-scale") and self._traps.catches(one):
+        if one.reason in _NUMBERS and (self._continues_trap(one) or self._traps.catches(one)):
+            self._trapped = one.last
             return None, one.last
         if one.kind in (COUNT, DUAL):
             self._add_half(one)
@@ -113,20 +118,31 @@ class Finder:
             return False
         return self._reader.word(index + 1) not in self._words.scales
 
+    def _continues_trap(self, found: Found) -> bool:
+        """Tell whether و or a hyphen joins digits to a number that counts nothing: الدقيقتين 44 و48."""
+        if not found.digits:
+            return False
+        between = [token.text for token in self._reader.tokens[self._trapped : found.first]]
+        return between in (["و"], ["-"]) and not self._words.knows_noun(self._reader.word(found.last))
+
     def _ordinal(self, index: int) -> Found | None:
         """Read a definite ordinal with what belongs to it: an age (في الخامسة والأربعين من عمره), else nothing."""
         word = self._reader.word(index)
         for length, definite in readings(word):
             value = self._words.ordinals.get(word[length:])
-            if value is not None and (definite or self._reader.word(index + 1) in ("عشر", "عشره")):
+            if value is not None and (definite or self._is_teen(index, word[length:])):
                 return self._whole_ordinal(index, value)
         return None
+
+    def _is_teen(self, index: int, word: str) -> bool:
+        """Tell ثالث عشر from أول عشرة."""
+        return self._reader.word(index + 1) in _TEN and word not in _FIRST
 
     def _whole_ordinal(self, index: int, value: int) -> Found:
         last = index + 1
         following = self._reader.word(last)
         tens = self._words.numbers.get(following.removeprefix("وال"), 0) if following.startswith("وال") else 0
-        if following in ("عشر", "عشره"):
+        if following in _TEN and bare(self._reader.word(index)) not in _FIRST:
             value, last = value + 10, last + 1
         elif tens >= 20:
             value, last = value + tens, last + 1
@@ -172,17 +188,22 @@ class Finder:
 
     def _add_percent(self, found: Found) -> None:
         sign = self._reader.at(found.last)
-        before = self._reader.at(found.first - 1)
         if sign.text == "%":
             found.end, found.last = sign.end, found.last + 1
-        elif before.text == "%" and self._reader.touching(found.first):
-            found.lead = found.start = before.start
+        elif self._is_led_by_percent(found):
+            found.lead = found.start = self._reader.at(found.first - 1).start
         else:
             count = self._percent_words(found.last)
             if not count:
                 return
             found.end, found.last = self._reader.at(found.last + count - 1).end, found.last + count
         found.kind, found.reason = PERCENT, "percent"
+
+    def _is_led_by_percent(self, found: Found) -> bool:
+        """Tell %20, as it is often typed, from the sign of the number before."""
+        sign = self._reader.at(found.first - 1)
+        free = not self._reader.touching(found.first - 1)
+        return found.digits and sign.text == "%" and self._reader.touching(found.first) and free
 
     def _percent_words(self, index: int) -> int:
         for count in range(_MOST_PERCENT_WORDS, 0, -1):

@@ -79,9 +79,10 @@ class GlueTraps:
     def _is_half_a_score(self, found: Found) -> bool:
         """Tell whether the rest of a score or an address follows: 2 - صفر, 1/ 2, 88 - Stc."""
         sign, other = self._reader.at(found.last).text, self._reader.at(found.last + 1)
-        if sign == "-":
-            return other.kind == LATIN or other.text in self._words.trap("nothing")
-        return sign == "/" and other.kind == NUMBER
+        nil = other.text in self._words.trap("nothing")
+        return (sign == "-" and (nil or other.kind == LATIN)) or (
+            sign == "/" and (nil or other.kind == NUMBER)
+        )
 
     def _is_serial(self, found: Found) -> bool:
         """Telephone and file numbers: a leading zero, or too many digits without thousands signs."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.model import Number
-from app.arabic.figures.tokens import NUMBER, PREFIXES, WORD, Reader, readings
+from app.arabic.figures.tokens import NUMBER, PREFIXES, WORD, Reader, is_definite, readings
 
 _THOUSANDS: Final = {
     sign: re.compile(rf"[1-9]\d{{0,2}}(?:{re.escape(sign)}\d{{3}})+(?:{re.escape(other)}\d+)?", re.ASCII)
@@ -15,6 +15,7 @@ _THOUSANDS: Final = {
 _DECIMAL: Final = re.compile(r"\d+[.,]\d+", re.ASCII)
 _MOST_DIGITS: Final = 15
 _HUNDRED: Final = 100
+_MONDAY: Final = "الاثنين"
 _AGENCY_DECIMAL: Final = "ر"
 """Some agencies write 2.5 as 5ر2, the whole after the part."""
 _ARABIC_DECIMAL: Final = "٫"
@@ -71,11 +72,13 @@ class NumeralReader:
         return None
 
     def _is_another_word(self, index: int) -> bool:
-        """Tell لست (I am not) and الست (the lady) from لست سنوات and الست سنوات."""
+        """Tell لست (I am not) and الست (the lady) from لست سنوات and الدول الست."""
         word = self._reader.word(index)
-        return (
-            word in self._words.trap("not_numbers") and self._reader.word(index + 1) not in self._words.units
-        )
+        if word not in self._words.trap("not_numbers") or self._words.knows_noun(
+            self._reader.word(index + 1)
+        ):
+            return False
+        return word == _MONDAY or not (is_definite(word) and is_definite(self._reader.word(index - 1)))
 
     def _digits(self, index: int) -> Numeral | None:
         token = self._reader.at(index)
@@ -147,12 +150,19 @@ class NumeralReader:
         word = self._reader.word(index)[length:]
         doubled = self._words.dual_scales.get(word)
         if doubled is not None:
+            if word.endswith("ي") and not self._counts_something(index + 1):
+                return None
             return self._scaled(_Part(doubled, index + 1, doubled // 2))
         scale = self._words.scales.get(word)
         if scale is not None:
             return self._scale_alone(index, word, scale)
         group = self._group(index, length)
         return None if group is None else self._scaled(group)
+
+    def _counts_something(self, index: int) -> bool:
+        """Tell whether a noun follows the construct ألفي; without one it is a name or another word."""
+        following = self._reader.word(index)
+        return bool(following) and following not in self._words.trap("particles")
 
     def _scale_alone(self, index: int, word: str, scale: int) -> _Part | None:
         """Read ألف as 1000 and the construct dual ألفا before a noun as 2000; a plural alone is vague."""

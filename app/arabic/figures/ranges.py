@@ -12,7 +12,7 @@ _BETWEEN: Final = frozenset(("بين", "مابين"))
 _FROM: Final = "من"
 _HYPHEN: Final = "-"
 _MOST_BETWEEN: Final = 3
-_CHANGE_WINDOW: Final = 8
+_CHANGE_WINDOW: Final = 16
 _SCORE_WINDOW: Final = 12
 _HIGHEST_SCORE: Final = 20
 
@@ -130,9 +130,11 @@ class Ranges:
             or other.value is None
         ):
             return False
+        if other.scale > 1 or other.kind == PERCENT:
+            return False
         if one.value >= other.value:
             return True
-        if max(one.value, other.value) > _HIGHEST_SCORE or other.scale > 1 or other.kind == PERCENT:
+        if other.value > _HIGHEST_SCORE:
             return False
         following = self._reader.word(other.last)
         if not following or following in self._words.trap("particles"):

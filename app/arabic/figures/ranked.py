@@ -4,7 +4,7 @@ from typing import Final
 
 from app.arabic.figures.found import Found
 from app.arabic.figures.lexicon import FigureWords
-from app.arabic.figures.tokens import SIGN, WORD, Reader, bare, is_definite
+from app.arabic.figures.tokens import SIGN, WORD, Reader, is_definite
 
 _LONGEST_LIST: Final = 50
 _LONGEST_NAME: Final = 4
@@ -88,11 +88,11 @@ class RankTraps:
         return self._reader.word(index) if self._reader.near(index, found.first) else ""
 
     def _is_definite_ordinal(self, found: Found, before: str) -> bool:
-        """المرتبة الـ15, القمة العشرين: after a singular noun in ة the number ranks, unless its own noun follows."""
+        """المرتبة الـ15, القمة العشرين: after a singular in ة or ي the number ranks, unless its own noun follows."""
         ranks = found.digits or (isinstance(found.value, int) and found.value >= _LOWEST_ORDINAL_TEN)
         if not found.definite or not ranks or not is_definite(before) or self._counts(found.last):
             return False
-        return before.endswith("ه") and bare(before) not in self._words.persons
+        return before.endswith(("ه", "ي")) and not self._words.knows_noun(before)
 
     def _is_list_number(self, found: Found) -> bool:
         """Tell 1- and (1) and 2) from counts."""
