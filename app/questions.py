@@ -162,6 +162,24 @@ def answer(
 
 
 @in_one_turn
+def answer_in_words(session: Session, claim_uids: Sequence[str], question_uid: str, label: str) -> Action:
+    """Let claims answer a question with the position of that wording (compared folded), which is added if it is new.
+
+    Raises ``Rejected``: gone, no-title.
+    """
+    question = need(session, Question, question_uid)
+    text = _text(label)
+    there = _positions(session, question_uid)
+    wanted = folded_names(text)[0]
+    known = next((each for each in there if wanted in folded_names(each.label_ar, each.label_en)), None)
+    if known is not None:
+        return Action("question.answer", _answers(session, claim_uids, question, known.uid))
+    seq = max((each.seq for each in there), default=-1) + 1
+    made = Position(uid=new_uid(), question=question.uid, seq=seq, label_ar=text)
+    return Action("question.answer", (add(made), *_answers(session, claim_uids, question, made.uid)))
+
+
+@in_one_turn
 def unanswer(session: Session, claim_uids: Sequence[str], question_uid: str) -> Action:
     """Let claims no longer answer a question; the question stays."""
     wanted = set(claim_uids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,12 +19,12 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("article", QT_TRANSLATE_NOOP("Commands", "Article")),
     ("claim", QT_TRANSLATE_NOOP("Commands", "Claim")),
     ("event", QT_TRANSLATE_NOOP("Commands", "Event")),
+    ("compare", QT_TRANSLATE_NOOP("Commands", "Comparison")),
     ("help", QT_TRANSLATE_NOOP("Commands", "Help")),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command. ``keys`` are physical (see ``physical_keys``), the first is shown; ``needs`` is what must be there.
 
     ``needs``: "" nothing, "project" an open one, "write" an open one that may be changed. ``separated``: a line above
@@ -93,10 +93,11 @@ COMMANDS: tuple[Command, ...] = (
     _command("screen.reading", QT_TRANSLATE_NOOP("Commands", "Reading desk"), "view", "alt+1", icon="book-open"),
     _command("screen.claims", QT_TRANSLATE_NOOP("Commands", "Claims"), "view", "alt+2", icon="highlighter"),
     _command("screen.events", QT_TRANSLATE_NOOP("Commands", "Events"), "view", "alt+3", icon="calendar-range"),
-    _command("screen.search", QT_TRANSLATE_NOOP("Commands", "Search"), "view", "alt+4", icon="text-search"),
-    _command("screen.articles", QT_TRANSLATE_NOOP("Commands", "Articles"), "view", "alt+5", icon="files"),
-    _command("screen.parties", QT_TRANSLATE_NOOP("Commands", "People and outlets"), "view", "alt+6", icon="users"),
-    _command("screen.history", QT_TRANSLATE_NOOP("Commands", "History"), "view", "alt+7", icon="history"),
+    _command("screen.compare", QT_TRANSLATE_NOOP("Commands", "Compare"), "view", "alt+4", icon="columns-3"),
+    _command("screen.search", QT_TRANSLATE_NOOP("Commands", "Search"), "view", "alt+5", icon="text-search"),
+    _command("screen.articles", QT_TRANSLATE_NOOP("Commands", "Articles"), "view", "alt+6", icon="files"),
+    _command("screen.parties", QT_TRANSLATE_NOOP("Commands", "People and outlets"), "view", "alt+7", icon="users"),
+    _command("screen.history", QT_TRANSLATE_NOOP("Commands", "History"), "view", "alt+8", icon="history"),
     _command("screen.labels", QT_TRANSLATE_NOOP("Commands", "Coding scheme"), "view", icon="tags"),
     _command("region.next", QT_TRANSLATE_NOOP("Commands", "Next region"), "view", "f6", "ctrl+;", separated=True, needs=""),
     _command("region.previous", QT_TRANSLATE_NOOP("Commands", "Previous region"), "view", "shift+f6", "ctrl+shift+;", needs=""),
@@ -167,6 +168,13 @@ COMMANDS: tuple[Command, ...] = (
     _command("event.merge", QT_TRANSLATE_NOOP("Commands", "Merge events…"), "event", icon="merge", needs="write"),
     _command("event.split", QT_TRANSLATE_NOOP("Commands", "Split the event…"), "event", icon="split", needs="write"),
     _command("event.remove", QT_TRANSLATE_NOOP("Commands", "Remove the event"), "event", icon="trash-2", needs="write"),
+    # comparison
+    _command("question.new", QT_TRANSLATE_NOOP("Commands", "New question"), "compare", icon="plus", needs="write"),
+    _command("question.answers", QT_TRANSLATE_NOOP("Commands", "Tie claims to the question…"), "compare", "ctrl+shift+q", icon="link", needs="write"),
+    _command("question.edit", QT_TRANSLATE_NOOP("Commands", "Word the question…"), "compare", "f2", needs="write"),
+    _command("question.remove", QT_TRANSLATE_NOOP("Commands", "Remove the question"), "compare", icon="trash-2", needs="write"),
+    _command("compare.pin", QT_TRANSLATE_NOOP("Commands", "Keep as first passage"), "compare", "shift+space", separated=True),
+    _command("compare.open", QT_TRANSLATE_NOOP("Commands", "Open the answer in Reading"), "compare", "ctrl+enter", icon="book-open"),
     # help
     _command("keys", QT_TRANSLATE_NOOP("Commands", "Keys"), "help", "f1", "ctrl+/", needs=""),
     _command("guide", QT_TRANSLATE_NOOP("Commands", "How the work goes"), "help", icon="circle-question-mark", needs=""),

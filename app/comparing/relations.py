@@ -22,13 +22,17 @@ DIRECTED = frozenset({"updates", "refines"})
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What answer ``one`` is to answer ``other``; ``given`` is the row when a person set it, else it is proposed."""
+    """What answer ``one`` is to answer ``other``; ``given`` is the row when a person set it, else it is proposed.
+
+    ``same_origin``: both go back to whoever spoke first.
+    """
 
     one: Answer
     other: Answer
     relation: str
     comparability: str
     reason: str
+    same_origin: bool
     given: ClaimRelation | None = None
 
 
@@ -59,17 +63,19 @@ def links(answers: Sequence[Answer], given: Iterable[ClaimRelation], origins: Or
         row = rows.get(frozenset((one.claim.uid, other.claim.uid)))
         if row is not None:
             first, second = (one, other) if row.claim_a == one.claim.uid else (other, one)
-            yield Link(first, second, row.relation, row.comparability, "", row)
+            yield Link(first, second, row.relation, row.comparability, "", origins.same(one, other), row)
             continue
-        verdict = compare(one, other, same_origin=origins.same(one, other))
+        same_origin = origins.same(one, other)
+        verdict = compare(one, other, same_origin=same_origin)
         if verdict is not None:
-            yield _proposed(one, other, verdict)
+            yield _proposed(one, other, verdict, same_origin=same_origin)
 
 
-def _proposed(one: Answer, other: Answer, verdict: Verdict) -> Link:
+def _proposed(one: Answer, other: Answer, verdict: Verdict, *, same_origin: bool) -> Link:
+    relation, comparability = verdict.relation, verdict.comparability
     if verdict.reason == "relation-earlier":
-        return Link(other, one, verdict.relation, verdict.comparability, "relation-later")
-    return Link(one, other, verdict.relation, verdict.comparability, verdict.reason)
+        return Link(other, one, relation, comparability, "relation-later", same_origin)
+    return Link(one, other, relation, comparability, verdict.reason, same_origin)
 
 
 @in_one_turn

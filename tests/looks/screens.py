@@ -1,8 +1,14 @@
 """Every screen that is drawn for looking at: add a `Screen` here to have it drawn and tested."""
 
 from tests import claims_window
-from tests.looks import gallery, reading, render, search, shell, team_screens, transfers
+from tests.looks import comparing, gallery, reading, render, search, shell, team_screens, transfers
 from tests.looks.render import Screen, Variant
+
+_DESK = (
+    *(Variant(code, look) for code in ("ar", "en") for look in ("light", "dark")),
+    Variant("ar", "light", (1093, 600)),
+    Variant("en", "dark", (1093, 600)),
+)
 
 SCREENS = (
     Screen("gallery", gallery.make),
@@ -14,6 +20,20 @@ SCREENS = (
         mockup="02_reading_desk.png",
         ready=reading.settled,
         variants=(Variant(), Variant("en"), Variant("ar", "dark", (1366, 690)), Variant(scale=1.5)),
+    ),
+    Screen(
+        "reading_suggestions",
+        reading.suggesting,
+        mockup="02_reading_desk.png",
+        ready=reading.settled,
+        variants=_DESK,
+    ),
+    Screen(
+        "reading_guessed",
+        reading.guessed,
+        mockup="02_reading_desk.png",
+        ready=reading.settled,
+        variants=_DESK,
     ),
     Screen(
         "reading_empty", reading.empty, mockup="14_states.png", variants=(Variant(), Variant("en", "dark"))
@@ -30,6 +50,7 @@ SCREENS = (
     *transfers.SCREENS,
     *shell.SCREENS,
     *team_screens.SCREENS,
+    *comparing.SCREENS,
 )
 
 

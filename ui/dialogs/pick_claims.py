@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from app import claim_list
+from app import claim_list, questions
 from app.claim_list import ClaimFilter, ClaimRow
 from app.edits import matches
 from app.problems import Rejected
 from app.session import Session
+from db.records import Question
 from ui import bidi, wording
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.tick_list import TickList
 from ui.screens.events.claim_rows import RELATIONS, ClaimDelegate, fill, type_labels
 from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckRow
+from ui.widgets.completing import CompletingField, Completion
 from ui.widgets.fields import Labelled, TextField
 from ui.widgets.fitting_choice import FittingChoice
 from ui.widgets.text import Text
@@ -134,6 +136,66 @@ class LinkClaimsDialog(PickClaims):
         """Link what is ticked."""
         if self.rows.ticked() and self._link(self.rows.ticked(), self.relation.current()):
             self.accept()
+
+
+class AnswerDialog(PickClaims):
+    """Claims that do not answer a question yet. ``answer(claims, words)`` does it; words of a position, "" for none."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        question: Question,
+        answer: Callable[[list[str], str], bool],
+    ) -> None:
+        found = questions.detail(session, question.uid)
+        self._taken = frozenset(each.claim for each in found.answers) if found is not None else frozenset()
+        self._event = question.event
+        self._answer = answer
+        self.all = CheckRow("")
+        self.words = CompletingField(self._offers)
+        self._positions = found.positions if found is not None else ()
+        self._labelled = Labelled("", self.words)
+        text = bidi.isolated(wording.either(question.text_ar, question.text_en))
+        super().__init__(parent, session, self.tr("Answers to “%1”").replace("%1", text))
+        self.body.addWidget(self.all)
+        self.body.addWidget(self._labelled)
+        self.all.setVisible(self._event is not None)
+        self._labelled.setVisible(question.kind != "quantity")
+        self.all.toggled.connect(lambda _on: self.rows.refresh())
+        self.start()
+
+    def retranslate(self) -> None:
+        """Say everything."""
+        super().retranslate()
+        self.hint.setText(self.tr("Enter ticks the marked claim, Ctrl+Enter ties the ticked ones."))
+        self.all.setText(self.tr("claims of other events too"))
+        self.all.set_count("")
+        self._labelled.set_caption(self.tr("What they answer, in a word"))
+
+    def claims(self, typed: str) -> Sequence[ClaimRow]:
+        """Return claims that do not answer yet: of the question's event, unless all are asked for."""
+        events = frozenset({self._event}) if self._event and not self.all.isChecked() else frozenset()
+        chosen = ClaimFilter(needle=typed, events=events)
+        found = [each for each in claim_list.ids(self.session, chosen) if each not in self._taken]
+        return claim_list.page(self.session, found[:_MOST])
+
+    def say(self) -> None:
+        """Say on the button how many would answer."""
+        count = len(self.rows.ticked())
+        words = wording.count("claims", count, oblique=True)
+        self.act.setText(self.tr("Tie %1").replace("%1", words) if count else self.tr("Tie claims"))
+        self.act.setEnabled(count > 0)
+
+    def done_asked(self) -> None:
+        """Tie what is ticked."""
+        said = "" if self._labelled.isHidden() else self.words.text().strip()
+        if self.rows.ticked() and self._answer(self.rows.ticked(), said):
+            self.accept()
+
+    def _offers(self, typed: str) -> list[Completion]:
+        labels = (wording.either(each.label_ar, each.label_en) for each in self._positions)
+        return [Completion(label, "", label) for label in labels if matches(typed, (label,))]
 
 
 class SplitEventDialog(PickClaims):

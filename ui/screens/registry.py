@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from ui.action_map import ActionMap
 from ui.commands import BY_IDENT
@@ -11,8 +11,7 @@ from ui.screens.screen import Screen
 from ui.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A screen: its code (the command is ``screen.CODE``), icon, and where its class is."""
 
     code: str
@@ -42,6 +41,7 @@ SCREENS: tuple[Entry, ...] = (
     Entry("reading", "book-open", "ui.screens.reading.desk", "ReadingDesk"),
     Entry("claims", "highlighter", "ui.screens.claims.screen", "ClaimsScreen"),
     Entry("events", "calendar-range", "ui.screens.events.screen", "EventsScreen"),
+    Entry("compare", "columns-3", "ui.screens.compare.screen", "CompareScreen"),
     Entry("search", "text-search", "ui.screens.search.screen", "SearchScreen"),
     Entry("articles", "files", "ui.screens.articles.screen", "ArticlesScreen"),
     Entry("parties", "users", "ui.screens.parties.screen", "PartiesScreen"),

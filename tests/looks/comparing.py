@@ -1,0 +1,46 @@
+"""The matrix of questions on the sample project, as it is drawn for looking at."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex
+
+from tests.looks.project import settled, shown
+from tests.looks.render import Screen, Variant
+from ui.workspace import Workspace
+
+_FEW = (Variant(), Variant("en", "dark", (1366, 690)), Variant("ar", "light", (1093, 600)))
+
+
+def _variant_of_one_origin(screen: Any, _workspace: Workspace) -> None:
+    """Go to a cell that a person has said to be a relay variant."""
+    screen.show()
+    screen.refresh(None)
+    cells = [
+        (row, column)
+        for row in range(screen.model.rowCount())
+        for column in range(screen.model.columnCount())
+    ]
+    confirmed = next(at for at in cells if screen.model.cell(screen.model.index(*at)).confirmed)
+    screen.grid.setCurrentIndex(screen.model.index(*confirmed))
+
+
+def _sides(screen: Any, workspace: Workspace) -> None:
+    screen.controls.choose("", "side")
+    _variant_of_one_origin(screen, workspace)
+
+
+def _nothing(screen: Any, workspace: Workspace) -> None:
+    from app import questions  # noqa: PLC0415  (only this picture)
+
+    rows = questions.rows(workspace.session)
+    workspace.editor.do(questions.remove(workspace.session, [row.question.uid for row in rows]))
+    screen.grid.setCurrentIndex(QModelIndex())
+
+
+SCREENS = (
+    Screen(
+        "compare", shown("compare", _variant_of_one_origin), mockup="07_compare_matrix.png", ready=settled
+    ),
+    Screen("compare_sides", shown("compare", _sides), ready=settled, variants=_FEW),
+    Screen("compare_empty", shown("compare", _nothing), ready=settled, variants=_FEW),
+)

@@ -1,0 +1,1 @@
+"""Rival accounts of one event, question by question."""

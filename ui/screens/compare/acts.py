@@ -1,0 +1,91 @@
+"""What is done from the matrix: questions made, worded, removed; claims that answer; relations set and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app import questions
+from app.comparing import relations
+from app.comparing.answers import Answer
+from app.comparing.relations import Said
+from db.records import Question
+from ui import bidi, wording
+from ui.attempt import attempt
+from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.pick_claims import AnswerDialog
+from ui.screens.compare.question_dialog import QuestionDialog
+from ui.workspace import Workspace
+
+
+class CompareActs(QObject):
+    """Opens the dialogs over ``screen`` and does what they ask for."""
+
+    def __init__(self, workspace: Workspace, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._workspace = workspace
+        self._screen = screen
+
+    def new_question(self, event: str | None) -> None:
+        """Ask for a new question about an event."""
+
+        def make(fields: Mapping[str, object]) -> bool:
+            named = {**fields, "event": event}
+            action, _uid = questions.create(self._workspace.session, str(named.pop("text_ar")), **named)
+            return self._workspace.editor.do(action)
+
+        self._open(QuestionDialog(self._screen.window(), make))
+
+    def edit_question(self, question: Question) -> None:
+        """Ask for other words of a question."""
+
+        def make(fields: Mapping[str, object]) -> bool:
+            action = questions.edit_question(self._workspace.session, question.uid, **fields)
+            return self._workspace.editor.do(action)
+
+        self._open(QuestionDialog(self._screen.window(), make, question))
+
+    def remove_question(self, question: Question) -> None:
+        """Remove a question after asking; its claims stay."""
+        sentence = self.tr("The question “%1” goes, with its answers' ties. The claims stay.")
+        dialog = ConfirmDialog(
+            self._screen.window(),
+            self.tr("Remove the question"),
+            [sentence.replace("%1", bidi.isolated(wording.either(question.text_ar, question.text_en)))],
+            self.tr("Remove the question"),
+        )
+        dialog.accepted.connect(
+            lambda: attempt(
+                self._workspace, lambda: questions.remove(self._workspace.session, [question.uid])
+            )
+        )
+        self._open(dialog)
+
+    def add_answers(self, question: Question) -> None:
+        """Ask which claims answer a question, and with which position."""
+        session = self._workspace.session
+
+        def answer(claims: list[str], words: str) -> bool:
+            if words:
+                return attempt(
+                    self._workspace, lambda: questions.answer_in_words(session, claims, question.uid, words)
+                )
+            return attempt(self._workspace, lambda: questions.answer(session, claims, question.uid))
+
+        self._open(AnswerDialog(self._screen.window(), session, question, answer))
+
+    def relate(self, one: Answer, other: Answer, said: Said) -> None:
+        """Set what one claim is to another."""
+        session = self._workspace.session
+        attempt(self._workspace, lambda: relations.relate(session, one.claim.uid, other.claim.uid, said))
+
+    def take_back(self, one: Answer, other: Answer) -> None:
+        """Take away what was set; the proposal shows again."""
+        session = self._workspace.session
+        attempt(self._workspace, lambda: relations.unrelate(session, one.claim.uid, other.claim.uid))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
