@@ -10,10 +10,13 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app import articles, claims, events, labelling, parties, schemes
+from app import articles, claims, events, guesses, labelling, parties, questions, schemes, word_lists
 from app.claims import NodeDraft
 from app.problems import Rejected
 from app.session import Session
+from app.suggesting import suggestions
+from app.suggesting.analysis import Findings, analyse
+from app.suggesting.lexicon import Lexicon
 from db import integrity
 from db.changes import Action
 from db.records import (
@@ -26,7 +29,9 @@ from db.records import (
     EventActor,
     Label,
     Outlet,
+    Position,
     Quantity,
+    Question,
 )
 from tests.app.conftest import ME, TEXT, current_rows, store_article
 
@@ -87,6 +92,44 @@ def _edit_event(session: Session, pick: Pick) -> Action:
     return events.edit(session, _one(session, Event, pick), parent_event=above, place_name=pick(("أ", "ب")))
 
 
+def _findings(session: Session, article: str) -> Findings:
+    return analyse(articles.text(session, article), "2016-12-17", Lexicon.shipped())
+
+
+def _accept(session: Session, pick: Pick) -> Action:
+    article = _one(session, Article, pick)
+    findings = _findings(session, article)
+    left = suggestions.open_suggestions(session, article, findings)
+    if not left:
+        raise NothingThereError
+    return suggestions.accept(session, article, pick(left), findings, pick(["figure", "occurrence"]))[0]
+
+
+def _dismiss(session: Session, pick: Pick) -> Action:
+    article = _one(session, Article, pick)
+    left = suggestions.open_suggestions(session, article, _findings(session, article))
+    if not left:
+        raise NothingThereError
+    return suggestions.dismiss(session, article, pick(left))
+
+
+def _guessed(session: Session, pick: Pick) -> Action:
+    article = _one(session, Article, pick)
+    spans = sorted({_span(pick), _span(pick)})
+    return suggestions.label_with_guesses(session, article, spans, "figure", _findings(session, article))[0]
+
+
+def _question(session: Session, pick: Pick) -> Action:
+    event = pick([None, *(event.uid for event in session.store.find(Event))])
+    return questions.create(session, pick(_NAMES), event=event, kind=pick(["quantity", "proposition"]))[0]
+
+
+def _answer(session: Session, pick: Pick) -> Action:
+    question = _one(session, Question, pick)
+    position = pick([None, *(each.uid for each in session.store.find(Position, question=question))])
+    return questions.answer(session, _some(session, Claim, pick), question, position)
+
+
 VERBS: dict[str, Verb] = {
     "label": _label,
     "type": lambda s, p: labelling.set_type(s, _one(s, Claim, p), p(["figure", "cause", "opinion"])),
@@ -122,6 +165,20 @@ VERBS: dict[str, Verb] = {
     "add scheme": lambda s, p: schemes.add_scheme(s, p(_NAMES))[0],
     "add label": lambda s, p: schemes.add_label(s, p(schemes.schemes(s)).scheme.uid, p(_NAMES), shortcut=p(["", "F"]))[0],
     "move label": lambda s, p: schemes.move_label(s, _one(s, Label, p), p(range(12))),
+    "accept": _accept,
+    "dismiss": _dismiss,
+    "label with guesses": _guessed,
+    "confirm": lambda s, p: guesses.confirm_all(s, _some(s, Claim, p)),
+    "question": _question,
+    "edit question": lambda s, p: questions.edit_question(s, _one(s, Question, p), text_ar=p(_NAMES)),
+    "remove question": lambda s, p: questions.remove(s, _some(s, Question, p)),
+    "position": lambda s, p: questions.add_position(s, _one(s, Question, p), p(_NAMES))[0],
+    "remove position": lambda s, p: questions.remove_position(s, _one(s, Position, p)),
+    "answer": _answer,
+    "same question": lambda s, p: questions.same_question(s, _some(s, Claim, p))[0],
+    "unanswer": lambda s, p: questions.unanswer(s, _some(s, Claim, p), _one(s, Question, p)),
+    "word": lambda s, p: word_lists.add_word(s, "dates", p(["monday", "friday"]), p(_NAMES)),
+    "no word": lambda s, p: word_lists.remove_word(s, "dates", p(["monday", "friday"]), p((*_NAMES, "الجمعة"))),
     "retire": lambda s, p: schemes.retire_label(s, _one(s, Label, p), active=p([True, False])),
 }  # fmt: skip
 
@@ -137,7 +194,7 @@ def test_any_edits_undone_and_redone(data: st.DataObject) -> None:
         try:
             for number in range(2):
                 store_article(session, f"{TEXT}{number}")
-            claims_first = ["label", "label", "event", "link", "chain", "add figure"]
+            claims_first = ["label", "accept", "event", "link", "chain", "add figure", "question", "answer"]
             wished = data.draw(st.lists(st.sampled_from(sorted(VERBS)), min_size=4, max_size=25))
             _there_and_back(session, claims_first + wished, pick)
             assert list(integrity.check(session.store)) == []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,7 +33,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Cell:
     """How a cell is drawn around its text: `tag` before it, `badge` instead of it, small words before or after it.
 
-    `more` stands in a small box behind the text, such as "+2" for two more; the text gives way to it.
+    `more` stands in a small box behind the text, such as "+2" for two more; the text gives way to it. A dashed line
+    runs under what is `guessed`.
     """
 
     tag: tuple[str, str] | None = None
@@ -44,6 +45,7 @@ class Cell:
     strong: bool = False
     quote: bool = False
     muted: bool = False
+    guessed: bool = False
 
 
 _PLAIN = Cell()
@@ -123,7 +125,7 @@ class _Line:
         if cell.badge:
             self._badge(cell.badge)
             return
-        kept = 0.0
+        kept, began = 0.0, self._at
         if cell.more:
             kept = min(self._room, means.space + badge_width(_box(cell.more), scaling.factor()))
         self._room -= kept
@@ -134,9 +136,19 @@ class _Line:
             left = self._at - fitted[1] if self._rtl else self._at
             means.write(self._painter, QPointF(left, self._middle), fitted[0], letters, ink)
             self._take(fitted[1] + 1, means.space)
+        if cell.guessed:
+            self._dashes(began, self._at)
         if cell.more:
             self._room = max(0.0, self._room) + kept
             self._badge(_box(cell.more))
+
+    def _dashes(self, began: float, ended: float) -> None:
+        """Draw the line of a guess under the words between two places; the space after them is left out."""
+        space = self._means.space
+        left, right = (ended + space, began) if self._rtl else (began, ended - space)
+        self._painter.setPen(QPen(self._means.ink("ink2"), 1, Qt.PenStyle.DashLine))
+        below = self._middle + self._means.tag / 2
+        self._painter.drawLine(QPointF(left, below), QPointF(right, below))
 
     def _badge(self, badge: BadgeLook) -> None:
         width = min(badge_width(badge, scaling.factor()), max(0.0, self._room))

@@ -17,6 +17,7 @@ GAPS = {
     "no_claimant": QT_TRANSLATE_NOOP("ClaimsScreen", "No claimant"),
     "no_event": QT_TRANSLATE_NOOP("ClaimsScreen", "No event"),
     "no_figure": QT_TRANSLATE_NOOP("ClaimsScreen", "Unhandled figure"),
+    "guessed": QT_TRANSLATE_NOOP("ClaimsScreen", "Guess not confirmed"),
 }
 SETS = ("types", "statuses", "reviewers", "outlets", "events", "claimants", "labels")
 

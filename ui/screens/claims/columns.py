@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast, get_args
 
 from PySide6.QtCore import QCoreApplication
@@ -43,7 +44,16 @@ _HEADINGS = {
     "summary": QT_TRANSLATE_NOOP("ClaimsScreen", "In short"),
     "note": QT_TRANSLATE_NOOP("ClaimsScreen", "Note"),
     "priority": QT_TRANSLATE_NOOP("ClaimsScreen", "Priority"),
+    "guessed": QT_TRANSLATE_NOOP("ClaimsScreen", "Guessed, not confirmed"),
 }
+
+
+_GUESSED_IN = {"claimant": frozenset({"claimant", "relay"}), "counted_group": frozenset({"figure"})}
+_MARKED = frozenset(
+    {"claimant", "figure", "counted_group", "asserted_date", "time_text", "place_text"}
+    | {"modality", "polarity", "article_stance"}
+)
+_NOTHING = Cell()
 
 
 class Types:
@@ -97,6 +107,7 @@ def make(types: Types) -> list[Column[ClaimRow]]:
         _plain("summary", lambda row: row.summary, 220, shown=False),
         _plain("note", lambda row: row.note, 220, shown=False),
         _column("priority", lambda row: heading("priority") if row.priority else "", _priority_cell, 84, shown=False),
+        _plain("guessed", _guessed, 160, shown=False),
     ]  # fmt: skip
 
 
@@ -161,7 +172,24 @@ def _column(
     *,
     shown: bool = True,
 ) -> Column[ClaimRow]:
-    return Column(code, lambda: heading(code), text, cell, width, sortable=code in ORDERS, shown=shown)
+    marked = _marked(_GUESSED_IN.get(code, frozenset({code})), cell) if code in _MARKED else cell
+    return Column(code, lambda: heading(code), text, marked, width, sortable=code in ORDERS, shown=shown)
+
+
+def _marked(names: frozenset[str], cell: Callable[[ClaimRow], Cell] | None) -> Callable[[ClaimRow], Cell]:
+    """Return what draws a cell, with the mark of a guess where one of ``names`` is guessed."""
+
+    def drawn(row: ClaimRow) -> Cell:
+        plain = cell(row) if cell is not None else _NOTHING
+        return replace(plain, guessed=True) if row.guessed & names else plain
+
+    return drawn
+
+
+def _guessed(row: ClaimRow) -> str:
+    """Return the headings of what is guessed about a claim."""
+    codes = (code for code in _HEADINGS if code in _MARKED and row.guessed & _GUESSED_IN.get(code, {code}))
+    return " · ".join(heading(code) for code in codes if code != "counted_group")
 
 
 def heading(code: str) -> str:
