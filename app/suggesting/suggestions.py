@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from app.arabic.attributions import ReportedSpeech
 from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
+from app.arabic.fold import fold
 from app.arabic.places import PlaceMention
 from app.arabic.sentences import clauses
-from app.arabic.words import snap, trim
+from app.arabic.words import snap, trim, word_at
 from app.edits import add, in_one_turn, need
 from app.session import Session
 from app.suggesting.analysis import Findings
@@ -21,10 +22,12 @@ from db.ids import new_uid
 from db.queries import suggestions as queries
 from db.records import Article, Dismissal
 
+_THAT = frozenset(("ان", "بان"))
+
 KINDS = ("figure", "date", "attribution")
 """What is offered on the desk; places only fill in claims."""
 
-_NEAR = 64  # clauses a finding may run over
+_NEAR = 64  # clauses a finding may run over, statements that may lie within another
 Finding = Figure | DateMention | ReportedSpeech | PlaceMention
 
 
@@ -56,7 +59,7 @@ def open_suggestions(
 
 def every(text: str, findings: Findings, kinds: Collection[str] = KINDS) -> list[Suggestion]:
     """Return all that could be suggested in a text, handled or not, in its order; linear in the text."""
-    clauses = _Clauses(text)
+    clauses = _Clauses(text, findings.reported)
     return [
         Suggestion(
             kind, finding.start, finding.end, finding.quote, clauses.of(finding), finding, finding.reason
@@ -195,19 +198,39 @@ def _handled(session: Session, article_uid: str) -> Handled:
 class _Clauses:
     """What claims would be made of, asked in the order of the text: each of its lines is cut into clauses once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, reported: Iterable[ReportedSpeech]) -> None:
         self._text = text
+        self._said = sorted((each.content_start, each.content_end) for each in reported)
         self._line: Span = (0, -1)
         self._found: list[Span] = []
         self._starts: list[int] = []
 
     def of(self, finding: Finding) -> Span:
-        """Return what is reported, else the clauses that a finding touches."""
+        """Return what is reported; of a figure or date the clauses it touches, as far as they are one thing said."""
         if isinstance(finding, ReportedSpeech) and finding.content_start < finding.content_end:
             start, end = trim(self._text, finding.content_start, finding.content_end)
             if start < end:
-                return start, end
-        return self._around(*snap(self._text, finding.start, finding.end))
+                return self._without_that(start, end), end
+        start, end = snap(self._text, finding.start, finding.end)
+        first, last = self._around(start, end)
+        said = self._said_around(start, end)
+        if said is not None:
+            first, last = max(first, said[0]), min(last, said[1])
+        first, last = snap(self._text, first, last)
+        return min(self._without_that(first, last), start), max(last, end)
+
+    def _without_that(self, start: int, end: int) -> int:
+        """Return where a statement begins behind the word that opens it: "that"."""
+        first, last = word_at(self._text, start)
+        if first == start and last < end and fold(self._text[first:last]) in _THAT:
+            return snap(self._text, last + 1, end)[0]
+        return start
+
+    def _said_around(self, start: int, end: int) -> Span | None:
+        """Return the innermost of what is reported around a place."""
+        at = bisect_right(self._said, (start, len(self._text)))
+        near = reversed(self._said[max(0, at - _NEAR) : at])
+        return next((said for said in near if said[1] >= end), None)
 
     def _around(self, start: int, end: int) -> Span:
         if not self._line[0] <= start < end <= self._line[1]:
