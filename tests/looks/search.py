@@ -38,8 +38,8 @@ def ready(window: QWidget) -> bool:
     screen = window.findChild(SearchScreen)
     if screen is None or screen.runner.busy:
         return False
-    shown = [row for row in screen.panel.forms.forms() if row.height() >= row.sizeHint().height()]
-    return len(shown) == len(screen.panel.forms.forms())
+    rows = screen.panel.forms.forms()
+    return all(row.isVisible() and row.height() == row.sizeHint().height() for row in rows)
 
 
 SCREENS = (
