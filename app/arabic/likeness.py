@@ -28,6 +28,9 @@ _COVERED_SHARE: Final = 0.3
 """How much of the likeness is how far the smaller passage is contained in the larger one; the rest is the cosine."""
 _BACKGROUND_SHARE: Final = 0.3
 _LEAST_WEIGHT: Final = 0.05
+MEANING: Final = "~"
+"""Terms that begin so stand for a meaning that words share, and weigh less than the words."""
+_MEANING_SHARE: Final = 0.6
 
 Vector = dict[str, float]
 
@@ -127,6 +130,8 @@ class Space:
             weight = self._rarity(self._stem_counts[stem])
             if self._background.passages:
                 weight += _BACKGROUND_SHARE * (self._background.rarity(stem) - weight)
+            if stem.startswith(MEANING):
+                weight *= _MEANING_SHARE
             weight = self._stem_weights[stem] = max(weight, _LEAST_WEIGHT)
         return weight
 

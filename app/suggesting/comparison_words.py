@@ -72,16 +72,16 @@ class ComparisonWords:
         others = {
             code: words for code, words in comparison.items() if code not in _ACTS | STATES | _STANDINGS
         }
-        nouns = _by_stem({code: counted[code] for code in _FATES})
-        acts = _by_stem(group_cues) | nouns
-        own = _by_stem({code: comparison[code] for code in comparison if code in _ACTS})
+        nouns = by_stem({code: counted[code] for code in _FATES})
+        acts = by_stem(group_cues) | nouns
+        own = by_stem({code: comparison[code] for code in comparison if code in _ACTS})
         return cls(
-            classes=_by_stem(others),
+            classes=by_stem(others),
             nouns=nouns,
             acts=own | acts,
-            states=_by_stem({code: comparison[code] for code in comparison if code in STATES}),
-            standings=_by_stem({code: comparison[code] for code in comparison if code in _STANDINGS}),
-            weekdays=_by_stem({code: dates[code] for code in _WEEKDAYS}),
+            states=by_stem({code: comparison[code] for code in comparison if code in STATES}),
+            standings=by_stem({code: comparison[code] for code in comparison if code in _STANDINGS}),
+            weekdays=by_stem({code: dates[code] for code in _WEEKDAYS}),
         )
 
 
@@ -93,7 +93,7 @@ def comparison_words() -> ComparisonWords:
     )
 
 
-def _by_stem(table: Table) -> dict[str, str]:
+def by_stem(table: Table) -> dict[str, str]:
     """Return the code of each stem; the first code that lists it."""
     found: dict[str, str] = {}
     for code, listed in table.items():

@@ -11,6 +11,7 @@ from typing import Final
 from app.arabic.fold import fold
 from app.arabic.likeness import Background, Bag, Profile, Space, bag, likeness, shingles
 from app.arabic.sentences import clauses, sentences
+from app.suggesting.meanings import meanings
 
 Span = tuple[int, int]
 """A half-open slice [start, end) in code points."""
@@ -59,7 +60,8 @@ def units(article: int, text: str, marks: Sequence[Mark] = ()) -> Iterator[Unit]
         while at < len(ordered) and ordered[at].position < end:
             terms.append(ordered[at].term)
             at += 1
-        yield Unit(article, start, end, bag(fold(text[start:end]), terms), frozenset(terms))
+        folded = fold(text[start:end])
+        yield Unit(article, start, end, bag(folded, (*terms, *meanings(folded))), frozenset(terms))
 
 
 class PassageIndex:

@@ -29,7 +29,7 @@ from app.suggesting.background import background
 from app.suggesting.ordering import heaviest_chain
 from app.suggesting.passage_index import Mark, PassageIndex, Scores, Span, Unit, units
 
-_LEAST: Final = 0.05
+_LEAST: Final = 0.03
 """Likeness under which two passages share little more than the event's own words."""
 _LEAST_ANCHOR: Final = 0.25
 _LEAST_COPIED: Final = 0.25
