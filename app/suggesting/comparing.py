@@ -121,10 +121,10 @@ def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
 def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
     first, second = one.fact, other.fact
     details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
-    if near.copied or (near.alike >= _ONE_TELLING and same_speaker(first, second)):
-        return Verdict("relay_variant", "same", "conflict-relayed-twice", details)
     if _is_update(one, other) or _is_update(other, one):
         return Verdict("updates", "different_as_of", "conflict-later-total", details)
+    if near.copied or (near.alike >= _ONE_TELLING and same_speaker(first, second)):
+        return Verdict("relay_variant", "same", "conflict-relayed-twice", details)
     if _days(one, other) is None and first.as_of and second.as_of and first.as_of != second.as_of:
         return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
     if first.claimant and second.claimant and not same_speaker(first, second):

@@ -21,7 +21,8 @@ STATES: Final = frozenset(("critical", "moderate", "light"))
 _ACTS: Final = frozenset(
     ("treated", "arrived", "holds", "attended", "destroyed", "aided", "cost", "dismissed", "rescued")
 )
-_STANDINGS: Final = frozenset(("part", "total", "grown", "first", "own"))
+_PART: Final = "part"
+_STANDINGS: Final = frozenset(("total", "grown", "first", "own"))
 _FATES: Final = (
     "killed",
     "wounded",
@@ -54,7 +55,8 @@ class ComparisonWords:
     """Stems by what they tell.
 
     `classes`: of which people or things; `nouns`: nouns that name a fate by themselves; `acts`: verbs and verbal nouns
-    for what befell them; `states`: how badly off they are; `standings`: how a figure stands to others.
+    for what befell them; `states`: how badly off they are; `standings`: how a figure stands to others; `parts`: words (not
+    stems) that begin a part of those counted before; `weekdays`: their English names.
     """
 
     classes: Mapping[str, str]
@@ -62,6 +64,7 @@ class ComparisonWords:
     acts: Mapping[str, str]
     states: Mapping[str, str]
     standings: Mapping[str, str]
+    parts: frozenset[str]
     weekdays: Mapping[str, str]
 
     @classmethod
@@ -81,6 +84,7 @@ class ComparisonWords:
             acts=own | acts,
             states=by_stem({code: comparison[code] for code in comparison if code in STATES}),
             standings=by_stem({code: comparison[code] for code in comparison if code in _STANDINGS}),
+            parts=frozenset(map(fold, comparison[_PART])),
             weekdays=by_stem({code: dates[code] for code in _WEEKDAYS}),
         )
 

@@ -42,7 +42,10 @@ _PART_NEAR: Final = 3
 _STANDING_NEAR: Final = 6
 _PART_WORDS: Final = 4
 _COUNTS: Final = frozenset(("count", "dual", "vague", "zero"))
-_OF: Final = frozenset(("من", "منهم", "منها", "منهن"))
+_PART: Final = "|"
+"""Stands for any word that begins a part: of them, among them."""
+_AND: Final = ("و", "ف")
+_OF: Final = frozenset(("من", _PART))
 _HARM: Final = frozenset(("killed", "wounded", "missing", "detained", "displaced", "sick"))
 _DAY: Final = "day"
 _NESTED: Final = 6
@@ -77,7 +80,7 @@ class Fact:
 
 def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fact]:
     """Yield the facts of one text in order."""
-    context = _Context(text, findings, lists.weekdays)
+    context = _Context(text, findings, lists)
     earlier: Fact | None = None
     ends = [0, *(figure.end for figure in findings.figures)]
     starts = [*(figure.start for figure in findings.figures[1:]), len(text)]
@@ -91,12 +94,12 @@ def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fac
 class _Context:
     """The sentences of a text, their words, and what stands in them."""
 
-    def __init__(self, text: str, findings: Findings, weekdays: Mapping[str, str]) -> None:
+    def __init__(self, text: str, findings: Findings, lists: ComparisonWords) -> None:
         self.text = text
-        self._weekdays = weekdays
+        self._lists = lists
         self._sentences = sentences(text)
         self._starts = [start for start, _ in self._sentences]
-        self._last: tuple[Span, list[Word]] | None = None
+        self._last: tuple[Span, list[Word], list[int]] | None = None
         self._days = sorted(
             (
                 (date.start, date)
@@ -113,15 +116,19 @@ class _Context:
         at = bisect_right(self._starts, position) - 1
         return self._sentences[at] if at >= 0 and position < self._sentences[at][1] else None
 
-    def stems(self, sentence: Span) -> list[Word]:
-        """Return (start, end, stem) of the words of a sentence; figures of one sentence follow each other."""
+    def stems(self, sentence: Span) -> tuple[list[Word], list[int]]:
+        """Return the words of a sentence and where they start; figures of one sentence follow each other."""
         if self._last is None or self._last[0] != sentence:
             found = [
-                (start, end, light_stem(fold(self.text[start:end])))
+                (start, end, self._stem(fold(self.text[start:end])))
                 for start, end in words(self.text, *sentence)
             ]
-            self._last = sentence, found
-        return self._last[1]
+            self._last = sentence, found, [start for start, _, _ in found]
+        return self._last[1:]
+
+    def _stem(self, word: str) -> str:
+        parts = self._lists.parts
+        return _PART if word in parts or (word[:1] in _AND and word[1:] in parts) else light_stem(word)
 
     def day(self, sentence: Span, position: int) -> str:
         """Return the day in the sentence nearest to a code point: ISO, or what the text calls it."""
@@ -135,7 +142,7 @@ class _Context:
 
     def _weekday(self, mention: DateMention) -> str:
         stems = (light_stem(word) for word in fold(mention.quote).replace("(", " ").replace(")", " ").split())
-        return next(filter(None, (self._weekdays.get(stem, "") for stem in stems)), "")
+        return next(filter(None, (self._lists.weekdays.get(stem, "") for stem in stems)), "")
 
     def places(self, sentence: Span) -> frozenset[str]:
         inside = slice(bisect_left(self._places, (sentence[0],)), bisect_left(self._places, (sentence[1],)))
@@ -158,8 +165,7 @@ class _Reader:
         self._context, self._sentence, self._figure, self._lists = context, sentence, figure, lists
         preceding, self._next = between
         self._before_figure = False
-        stems = context.stems(sentence)
-        starts = [start for start, _, _ in stems]
+        stems, starts = context.stems(sentence)
         first, last = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
         self._before = [stem for _, _, stem in reversed(stems[max(0, first - _BEFORE) : first])]
         self._after = self._until_stop(context, stems[last : last + _AFTER])
@@ -220,7 +226,7 @@ class _Reader:
         marks = [*self._before[:_PART_NEAR], *self._after[:1]]
         if len(self._after) == 1 and self._before_figure:
             marks.pop()
-        return any(self._code("standings", stem) == "part" for stem in marks)
+        return _PART in marks
 
     def _who(self, befell: str, *, part: bool) -> str:
         """Return the class of the noun; a part that borrows its noun from the whole takes the words after it."""
