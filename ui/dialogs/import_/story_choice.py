@@ -60,7 +60,7 @@ class StoryChoice(Translated, QWidget):
             item = self._lines.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         for number, story in enumerate(self._stories, start=1):
             said = self.tr("Story %1, from line %2").replace("%1", language.number(number))

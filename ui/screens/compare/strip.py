@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,7 +29,7 @@ RELATIONS = (
 )  # fmt: skip
 """In the order of the digit keys 1 to 7."""
 
-_PANEL, _CHECK = 372, 19
+_PANEL, _CHECK, _CHECKS = 372, 19, 6
 _FITTING = {"updates": "different_as_of", "not_comparable": ""}
 """The comparability that a relation chosen by hand speaks of, where it is not simply the same."""
 
@@ -51,8 +52,7 @@ class PairStrip(Translated, Themed, QWidget):
         self.first, self.second = Passage(), Passage()
         self._heading = Text("", "h3")
         self._counted = Text("", "caption", "ink2")
-        self._checks = QVBoxLayout()
-        self._checks.setSpacing(0)
+        self._lines = [CheckLine() for _ in range(_CHECKS)]
         self._reason = Text("", "caption", "ink2", wrap=True)
         self.relation = CodeCombo("claim_claim", empty=False)
         self.rationale = TextField()
@@ -83,7 +83,7 @@ class PairStrip(Translated, Themed, QWidget):
         lines = QVBoxLayout(panel)
         edge = scaling.px(14)
         lines.setContentsMargins(edge, scaling.px(10), edge, scaling.px(10))
-        lines.setSpacing(scaling.px(6))
+        lines.setSpacing(scaling.px(2))
         head, choice, foot = row(gap=8), row(gap=8), row(gap=8)
         head.addWidget(self._heading)
         head.addStretch(1)
@@ -97,7 +97,9 @@ class PairStrip(Translated, Themed, QWidget):
         foot.addWidget(self.previous)
         foot.addWidget(self.next)
         lines.addLayout(head)
-        lines.addLayout(self._checks)
+        for line in self._lines:
+            line.hide()
+            lines.addWidget(line)
         lines.addWidget(self._reason)
         lines.addStretch(1)
         lines.addLayout(choice)
@@ -233,27 +235,33 @@ class PairStrip(Translated, Themed, QWidget):
             origin,
         ]
 
-    def _say_checks(self, lines: Sequence[tuple[bool, str, str]]) -> None:
-        while self._checks.count():
-            item = self._checks.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for same, what, value in lines:
-            holder = QWidget()
-            holder.setFixedHeight(scaling.px(_CHECK))
-            line = QHBoxLayout(holder)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(scaling.px(8))
-            line.addWidget(Glyph("check" if same else "triangle-alert", "ok" if same else "warn", 14))
-            label = Text(what, "caption", "ink2")
-            label.setFixedWidth(scaling.px(88))
-            line.addWidget(label)
-            said = Elided("caption")
-            said.set_text(value)
-            line.addWidget(said, 1)
-            self._checks.addWidget(holder)
+    def _say_checks(self, said: Sequence[tuple[bool, str, str]]) -> None:
+        for line, found in zip_longest(self._lines, said):
+            line.setVisible(found is not None)
+            if found is not None:
+                line.say(*found)
+
+
+class CheckLine(QWidget):
+    """One thing that is checked before two figures are compared: whether it matches, its name, how it stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = Glyph("check", "ok", 14)
+        self._what, self._value = Text("", "caption", "ink2"), Elided("caption")
+        self._what.setFixedWidth(scaling.px(88))
+        self.setFixedHeight(scaling.px(_CHECK))
+        line = row(gap=8)
+        line.addWidget(self._glyph)
+        line.addWidget(self._what)
+        line.addWidget(self._value, 1)
+        self.setLayout(line)
+
+    def say(self, same: bool, what: str, value: str) -> None:  # noqa: FBT001 - one line of a list
+        """Show one check."""
+        self._glyph.set_drawn("check" if same else "triangle-alert", "ok" if same else "warn")
+        self._what.setText(what)
+        self._value.set_text(value)
 
 
 def _uids(pair: tuple[Answer | None, Answer | None]) -> frozenset[str]:
