@@ -11,6 +11,7 @@ from app.chains import NodeDraft
 from app.comparing import relations
 from app.comparing.relations import Said
 from db.records import ClaimPosition, ClaimRelation, Question
+from tests.app.conftest import got
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
 from ui import language
@@ -33,7 +34,7 @@ def asked(work: Work, *numbers: int, text: str = "كم جريحًا نُقل؟")
     found = (claims.of_article(work.session, article) for article in work.made.articles)
     tied = [rows[0].uid for rows in found if rows][: len(numbers)]
     for claim, number in zip(tied, numbers, strict=True):
-        for figure in claims.detail(work.session, claim).figures:
+        for figure in got(claims.detail(work.session, claim)).figures:
             work.workspace.editor.do(figures.remove_figure(work.session, figure.uid))
         work.workspace.editor.do(claims.edit(work.session, [claim], asserted_date="2016-12-16"))
         action, _ = figures.add_figure(
@@ -178,7 +179,7 @@ def test_claims_are_tied_with_a_position_in_words(work):
     dialog.words.setText("انتهى")
     dialog.act.click()
     (tie,) = work.session.store.find(ClaimPosition)
-    detail = questions.detail(work.session, question)
+    detail = got(questions.detail(work.session, question))
     assert [each.label_ar for each in detail.positions] == ["انتهى"]
     assert tie.position == detail.positions[0].uid
     assert sum(cell.answers != () for cell in work.screen.model.row(0).cells) == 1
