@@ -2,13 +2,15 @@
 
 from typing import Final
 
+from app.arabic.figures.construct_duals import ConstructDuals
 from app.arabic.figures.found import DUAL, Found
 from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.tokens import WORD, Reader, is_definite, readings
 
 _FREE: Final = ("ان", "ين")
 _CONSTRUCT: Final = ("ا", "ي")
-_SHORTEST_OPEN_STEM: Final = 4
+_OPEN_STEMS: Final = range(4, 8)
+"""Letters of a stem that no list knows; longer ones are foreign names."""
 _SHORTEST_STEM: Final = 2
 _SIGN_WINDOW: Final = 7
 _ARTICLE: Final = "ال"
@@ -27,7 +29,7 @@ class DualReader:
         self._feminine = lists.get("feminine", frozenset())
         self._construct = lists.get("construct", frozenset())
         self._parties = lists.get("parties", frozenset())
-        self._named_places = lists.get("named_places", frozenset())
+        self._constructs = ConstructDuals(reader, words)
         self._exceptions = lists.get("exceptions", frozenset())
 
     def may_be(self, word: str) -> bool:
@@ -58,14 +60,20 @@ class DualReader:
             if word.startswith(_CLITIC_LOOKING) and not self._is_listed(word):
                 continue
             if self._is_dual(index, word, definite=definite) and not self._is_adjective(index, word):
-                start = token.start + (
-                    length - len(_ARTICLE) if definite and token.text[length - 2] == "ا" else length
-                )
-                found = Found(index, index + 1, token.start, start, token.end, 2, "dual", DUAL)
-                found.definite = definite
-                found.noun, found.noun_at = word, (start, token.end)
-                return self._with_two(found)
+                return self._with_two(self._found(index, length, word, definite=definite))
+            if self._is_listed(word):
+                return None
         return None
+
+    def _found(self, index: int, length: int, word: str, *, definite: bool) -> Found:
+        """Return the dual with its article, without its other clitics."""
+        token = self._reader.at(index)
+        article = len(_ARTICLE) if definite and token.text[length - len(_ARTICLE) : length] == _ARTICLE else 0
+        start = token.start + length - article
+        found = Found(index, index + 1, token.start, start, token.end, 2, "dual", DUAL)
+        found.definite = definite
+        found.noun, found.noun_at = word, (start, token.end)
+        return found
 
     def _is_counted(self, index: int, previous: Found | None) -> bool:
         """Tell whether a number counts this word, perhaps with من between: ثلاثة من العاملين."""
@@ -92,7 +100,7 @@ class DualReader:
     def _is_dual(self, index: int, word: str, *, definite: bool) -> bool:
         if word.endswith(_FREE):
             return self._is_free(index, word)
-        return not definite and self._is_construct(index, word)
+        return not definite and self._constructs.accepts(index, word)
 
     def _is_free(self, index: int, word: str) -> bool:
         stem = word[:-2]
@@ -110,8 +118,8 @@ class DualReader:
             return True
         foreign = stem.endswith("ست")
         relational = stem.endswith("يت")
-        participle = stem.startswith("م")
-        return len(stem) >= _SHORTEST_OPEN_STEM and not (foreign or relational or participle)
+        participle_or_verb = stem.startswith(("م", "ي"))
+        return len(stem) in _OPEN_STEMS and not (foreign or relational or participle_or_verb)
 
     def _shows_two(self, index: int) -> bool:
         """Look near a word in ين for a sign that two are meant: اثنين, أحدهما, كانا."""
@@ -119,41 +127,6 @@ class DualReader:
         if any(token.text in signs for token in self._reader.after(index + 1, _SIGN_WINDOW)):
             return True
         return self._reader.word(index - 1) in ("كلا", "كلي", "كلتا", "كلتي")
-
-    def _is_construct(self, index: int, word: str) -> bool:
-        """Accept طرفا النزاع and بلدتي كفريا والفوعة: a noun with its genitive, not an adjective, not "my"."""
-        stem = word[:-1]
-        following = self._reader.word(index + 1)
-        if (
-            not following
-            or not self._reader.near(index, index + 1)
-            or following in self._words.trap("particles")
-        ):
-            return False
-        singular = stem[:-1] + "ه" if stem.endswith("ت") else stem
-        if singular in self._named_places and self._names_two(index + 1):
-            return False
-        if self._reader.has_tanwin(index) or following.removeprefix("ال") in self._words.ordinals:
-            return False
-        masculine = stem in self._construct
-        feminine = stem.endswith("ت") and (stem[:-1] + "ه" in self._feminine)
-        if masculine and not word.endswith("ا"):
-            return self._names_two(index + 1) or stem in ("شاهد", "طرف")
-        if masculine:
-            return is_definite(following) and not following.startswith("لل")
-        counted = following in self._words.groups or following in self._words.persons
-        return feminine and (
-            self._names_two(index + 1) or counted or is_definite(following) or word.endswith("ا")
-        )
-
-    def _names_two(self, index: int) -> bool:
-        """Tell whether two things joined by و follow: X وY, perhaps with an adjective between."""
-        for token in self._reader.after(index + 1, 3):
-            if token.kind == WORD and token.text.startswith("و") and len(token.text) > 2:
-                return True
-            if token.kind != WORD:
-                return False
-        return False
 
     def _is_adjective(self, index: int, word: str) -> bool:
         """Tell whether the word describes the dual just before it: مبنيين متجاورين, البلدين الشقيقين."""

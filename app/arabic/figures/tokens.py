@@ -142,6 +142,13 @@ class Reader:
             last -= 1
         return first, last
 
+    def has_article(self, index: int) -> bool:
+        """Tell whether a word begins with the article: an alef that carries no hamza, and lam."""
+        token = self.at(index)
+        if not token.text.startswith("ال") or token.kind != WORD:
+            return False
+        return self.folded.original[self.folded.span(token.start, token.start + 1)[0]] in "اٱ"
+
     def has_tanwin(self, index: int) -> bool:
         """Tell whether a word is written with the tanwin of the accusative."""
         token = self.at(index)
