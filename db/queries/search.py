@@ -18,13 +18,13 @@ _IN_ORDER = (
     f"SELECT id FROM article INDEXED BY article_newest WHERE {_LIVE} ORDER BY published DESC, number DESC"  # noqa: S608
 )
 _OF_THESE = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {_LIVE} ORDER BY published DESC, number DESC"  # noqa: S608
-_FEW, _STRIDE = 400, 2_000
+_FEW, _STRIDE, _RANKED = 400, 2_000, 4_000
 _FIELDS = (
     "SELECT a.id, t.data, a.uid, a.number, a.imported_filename, a.published, a.headline, coalesce(o.name_ar, ''),"
     " coalesce(o.name_en, '') FROM live_article a JOIN content t ON t.sha256 = a.text_sha256"
     " LEFT JOIN live_outlet o ON o.uid = a.outlet WHERE a.id IN ({})"
 )
-_RELEVANT = "SELECT rowid, rank FROM article_index WHERE article_index MATCH ?"
+_RELEVANT = "SELECT rowid, rank FROM article_index WHERE article_index MATCH ? AND rowid > ? AND rowid <= ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,12 @@ def newest_ids(store: Store, expression: str) -> Iterator[int]:
 
 def relevant_ids(store: Store, expression: str) -> list[int]:
     """Return the local ids of the articles that match, the most relevant first."""
-    found = store.rows(_RELEVANT, (expression,))
+    last = store.rows("SELECT coalesce(max(id), 0) FROM article")[0][0]
+    found = [
+        row
+        for after in range(0, last, _RANKED)  # whoever else wants the project waits for a part only
+        for row in store.rows(_RELEVANT, (expression, after, after + _RANKED))
+    ]
     return [row[0] for row in sorted(found, key=itemgetter(1))]
 
 

@@ -50,16 +50,16 @@ class Origin:
 
 
 def texts(store: Store, kind: str) -> Iterator[list[Words]]:
-    """Yield the texts of a kind (claims, notes, events), some thousand rows at a time."""
+    """Yield the texts of a kind (claims, notes, events), those of some thousand rows at a time."""
     for table, field in _FIELDS[kind]:
+        last = store.rows(f"SELECT coalesce(max(id), 0) FROM {table}")[0][0]  # noqa: S608
         sql = (
-            f"SELECT id, {field} FROM live_{table} WHERE id > ? AND {field} <> ''"  # noqa: S608
-            f"{_CONTENT if table == 'claim_span' else ''} ORDER BY id LIMIT {_PAGE}"
+            f"SELECT id, {field} FROM live_{table} WHERE id > ? AND id <= ? AND {field} <> ''"  # noqa: S608
+            f"{_CONTENT if table == 'claim_span' else ''} ORDER BY id"
         )
-        last = 0
-        while page := store.rows(sql, (last,)):
-            yield [Words(table, field, row[0], row[1]) for row in page]
-            last = page[-1][0]
+        for after in range(0, last, _PAGE):
+            if page := store.rows(sql, (after, after + _PAGE)):
+                yield [Words(table, field, row[0], row[1]) for row in page]
 
 
 _CONTENT = " AND role = 'content'"
