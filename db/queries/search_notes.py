@@ -10,7 +10,7 @@ from typing import Any
 from db.queries.search import Wanted
 from db.store import Store
 
-_PAGE = 2_000
+_PAGE = 1_000
 # Table, field, further condition; notes are what the team wrote.
 _NOTES = (
     ("claim", "summary"), ("claim", "note"), ("event", "description"), ("event", "note"), ("article", "note"),
