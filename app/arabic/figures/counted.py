@@ -90,16 +90,17 @@ class Counted:
 
     def _is_noun(self, index: int, word: str, found: Found, *, partitive: bool) -> bool:
         if self._reader.at(index).kind == LATIN:
-            return word in self._words.units or self._reader.at(index).text in self._words.units
+            return self._reader.at(index).text in self._words.units
         if not word or not self._reader.near(found.first, index):
             return False
-        if bare(word) in self._words.units:
-            return not (found.definite and is_definite(word))
-        if word in self._words.trap("particles") or self._carries_clitic(word):
+        if found.definite and is_definite(word) and not partitive:
             return False
-        if word.endswith(_VERB_ENDING) or (found.definite and is_definite(word) and not partitive):
-            return False
-        return len(word) > 1 or word in self._words.units
+        if bare(word) in self._words.units or (self._words.knows_noun(word) and not is_definite(word)):
+            return True
+        return len(word) > 1 and not (self._is_particle(word) or word.endswith(_VERB_ENDING))
+
+    def _is_particle(self, word: str) -> bool:
+        return word in self._words.trap("particles") or self._carries_clitic(word)
 
     def _carries_clitic(self, word: str) -> bool:
         """Tell وإصابة and للأسهم from وحدة and لاعبين: nothing that is counted carries و or لل."""

@@ -4,9 +4,10 @@ from typing import Final
 
 from app.arabic.figures.found import Found
 from app.arabic.figures.lexicon import FigureWords
-from app.arabic.figures.tokens import NUMBER, Reader, bare
+from app.arabic.figures.tokens import NUMBER, Reader, bare, is_definite
 
 _YEARS: Final = range(1700, 2101)
+_RECENT_YEARS: Final = range(1900, 2041)
 _HIJRI_YEARS: Final = range(1300, 1500)
 _NAMED_YEARS: Final = range(1000, 2101)
 _DAYS: Final = range(1, 32)
@@ -85,9 +86,17 @@ class DateTraps:
 
     def _is_led_to(self, found: Found, value: int, before: str) -> bool:
         """Tell whether a lone number of four digits stands where years do; round ones are more often counts."""
+        if value % _CENTURY == 0 and value != _MILLENNIUM:
+            return False
         if found.lead != found.start or _among(before, self._words.trap("before_year")):
-            return value % _CENTURY != 0 or value == _MILLENNIUM
-        return self._reader.at(found.first - 1).text == "(" and self._reader.at(found.last).text == ")"
+            return True
+        if value not in _RECENT_YEARS or _among(before, self._words.trap("before_count")):
+            return False
+        after = self._reader.word(found.last)
+        counted = after and not (
+            after in self._words.trap("particles") or is_definite(after) or after[0] in "ولب"
+        )
+        return not counted
 
     def _beside_year(self, found: Found) -> bool:
         """Tell whether another year is joined on by a sign: 2014-2015."""

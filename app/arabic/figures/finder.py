@@ -21,6 +21,7 @@ _STATUS_WINDOW = 12
 _MOST_PERCENT_WORDS = 2
 _TEN = ("عشر", "عشره")
 _FIRST = ("اول", "اولي")
+_JOINING_DAYS = frozenset(("-", "و", "وال", "الي", "او", "حتي"))
 _NUMBERS = frozenset(("digits", "number-words", "digits-and-scale"))
 _SHARING = frozenset(("الي", "او", "-"))
 
@@ -89,7 +90,7 @@ class Finder:
         )
         if one is None:
             return None, index + 1
-        if one.reason in _NUMBERS and (self._continues_trap(one) or self._traps.catches(one)):
+        if one.reason in _NUMBERS and self._is_trap(one):
             self._trapped = one.last
             return None, one.last
         if one.kind in (COUNT, DUAL):
@@ -117,6 +118,20 @@ class Finder:
         if place < 0 or self._taken[place][1] <= start:
             return False
         return self._reader.word(index + 1) not in self._words.scales
+
+    def _is_trap(self, found: Found) -> bool:
+        return self._continues_trap(found) or self._begins_date(found) or self._traps.catches(found)
+
+    def _begins_date(self, found: Found) -> bool:
+        """Tell whether the day of a date follows: من 7-9 محرم, of which the finder of dates took the second."""
+        following = found.last + 1
+        joined = self._reader.at(found.last).text in _JOINING_DAYS
+        return (
+            found.digits
+            and joined
+            and self._reader.at(following).kind == NUMBER
+            and self._is_taken(following)
+        )
 
     def _continues_trap(self, found: Found) -> bool:
         """Tell whether و or a hyphen joins digits to a number that counts nothing: الدقيقتين 44 و48."""

@@ -4,11 +4,13 @@ from typing import Final
 
 from app.arabic.figures.found import Found
 from app.arabic.figures.lexicon import FigureWords
-from app.arabic.figures.tokens import LATIN, NUMBER, SIGN, WORD, Reader
+from app.arabic.figures.tokens import LATIN, NUMBER, PREFIXES, SIGN, WORD, Reader
 
 _BINDING: Final = frozenset("+*×/_#@=")
 _JOINING: Final = _BINDING | frozenset("-\\:.")
 _TRAILING: Final = frozenset("+*×/_=@")
+_TIMES: Final = ("*", "×", "=")
+_SPACED: Final = ("/", *_TIMES)
 _TAGS: Final = frozenset("#@_")
 _MOST_DIGITS: Final = 7
 _LONGEST_RUN: Final = 6
@@ -56,13 +58,14 @@ class GlueTraps:
         return not self._words.knows_noun(self._reader.word(found.last))
 
     def _is_bound_before(self, found: Found) -> bool:
-        """إس-300, م2, 5+1, #3, م/ 58."""
+        """إس-300, م2, أ2, 5+1, #3, م/ 58, 4 × 100."""
         reader = self._reader
         before = reader.at(found.first - 1)
         if not reader.touching(found.first):
-            return before.text == "/" and reader.near(found.first - 1, found.first)
+            return before.text in _SPACED and reader.near(found.first - 1, found.first)
         if before.kind == WORD:
-            return before.text in self._words.units
+            lettered = len(before.text) == 1 and before.text not in PREFIXES
+            return lettered or before.text in self._words.units
         if before.text in _JOINING and reader.touching(found.first - 1):
             return before.text in _BINDING or reader.at(found.first - 2).kind in (LATIN, WORD)
         return before.text in _TAGS or before.text == "/"
@@ -71,7 +74,7 @@ class GlueTraps:
         """3D, 4x4, 5+1."""
         after = self._reader.at(found.last)
         if not self._reader.touching(found.last) or not after.text:
-            return False
+            return after.text in _TIMES
         if after.kind == LATIN:
             return after.text not in self._words.units
         return after.text in _TRAILING and self._reader.touching(found.last + 1)

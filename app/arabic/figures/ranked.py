@@ -4,14 +4,17 @@ from typing import Final
 
 from app.arabic.figures.found import Found
 from app.arabic.figures.lexicon import FigureWords
-from app.arabic.figures.tokens import SIGN, WORD, Reader, is_definite
+from app.arabic.figures.tokens import NUMBER, SIGN, WORD, Reader, is_definite
 
 _LONGEST_LIST: Final = 50
+_LONGEST_MATCH: Final = 130
+"""Minutes of a match stand alone in brackets, as the numbers of notes do."""
 _LONGEST_NAME: Final = 4
 _ALSO_VERBS: Final = ("تسع", "ست", "سبع")
 _LIST_SIGNS: Final = ("-", ")", ".", "/")
 _BETWEEN: Final = ("(", '"', "-", ":")
 _LOWEST_ORDINAL_TEN: Final = 20
+_RESOLUTION_WINDOW: Final = 5
 
 
 class RankTraps:
@@ -72,11 +75,29 @@ class RankTraps:
         if not before:
             return False
         grouped = found.definite and before.lstrip("ولب") in words.trap("group_names")
-        if grouped or _among(before, words.trap("strict_rank")):
+        if grouped or _among(before, words.trap("strict_rank")) or self._is_resolution(found):
             return True
         if _among(before, words.trap("rank")) and not self._counts(self._after(found)):
             return found.digits or found.definite
         return self._is_definite_ordinal(found, before)
+
+    def _is_resolution(self, found: Found) -> bool:
+        """قرار مجلس الأمن الدولي 2216: the number of a resolution may follow its maker."""
+        if (
+            not found.digits
+            or found.scale > 1
+            or (self._reader.word(found.last) and not self._ends_phrase(found.last))
+        ):
+            return False
+        window = self._reader.before(found.first, _RESOLUTION_WINDOW)
+        return found.first > 0 and any(
+            _among(token.text, self._words.trap("numbered_acts")) for token in window
+        )
+
+    def _ends_phrase(self, index: int) -> bool:
+        """Tell whether a word cannot be what a number counts."""
+        word = self._reader.word(index)
+        return word in self._words.trap("particles") or is_definite(word) or word.startswith("و")
 
     def _word_before(self, found: Found) -> str:
         """Return the word before a number, past its article, a quote, a bracket or a colon."""
@@ -106,9 +127,11 @@ class RankTraps:
         before, after = self._reader.at(found.first - 1), self._reader.at(found.last)
         if before.text == "(":
             return after.text == ")" and not self._is_counted_in_brackets(found)
-        if after.text not in _LIST_SIGNS or not self._reader.touching(found.last):
+        heads_line = before.text in ("", "\n")
+        if after.text not in _LIST_SIGNS or not (heads_line or self._reader.touching(found.last)):
             return False
-        opens = before.text in ("", "\n") or before.kind == SIGN
+        scored = before.text == "-" and self._reader.at(found.first - 2).kind == NUMBER
+        opens = heads_line or (before.kind == SIGN and not scored)
         follows = self._reader.at(found.last + 1).kind == WORD
         return follows and (opens or (after.text == "-" and not self._counts(found.last + 1)))
 
@@ -131,5 +154,7 @@ class RankTraps:
 
 
 def _among(word: str, words: frozenset[str]) -> bool:
-    """Look a word up as it stands and without one clitic."""
+    """Look a word up as it stands and without one clitic; للفرقة is الفرقة with one."""
+    if word.startswith("لل") and "ال" + word[2:] in words:
+        return True
     return word in words or (len(word) > 3 and word[0] in "وبلف" and word[1:] in words)
