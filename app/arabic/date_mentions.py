@@ -24,7 +24,7 @@ from app.arabic.date_periods import (
 )
 from app.arabic.date_reader import Piece, Reader
 from app.arabic.date_resolving import UNDATED, Resolved, Resolver
-from app.arabic.date_values import Stretch
+from app.arabic.date_values import FIRST_YEAR, LAST_YEAR, Stretch
 from app.arabic.date_words import DateWords
 from app.arabic.offsets import Folded, fold_with_map
 from app.arabic.tokens import tokenise
@@ -88,16 +88,21 @@ class _Reading:
 def find_dates(text: str, words: DateWords, published: str = "") -> list[DateMention]:
     """Return the dates of a text in order, none overlapping; `published` is the day (YYYY-MM-DD) it appeared.
 
-    Raises ValueError for a `published` that is no day.
+    One outside 1701–2099 is as good as unknown. Raises ValueError for a `published` that is no day.
     """
     folded = fold_with_map(text)
     reader = Reader(tokenise(folded.text), words)
-    resolver = Resolver(date.fromisoformat(published) if published else None)
+    resolver = Resolver(_publication_day(published))
     readings = list(_readings(reader))
     return [
         _mention(folded, reader, one, last, resolved)
         for one, last, resolved in _resolved(reader, resolver, readings)
     ]
+
+
+def _publication_day(published: str) -> date | None:
+    day = date.fromisoformat(published) if published else None
+    return day if day and FIRST_YEAR < day.year < LAST_YEAR else None
 
 
 def _readings(reader: Reader) -> Iterator[_Reading]:

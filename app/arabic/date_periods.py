@@ -10,6 +10,7 @@ from app.arabic.date_words import DAY, WEEK, YEAR
 
 _LONGEST_AGO: Final = 3
 _MOST_AGO: Final = 300
+_MOST_YEARS: Final = 6
 _HALVES: Final = 2
 _MIDDLE_DAY: Final = 15
 _LAST_DAY: Final = 31
@@ -25,8 +26,11 @@ _AND: Final = "و"
 def read_period(reader: Reader, i: int) -> Piece | None:
     """Read `الأسبوع الماضي`, `هذا الشهر`, `الصيف المقبل`; a year also as `العام المالي الماضي`."""
     year = read_named_year(reader, i)
+    if year and year.year is None:
+        written = read_year(reader, year.end)
+        return written or replace(year, kind="period", unit=YEAR)
     if year:
-        return replace(year, kind="period", unit=YEAR) if year.year is None else year
+        return year
     this = reader.find(i, "these")
     noun = reader.find(this.end if this else i, "period")
     if noun is None:
@@ -216,7 +220,7 @@ def _read_first_year(reader: Reader, i: int) -> Piece | None:
 def _read_last_year(reader: Reader, i: int) -> Piece | None:
     """Read the second of two years: `2014/2015`, `2014 و2015`, `2011 إلى 2015`, `2011 حتى عام 2015`."""
     last = None
-    while True:
+    for _ in range(_MOST_YEARS):
         if reader.text(i) in (*_JOINING, _AND):
             year = read_year(reader, i + 1, joined=True)
         elif reader.find(i, "to"):
@@ -227,6 +231,7 @@ def _read_last_year(reader: Reader, i: int) -> Piece | None:
         if year is None:
             return last
         last, i = year, year.end
+    return last
 
 
 def _is_year_by_its_place(reader: Reader, i: int, end: int) -> bool:

@@ -10,6 +10,8 @@ from app.arabic.date_words import MONTH, WEEK, YEAR
 _EARLIEST_HIJRI: Final = 1300
 _LONGEST_YEAR: Final = 4
 _LAST_DAY: Final = 31
+_MOST_DAYS: Final = 6
+"""Days of one month that are enumerated."""
 _AND: Final = "و"
 
 
@@ -105,7 +107,7 @@ def read_day_of_month(reader: Reader, i: int) -> Piece | None:
     last = _read_last_day(reader, first.end)
     days = last or first
     end = reader.skip(days.end, "of")
-    if period_noun(reader, end, MONTH):
+    if period_noun(reader, end, MONTH) or reader.find(end, "these"):
         month = _read_this_month(reader, end)
     else:
         month = read_month(reader, reader.skip(end, "month_nouns")) or _read_which_alone(
@@ -118,7 +120,10 @@ def read_day_of_month(reader: Reader, i: int) -> Piece | None:
 
 def _read_this_month(reader: Reader, i: int) -> Piece | None:
     """Read `الشهر الجاري` after a day."""
-    noun = period_noun(reader, i, MONTH)
+    this = reader.find(i, "these")
+    noun = period_noun(reader, this.end if this else i, MONTH)
+    if this:
+        return Piece(noun.end, "month", which=0, cued=True) if noun else None
     which = reader.find(noun.end, "which") if noun else None
     return Piece(which.end, "month", which=which.value, cued=True) if which else read_month(reader, i + 1)
 
@@ -147,7 +152,7 @@ def _is_glued(reader: Reader, i: int) -> bool:
 def _read_last_day(reader: Reader, i: int) -> Found | None:
     """Read the second of two days: `و16`, `- 16`, `إلى 16`, `والسادس`; the last of several."""
     last = None
-    while True:
+    for _ in range(_MOST_DAYS):
         if reader.text(i) == _AND or reader.text(i) in ("-", "/"):
             found = _read_day_number(reader, i + 1)
         elif reader.find(i, "to"):
@@ -159,6 +164,7 @@ def _read_last_day(reader: Reader, i: int) -> Found | None:
         if found is None:
             return last
         last, i = found, found.end
+    return last
 
 
 def _read_english(reader: Reader, i: int) -> Piece | None:

@@ -71,7 +71,7 @@ class Reader:
     def find(self, i: int, *kinds: str) -> Found | None:
         """Return the longest phrase of the first of these kinds that begins at a token."""
         word = self.text(i)
-        return self._find(i, forms(word) if i == self.origin else [Form(word, 0)], kinds)
+        return self._find(i, forms(word) if i == self.origin else (Form(word, 0),), kinds)
 
     def find_with_clitics(self, i: int, *kinds: str) -> Found | None:
         """Do the same for a word whose clitics may be taken off."""

@@ -16,8 +16,8 @@ _FEW_DAYS: Final = 6
 _DAYS_OF_WEEK: Final = 7
 _LONGEST_MONTHS: Final = 92
 _SUNDAY: Final = 6
-_FUTURE_COSTS: Final = 1.5
-"""A day to come counts as one and a half days past when a date without a year is looked for near its publication."""
+_FUTURE_COSTS: Final = 3
+"""A day to come counts as three days past when a date without a year is looked for near its publication."""
 _SEASON_STARTS: Final = {SPRING: 3, SUMMER: 6, AUTUMN: 9, WINTER: 12}
 
 

@@ -59,6 +59,7 @@ class PlaceWords:
     cues: Mapping[str, tuple[str, str]]
     not_places: Phrases
     lists: Mapping[str, frozenset[str]]
+    beginnings: frozenset[str]
 
     @classmethod
     def from_tables(
@@ -85,14 +86,11 @@ class PlaceWords:
         ):
             trusted = entry if entry.kind in ("learnt", "country") else _doubted(entry, doubtful.get(name))
             entries[name] = _united(entries[name], trusted) if name in entries else trusted
-        names = tuple(entries.values())
-        return cls(
-            names,
-            phrases([(name, number) for number, name in enumerate(entries)]),
-            {word: (code, kind) for code, kind in reversed(_CUES.items()) for word in lists[code]},
-            phrases([(name, 0) for name in sorted(lists["not_places"])]),
-            lists,
-        )
+        known = phrases([(name, number) for number, name in enumerate(entries)])
+        cues = {word: (code, kind) for code, kind in reversed(_CUES.items()) for word in lists[code]}
+        not_places = phrases([(name, 0) for name in sorted(lists["not_places"])])
+        beginnings = frozenset((*known, *cues, *not_places))
+        return cls(tuple(entries.values()), known, cues, not_places, lists, beginnings)
 
 
 def _doubted(entry: Name, doubt: int | None) -> Name:

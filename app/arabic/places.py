@@ -89,6 +89,8 @@ class _Finder:
         self.words = words
         self.focus: frozenset[str] = frozenset()
         self.learnt: frozenset[str] = frozenset()
+        self.first_learnt: frozenset[str] = frozenset()
+        self.beginnings: dict[str, bool] = {}
 
     def hits(self) -> list[_Hit]:
         """Return the places in order."""
@@ -98,6 +100,8 @@ class _Finder:
         )
         named = Counter(self._folded(hit) for hit in first if hit.reason == CUED)
         self.learnt = frozenset(name for name, count in named.items() if self._is_learnt(name, count))
+        self.first_learnt = frozenset(name.split()[0] for name in self.learnt)
+        self.beginnings.clear()
         return list(self._scan())
 
     def _folded(self, hit: _Hit) -> str:
@@ -114,21 +118,38 @@ class _Finder:
     def _scan(self) -> Iterator[_Hit]:
         i, before = 0, None
         while i < len(self.tokens):
+            if not self._may_start(self.tokens[i].text):
+                i += 1
+                continue
             found = self._at(i, before)
             for hit in found:
                 yield hit
                 before = hit
             i = max(found[-1].end if found else self._after_other_name(i), i + 1)
 
+    def _may_start(self, word: str) -> bool:
+        """Tell whether anything the finder knows begins with a word; most words are met often and answered once."""
+        known = self.beginnings.get(word)
+        if known is None:
+            bare = [word[count:] for count in self._clitics_of(word)] + [form.word for form in forms(word)]
+            known = any(one in self.words.beginnings or one in self.first_learnt for one in bare)
+            self.beginnings[word] = known
+        return known
+
     def _at(self, i: int, before: _Hit | None) -> list[_Hit]:
         """Return what begins at a token: one place, several behind a plural such as بلدات, or none."""
         if not self.text(i).isalpha() or self._after_other_name(i) > i:
             return []
-        named = self._behind_noun(i)
+        named = [] if self._begins_longer_name(i) else self._behind_noun(i)
         if named:
             return named
         hit = self._known_at(i, before) or self._learnt_at(i)
         return [hit] if hit and not self._belongs_elsewhere(hit) else []
+
+    def _begins_longer_name(self, i: int) -> bool:
+        """Tell whether a noun such as جنوب is itself the first word of a name: `جنوب السودان`."""
+        names = (self._longest(i, clitics) for clitics in self._clitics(i))
+        return any(name and name[0] > i + 1 for name in names)
 
     # names behind nouns
 
@@ -153,7 +174,7 @@ class _Finder:
         known = self._longest(i, 0)
         if known:
             end, entry = known
-            if loose and entry.trust == COMMON:
+            if entry.trust == COMMON and (loose or self.text(i) in self.words.lists["not_names"]):
                 return None
             reason = KNOWN if loose and entry.trust == STRONG else CUED
             return _Hit(i, end, 0, entry, entry.kind if loose or entry.kind == "country" else kind, reason)
@@ -173,7 +194,7 @@ class _Finder:
         word = self.text(i)
         if not word.isalpha() or word.isascii() or len(word.removeprefix(_ARTICLE)) < _SHORTEST_UNKNOWN:
             return False
-        if self.is_in(i, "not_names") or any(form.word in self.words.cues for form in forms(word)):
+        if word in self.words.lists["not_names"] or any(form.word in self.words.cues for form in forms(word)):
             return False
         return word.startswith(_ARTICLE) or _NO_NAME.match(word) is None
 
@@ -204,7 +225,9 @@ class _Finder:
     # names alone
 
     def _known_at(self, i: int, before: _Hit | None) -> _Hit | None:
-        for clitics in self._clitics(i):
+        counts = self._clitics(i)
+        joins = before is not None and before.end == i and self.text(i).startswith(_AND)
+        for clitics in reversed(counts) if joins else counts:
             known = self._longest(i, clitics)
             if known and self._trusted(i, clitics, known[1], before):
                 return _Hit(i, known[0], clitics, known[1], known[1].kind, self._reason(known[1]))
@@ -220,7 +243,7 @@ class _Finder:
         attached = word[:clitics].strip("وف")
         listed = before is not None and self._continues(i, before, entry)
         spoken_of = bool(entry.countries & self.focus)
-        if entry.trust == WEAK:
+        if entry.trust == WEAK and not word.startswith(_ARTICLE, clitics):
             full = not attached or _ARTICLE in word[:4] or len(word) > _SHORTEST_ATTACHED
             return full and (listed or spoken_of or (entry.large and self.is_in(i - 1, "where")))
         if entry.trust == COMMON or not spoken_of or self.text(i + 1).startswith(_ARTICLE):
@@ -245,7 +268,10 @@ class _Finder:
         return None
 
     def _clitics(self, i: int) -> list[int]:
-        word = self.text(i)
+        return self._clitics_of(self.text(i))
+
+    @staticmethod
+    def _clitics_of(word: str) -> list[int]:
         counts = [form.clitics for form in forms(word) if "ك" not in word[: form.clitics]]
         short = len(word) == _SHORTEST_UNKNOWN + 1 and word[0] in "بل"
         return [*counts, 1] if short and 1 not in counts else counts

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W0-9_]+|\n|[^\w\s]|_")
@@ -44,7 +45,8 @@ def tokenise(folded: str) -> list[Token]:
     return [Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
 
 
-def forms(word: str) -> list[Form]:
+@lru_cache(maxsize=1 << 15)
+def forms(word: str) -> tuple[Form, ...]:
     """Return the readings of a folded word: as it stands, then without one or two clitics."""
     found = [Form(word, 0)]
     if word.startswith(_SHORTENED_ARTICLE):
@@ -55,7 +57,7 @@ def forms(word: str) -> list[Form]:
             found.append(Form(_ARTICLE + word[3:], 2))
     if word[:2] in _JOINED_CLITICS and (len(word) > _SHORTEST_STEM + 1 or word[2:] in _SHORT_NOUNS):
         found.append(Form(word[2:], 2))
-    return found
+    return tuple(found)
 
 
 def phrases(entries: Sequence[tuple[str, int]]) -> Phrases:
