@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 import faulthandler
-import logging
-import platform
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from app.paths import log_folder
+
+if TYPE_CHECKING:  # loaded when the first word is written: the window shows before
+    from logging import Handler
 
 VERSION = "0.1.0"
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _kept: list[IO[str]] = []  # faulthandler writes to the descriptor: the file object must live
+_handlers: list[Handler] = []
 
 
 def start() -> bool:
-    """Begin logging to a file; return whether the last run ended in a crash. A place that refuses is no reason to stop."""
+    """Note that the program runs; return whether the last run ended in a crash. A place that refuses is no obstacle."""
     folder = log_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "isnad.log", maxBytes=500_000, backupCount=3, encoding="utf-8")
+        crashed = _mark(folder).exists()
     except OSError:
         return False
-    handler.setFormatter(logging.Formatter(_FORMAT))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    logging.getLogger(__name__).info(
-        "Isnad %s, Python %s, %s", VERSION, platform.python_version(), sys.platform
-    )
-    crashed = _mark(folder).exists()
     try:
         file = _mark(folder).open("w", encoding="utf-8")
         faulthandler.enable(file)
@@ -42,21 +35,48 @@ def start() -> bool:
     return crashed
 
 
+def open_file() -> None:
+    """Write what is logged to the file from now on, if that can be written."""
+    if _handlers:
+        return
+    import logging  # noqa: PLC0415  (see above)
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
+    try:
+        file = log_folder() / "isnad.log"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=3, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    _handlers.append(handler)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    logging.getLogger(__name__).info("Isnad %s, Python %s, %s", VERSION, _python(), sys.platform)
+
+
 def stop() -> None:
     """Note that the program ended as it should."""
     faulthandler.disable()
     while _kept:
         _kept.pop().close()
     _mark(log_folder()).unlink(missing_ok=True)
-    root = logging.getLogger()
-    for handler in [h for h in root.handlers if isinstance(h, RotatingFileHandler)]:
-        root.removeHandler(handler)
+    if _handlers:
+        import logging  # noqa: PLC0415  (as above)
+
+        handler = _handlers.pop()
+        logging.getLogger().removeHandler(handler)
         handler.close()
 
 
 def report(kind: str, trace: str) -> str:
     """Return what a person may send us about a crash: versions and the trace, without anything they read or wrote."""
-    return "\n".join((f"Isnad {VERSION}", f"Python {platform.python_version()} {sys.platform}", kind, trace))
+    return "\n".join((f"Isnad {VERSION}", f"Python {_python()} {sys.platform}", kind, trace))
+
+
+def _python() -> str:
+    return sys.version.split()[0]
 
 
 def _mark(folder: Path) -> Path:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from app.paths import config_folder
-from db.ids import new_uid
 
 _VERSION = 1
 _RECENT = 12
@@ -63,6 +62,8 @@ def load() -> Settings:
         found = json.loads(_path().read_text(encoding="utf-8"))
         return _from_json(found)
     except (OSError, ValueError, TypeError, KeyError):
+        from db.ids import new_uid  # noqa: PLC0415  (rarely needed, and the window shows before)
+
         return Settings(reviewer_uid=new_uid(), device_uid=new_uid())
 
 

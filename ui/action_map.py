@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from weakref import ref
 
 from PySide6.QtCore import QObject
@@ -13,12 +12,18 @@ from ui.commands import BY_IDENT, Command
 from ui.key_filter import Binding, KeyFilter
 
 
-@dataclass(eq=False)
 class _Bound:
-    act: Callable[[], object]
-    owner: ref[QWidget] | None
-    enabled: Callable[[], bool] | None
-    keys: list[Binding]
+    def __init__(
+        self,
+        act: Callable[[], object],
+        owner: ref[QWidget] | None,
+        enabled: Callable[[], bool] | None,
+        keys: list[Binding],
+    ) -> None:
+        self.act = act
+        self.owner = owner
+        self.enabled = enabled
+        self.keys = keys
 
     def available(self) -> bool:
         owner = self.owner() if self.owner else None

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from app import logs, settings, wording
+from ui import plain_imports  # noqa: F401  (before all the others, which it makes quicker)
+
+# isort: split
+from app import logs, settings
 from ui import fonts, language, theme
 from ui.action_map import ActionMap
 from ui.crash import CrashReporter
-from ui.headless import screenless
+from ui.display import screenless
 from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
 from ui.main_window import MainWindow
@@ -41,10 +44,13 @@ class Isnad(QObject):
         self.keys = KeyFilter(self, platform)
         self.actions = ActionMap(self.keys, self)
         self.jobs = JobRunner(self)
-        self.dress()
-        self.keys.install(app)
+        self.dress(sheet=False)
         self.welcome = WelcomeScreen(self.actions, self.preferences)
         self.window = MainWindow(self.actions, self.jobs, self.preferences, self.welcome)
+        theme.current.wear(app)
+        self.window.painted.connect(
+            lambda: self.keys.install(app)
+        )  # which hears of every event of every widget
         self.welcome.open_asked.connect(lambda path: self.projects.open(Path(path)))
         self.window.closing.connect(self.close)
         self.preferences.changed.connect(self._preferences_changed)
@@ -76,6 +82,7 @@ class Isnad(QObject):
         self.window.show()
 
     def _begin(self, project: Path | None, *, crashed: bool) -> None:
+        logs.open_file()
         shell = self.shell  # binds its commands and those of the projects
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
@@ -97,15 +104,15 @@ class Isnad(QObject):
         self.jobs.close()
         self.preferences.save()
 
-    def dress(self) -> None:
-        """Put language, theme, scale and number formats in force."""
+    def dress(self, *, sheet: bool = True) -> None:
+        """Put language, theme, scale and number formats in force; see `Theme.apply` about the style sheet."""
         values = self.preferences.values
-        theme.apply(self._app, _mode(values.theme), values.scale / 100)
-        language.apply(self._app, "en" if values.language == "en" else "ar")
+        theme.current.apply(self._app, _mode(values.theme), values.scale / 100, sheet=sheet)
         language.current.set_formats(
             digits="arabic" if values.digits == "arabic" else "western",
             months="common" if values.months == "common" else "syrian",
         )
+        language.apply(self._app, "en" if values.language == "en" else "ar")
 
     def _preferences_changed(self, fields: frozenset[str]) -> None:
         if fields & {"language", "theme", "scale", "digits", "months"}:
@@ -142,6 +149,8 @@ def make(argv: list[str]) -> QApplication:
 def run(project: Path | None) -> int:
     """Run the program until its window is closed; return the exit code, 1 with a sentence where no window can be."""
     if screenless():
+        from app import wording  # noqa: PLC0415  (loaded to say this; else after the first frame)
+
         said = wording.plain(wording.sentence("no-screen", settings.load().language))
         sys.stderr.write(f"{said}\n")
         return 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import traceback
 from types import TracebackType
@@ -10,8 +9,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app import logs
-
-_log = logging.getLogger(__name__)
 
 
 class CrashReporter(QObject):
@@ -36,6 +33,9 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import logging  # noqa: PLC0415  (not needed for the first frame)
+
         report = logs.report(kind.__name__, "".join(traceback.format_tb(trace)))
-        _log.error("unexpected %s", report)
+        logs.open_file()  # a bug may come before the file is open
+        logging.getLogger(__name__).error("unexpected %s", report)
         self._caught.emit(report)

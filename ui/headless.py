@@ -13,6 +13,7 @@ from app.console import speak_utf8
 from app.problems import Rejected
 from app.settings import load
 from db.errors import StorageProblem
+from ui.display import screenless
 
 
 def main(arguments: list[str]) -> int:
@@ -52,9 +53,3 @@ def _self_test(report: Path | None) -> int:
     from ui import self_test  # noqa: PLC0415
 
     return self_test.run(report)
-
-
-def screenless() -> bool:
-    """Tell whether Qt would find no screen, which ends the process instead of raising."""
-    found = (os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    return sys.platform.startswith("linux") and not any(found)

@@ -1,16 +1,21 @@
 """Icons in palette colours: drawn from SVG at the device's resolution, mirrored where the design says, cached."""
 
+from __future__ import annotations
+
 import contextlib
 import weakref
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from ui import theme, tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _STROKE = "1.75"
 _pixmaps: dict[tuple[str, str, int, int, bool], QPixmap] = {}
@@ -44,6 +49,8 @@ def pixmap(
 
 def icon(name: str, role: str = "ink2", size: float = 16) -> QIcon:
     """Return an icon with its disabled state, in today's colours and direction; see `bind` for one that keeps up."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415  (slow to load, and the first frame has none)
+
     made = QIcon(pixmap(name, role, size))
     made.addPixmap(pixmap(name, "disabled", size), QIcon.Mode.Disabled)
     return made
@@ -69,7 +76,7 @@ def paint(painter: QPainter, rect: QRectF, name: str, role: str, size: float = 1
 class _Bound:
     """Keeps one target's icon in step with the theme, without keeping the target alive."""
 
-    alive: set["_Bound"] = set()  # noqa: RUF012 - a registry, shared on purpose
+    alive: set[_Bound] = set()  # noqa: RUF012 - a registry, shared on purpose
 
     def __init__(self, target: TakesIcon, name: str, role: str, size: float) -> None:
         self._target = weakref.ref(target, self._forget)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
-from app.jobs import Job, Progress
+if TYPE_CHECKING:
+    from app.jobs import Job, Progress
 
 _EVERY = 0.1
 

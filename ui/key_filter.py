@@ -1,52 +1,45 @@
 """One application event filter for all keys: no QShortcut, so nothing is ambiguous and layouts do not matter."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 from weakref import ref
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import key_caps, physical_keys
 
-TextInput = QLineEdit | QTextEdit | QPlainTextEdit
-_EDITS = {
-    "ctrl+a": "selectAll",
-    "ctrl+c": "copy",
-    "ctrl+v": "paste",
-    "ctrl+x": "cut",
-    "ctrl+z": "undo",
-    "ctrl+shift+z": "redo",
-    "ctrl+y": "redo",
-}
+if TYPE_CHECKING:  # every class of Qt takes its time when Python first sees it, and the window shows before
+    from PySide6.QtGui import QKeyEvent
+
 _PRESSES = ("space", "enter", "shift+space", "shift+enter")
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
-@dataclass(eq=False)
 class Binding:
     """One key and what it does. `owner` None: everywhere in the main window; else only while it is shown."""
 
-    keys: str
-    act: Callable[[], object]
-    owner: ref[QWidget] | None = None
-    in_text: bool = False
-    focused: bool = False
-    repeats: bool = False
-    enabled: Callable[[], bool] | None = None
-    combinations: tuple[str, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.combinations = physical_keys.canonical(self.keys)
+    def __init__(  # noqa: PLR0913 - the circumstances of a key
+        self,
+        keys: str,
+        act: Callable[[], object],
+        *,
+        owner: ref[QWidget] | None,
+        in_text: bool,
+        focused: bool,
+        repeats: bool,
+        enabled: Callable[[], bool] | None,
+    ) -> None:
+        self.keys = keys
+        self.act = act
+        self.owner = owner
+        self.in_text = in_text
+        self.focused = focused
+        self.repeats = repeats
+        self.enabled = enabled
+        self.combinations = physical_keys.canonical(keys)
 
     def applies(self, focus: QWidget | None, modal: QWidget | None) -> bool:
         """Tell whether the key counts now, text input apart."""
@@ -109,11 +102,11 @@ class KeyFilter(QObject):
         binding = Binding(
             keys,
             act,
-            ref(owner) if owner else None,
-            everywhere if in_text is None else in_text,
-            focused,
-            repeats,
-            enabled,
+            owner=ref(owner) if owner else None,
+            in_text=everywhere if in_text is None else in_text,
+            focused=focused,
+            repeats=repeats,
+            enabled=enabled,
         )
         for combination in binding.combinations:
             self._bound.setdefault(combination, []).append(binding)
@@ -133,11 +126,10 @@ class KeyFilter(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys that are bound, leave all else alone."""
         kind = event.type()
-        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(
-            event, QKeyEvent
-        ):
-            return False
-        if kind == QEvent.Type.KeyPress:
+        return kind in _KEYS and self._filter(cast("QKeyEvent", event), pressed=kind is QEvent.Type.KeyPress)
+
+    def _filter(self, event: QKeyEvent, *, pressed: bool) -> bool:
+        if pressed:
             key_caps.layout.observe(event)
         if QApplication.activePopupWidget() is not None:
             return False
@@ -146,22 +138,24 @@ class KeyFilter(QObject):
         if act is None:
             return False
         event.accept()
-        if kind == QEvent.Type.KeyPress:
+        if pressed:
             act()
         return True
 
     def _action(self, combination: str, event: QKeyEvent) -> Callable[[], object] | None:
+        from ui import text_inputs  # noqa: PLC0415  (no key comes before the first frame)
+
         focus = QApplication.focusWidget()
-        field_ = text_input(focus)
-        if field_ is not None:
-            edit = _edit_command(field_, combination, event)
+        field = text_inputs.inside(focus)
+        if field is not None:
+            edit = text_inputs.edit_command(field, combination, event)
             if edit is not None:
                 return edit
             if _types_a_character(event):
                 return None
-        if combination in _PRESSES and isinstance(focus, QAbstractButton | QComboBox):
+        if combination in _PRESSES and text_inputs.is_pressed(focus):
             return None
-        binding = self._chosen(combination, focus, in_text=field_ is not None)
+        binding = self._chosen(combination, focus, in_text=field is not None)
         if binding is None:
             return None
         return _nothing if event.isAutoRepeat() and not binding.repeats else binding.act
@@ -174,33 +168,6 @@ class KeyFilter(QObject):
             if (binding.in_text or not in_text) and binding.applies(focus, modal)
         ]
         return max(reversed(found), key=lambda binding: binding.nearness(focus), default=None)
-
-
-def text_input(widget: QWidget | None) -> TextInput | None:
-    """Return the text input a widget is or contains (spin boxes, editable combos), or None."""
-    if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
-        return widget
-    if isinstance(widget, QComboBox):
-        return widget.lineEdit() if widget.isEditable() else None
-    return widget.findChild(QLineEdit) if isinstance(widget, QAbstractSpinBox) else None
-
-
-def _edit_command(target: TextInput, combination: str, event: QKeyEvent) -> Callable[[], object] | None:
-    """Find the edit command Qt itself misses under a non-Latin layout; undo only while there is typing to undo."""
-    name = _EDITS.get(combination)
-    if name is None:
-        return None
-    if name in ("undo", "redo") and not _has_history(target, name):
-        return None
-    if target.isReadOnly() and name not in ("selectAll", "copy"):
-        return None
-    command: Callable[[], object] = getattr(target, name)
-    return _nothing if event.isAutoRepeat() and name == "selectAll" else command
-
-
-def _has_history(target: TextInput, name: str) -> bool:
-    holder = target if isinstance(target, QLineEdit) else target.document()
-    return holder.isUndoAvailable() if name == "undo" else holder.isRedoAvailable()
 
 
 def _types_a_character(event: QKeyEvent) -> bool:

@@ -1,8 +1,8 @@
 """Arabic and English, switched while the program runs: translators, direction, digits, months."""
 
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -14,10 +14,15 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication
 
 import resources
 from ui import theme
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QSplitter, QWidget
 
 Code = Literal["ar", "en"]
 Digits = Literal["western", "arabic"]
@@ -52,8 +57,7 @@ STANDARD_BUTTONS = (
 )
 
 
-@dataclass(frozen=True)
-class Formats:
+class Formats(NamedTuple):
     """How numbers and dates are written; quotes are never touched."""
 
     digits: Digits = "western"
@@ -61,8 +65,12 @@ class Formats:
 
 
 class Language(QObject):
-    """The interface language in force. `changed` follows a switch, after texts and direction took effect."""
+    """The interface language in force. `switched` follows a switch, after texts and direction took effect.
 
+    `changed` follows that, and every change of digits or names of months.
+    """
+
+    switched = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
@@ -84,16 +92,14 @@ class Language(QObject):
         rtl = code == "ar"
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         for window in app.topLevelWidgets():
-            for splitter in window.findChildren(QSplitter):
-                mirror_splitter(splitter)
+            _mirror_splitters(window)
         theme.current.changed.emit()
+        self.switched.emit()
         self.changed.emit()
 
     def set_formats(self, digits: Digits | None = None, months: Months | None = None) -> None:
         """Choose digits or month names; the screens repaint."""
-        self.formats = replace(
-            self.formats, digits=digits or self.formats.digits, months=months or self.formats.months
-        )
+        self.formats = Formats(digits or self.formats.digits, months or self.formats.months)
         self.changed.emit()
 
 
@@ -142,6 +148,13 @@ def mirror_splitter(splitter: QSplitter) -> None:
     blocker = QSignalBlocker(splitter)
     splitter.setSizes(splitter.sizes())
     blocker.unblock()
+
+
+def _mirror_splitters(window: QWidget) -> None:
+    from PySide6.QtWidgets import QSplitter  # noqa: PLC0415  (there are none before the first frame)
+
+    for splitter in window.findChildren(QSplitter):
+        mirror_splitter(splitter)
 
 
 class _InMemory(QTranslator):

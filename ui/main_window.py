@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app import logs, wording
+from app import logs
 from ui import bidi, language, scaling
 from ui.action_map import ActionMap
 from ui.commands import Command
@@ -29,6 +29,7 @@ from ui.widgets.text import Text
 from ui.workspace import Message, Workspace
 
 if TYPE_CHECKING:  # the window shows before the database is loaded
+    from app.wording import Problem
     from db.changes import Action
 
 _LOW = 820
@@ -61,7 +62,8 @@ class MainWindow(Translated, QMainWindow):
         self._reviewer = Button("", kind="ghost", icon="user-round", small=True)
         self._stack = QStackedWidget()
         self._welcome = welcome
-        self.progress = ProgressPresenter(jobs, self)
+        self._below = QVBoxLayout()
+        self.progress = ProgressPresenter(jobs, self, self._below)
         self.status = StatusBar()
         self._help = Hint("f1")
         self._chrome = QWidget()
@@ -69,7 +71,7 @@ class MainWindow(Translated, QMainWindow):
         self._bar_place = QStackedWidget()
         self._lay_out()
         self._menus = Menus(self.menuBar(), actions, self._words)
-        self.painted.connect(self._menus.fill)
+        self.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         self._bind()
         self._restore()
         self.retranslate()
@@ -92,8 +94,8 @@ class MainWindow(Translated, QMainWindow):
         for widget in (self._chrome, self.notices):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        for widget in (self.progress.strip, self.status):
-            column.addWidget(widget)
+        column.addLayout(self._below)
+        column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.status.add_end(self._help)
         self.menuBar().setCornerWidget(self._project)
@@ -114,6 +116,13 @@ class MainWindow(Translated, QMainWindow):
         self._actions.met = self._met
         self.progress.running_changed.connect(self._say_saved)
         language.current.changed.connect(self._say_saved)
+
+    def _complete(self) -> None:
+        """Do what the first frame did not need."""
+        self._menus.fill()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusWindowChanged.connect(self._looked_elsewhere)
 
     def _restore(self) -> None:
         geometry = self._preferences.recall("window")
@@ -235,7 +244,11 @@ class MainWindow(Translated, QMainWindow):
             return command.words
         stack = self.workspace.editor.stack
         name = stack.undoText() if command.ident == "undo" else stack.redoText()
-        return f"{command.words}: {wording.action(name, language.current.code)}" if name else command.words
+        if not name:
+            return command.words
+        from ui import wording  # noqa: PLC0415  (not needed for the first frame)
+
+        return f"{command.words}: {wording.action(name)}"
 
     def _say_hints(self) -> None:
         screen = self.current_screen()
@@ -257,8 +270,10 @@ class MainWindow(Translated, QMainWindow):
     def _changed(self, _action: Action) -> None:
         self._say_hints()
 
-    def _refused(self, problem: wording.Problem) -> None:
-        self.notices.say(Message("warn", wording.sentence(problem, language.current.code)))
+    def _refused(self, problem: Problem) -> None:
+        from ui import wording  # noqa: PLC0415  (as above)
+
+        self.notices.say(Message("warn", wording.problem(problem)))
 
     def _undo(self) -> None:
         if self.workspace is not None:
@@ -307,13 +322,12 @@ class MainWindow(Translated, QMainWindow):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the file be whole while somebody looks elsewhere."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.workspace:
+    def _looked_elsewhere(self) -> None:
+        if self.workspace is not None and not self.isActiveWindow():
             QTimer.singleShot(0, self._settle)
 
     def _settle(self) -> None:
+        """Let the file be whole while somebody looks elsewhere."""
         if self.workspace is not None and self.workspace.writable and not self.isActiveWindow():
             self.workspace.session.settle()
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.notice import NoticeBar
-from ui.workspace import Message
+if TYPE_CHECKING:  # the window shows before there is anything to say
+    from ui.widgets.notice import NoticeBar
+    from ui.workspace import Message
 
 _SHORT = 6000  # ms; long enough to read two lines
 
@@ -28,6 +30,8 @@ class Notices(QWidget):
 
     def say(self, message: Message, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show ``message``, with a button for everything that can be done about it."""
+        from ui.widgets.notice import NoticeBar  # noqa: PLC0415  (see above)
+
         self.clear()
         bar = NoticeBar(message.kind, message.text, message.detail)
         for words, act in actions:

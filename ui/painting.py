@@ -1,6 +1,6 @@
 """Crisp boxes and directed text for widgets and delegates that paint themselves."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -11,8 +11,7 @@ _ONE_LINE = Qt.TextFlag.TextSingleLine
 _CLEAR = QColor(0, 0, 0, 0)
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """How a rectangle is filled and bordered; names are token colours, lengths px at 100 %."""
 
     fill: str | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from typing import Any
 
@@ -10,8 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import settings
 from app.settings import Settings
-
-_log = logging.getLogger(__name__)
 
 
 class Preferences(QObject):
@@ -49,4 +46,6 @@ class Preferences(QObject):
         try:
             settings.save(self.values)
         except OSError as error:
-            _log.warning("settings not saved: %s", error.strerror)
+            import logging  # noqa: PLC0415  (not needed for the first frame)
+
+            logging.getLogger(__name__).warning("settings not saved: %s", error.strerror)

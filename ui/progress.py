@@ -3,37 +3,55 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.jobs import Progress
 from ui import language
 from ui.jobs import JobHandle, JobRunner
-from ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:  # the window shows before anything runs
+    from app.jobs import Progress
+    from ui.widgets.progress_strip import ProgressStrip
 
 _PATIENCE = 2000  # ms before the strip appears: shorter work does not deserve one
 _ENOUGH = 3.0  # s of work before a time left is worth saying
 
 
 class ProgressPresenter(QObject):
-    """Shows the oldest running job in a strip. ``running_changed`` tells how many wait or run."""
+    """Shows the oldest running job in a strip, made when it is first needed and put at the end of ``place``.
+
+    ``running_changed`` tells how many wait or run.
+    """
 
     running_changed = Signal(int)
 
-    def __init__(self, jobs: JobRunner, parent: QWidget) -> None:
+    def __init__(self, jobs: JobRunner, parent: QWidget, place: QBoxLayout | None = None) -> None:
         super().__init__(parent)
-        self.strip = ProgressStrip(parent=parent)
-        self.strip.hide()
+        self._parent = parent
+        self._place = place
         self._handles: list[JobHandle] = []
-        self._progress = Progress(0, 0)
+        self._progress: Progress | None = None
         self._hidden = False
         self._soon = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._soon.timeout.connect(self._show)
-        self.strip.stopped.connect(self._stop)
-        self.strip.hidden_by_hand.connect(self._hide)
         jobs.began.connect(self._began)
         jobs.ended.connect(self._ended)
+
+    @cached_property
+    def strip(self) -> ProgressStrip:
+        """The strip, hidden at first."""
+        from ui.widgets.progress_strip import ProgressStrip  # noqa: PLC0415  (see above)
+
+        made = ProgressStrip(parent=self._parent)
+        made.hide()
+        made.stopped.connect(self._stop)
+        made.hidden_by_hand.connect(self._hide)
+        if self._place is not None:
+            self._place.addWidget(made)
+        return made
 
     def show_again(self) -> None:
         """Show the strip after it was hidden by hand."""
@@ -48,17 +66,21 @@ class ProgressPresenter(QObject):
 
     def _ended(self, handle: JobHandle) -> None:
         self._handles.remove(handle)
-        self._progress = Progress(0, 0)
+        self._progress = None
         if not self._handles:
             self._soon.stop()
             self._hidden = False
-            self.strip.hide()
+            if self._shown():
+                self.strip.hide()
         self.running_changed.emit(len(self._handles))
 
     def _progressed(self, progress: Progress) -> None:
         self._progress = progress
-        if self.strip.isVisible():
+        if self._shown():
             self._say()
+
+    def _shown(self) -> bool:
+        return "strip" in vars(self) and self.strip.isVisible()
 
     def _show(self) -> None:
         if self._handles and not self._hidden:
@@ -76,7 +98,7 @@ class ProgressPresenter(QObject):
 
     def _say(self) -> None:
         handle, progress = self._handles[0], self._progress
-        fraction = progress.done / progress.total if progress.total else None
+        fraction = progress.done / progress.total if progress and progress.total else None
         self.strip.set_stoppable(stoppable=not handle.stopping)
         self.strip.show_progress(
             handle.title,
@@ -85,10 +107,10 @@ class ProgressPresenter(QObject):
             self._detail(handle, progress),
         )
 
-    def _detail(self, handle: JobHandle, progress: Progress) -> str:
+    def _detail(self, handle: JobHandle, progress: Progress | None) -> str:
         if handle.stopping:
             return self.tr("Stopping…")
-        if not progress.total:
+        if progress is None or not progress.total:
             return ""
         counted = self.tr("%1 of %2").replace("%1", language.number(progress.done))
         counted = counted.replace("%2", language.number(progress.total))

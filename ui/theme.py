@@ -41,16 +41,23 @@ class Theme(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.appearance: tokens.Appearance = "light"
+        self.count = 0
+        """How many appearances were put in force so far: who remembers it knows whether there was another since."""
         self._mode: Mode = "light"
         self._parts: QTemporaryDir | None = None
         self._palettes: dict[tokens.Appearance, QPalette] = {}
         self._follows_system = False
 
-    def apply(self, app: QApplication, mode: Mode, scale: float = 1.0) -> None:
-        """Put the appearance in force; `scale` from 1.0 to 2.0 (values outside are clamped)."""
+    def apply(self, app: QApplication, mode: Mode, scale: float = 1.0, *, sheet: bool = True) -> None:
+        """Put the appearance in force; `scale` from 1.0 to 2.0 (values outside are clamped).
+
+        Without the style sheet many widgets are built in much less time, for with it Qt polishes each of them again
+        whenever it, or what it is in, gets another parent. `wear` puts it on.
+        """
         fonts.load()
         self._mode = mode
         scaling.set_factor(scale)
+        self.count += 1
         self.appearance = _system_appearance(app) if mode == "system" else mode
         if not self._follows_system:
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -61,8 +68,13 @@ class Theme(QObject):
         base.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
         app.setPalette(self.palette())
         app.setFont(base)
-        app.setStyleSheet(self.style_sheet())
+        if sheet:
+            self.wear(app)
         self.changed.emit()
+
+    def wear(self, app: QApplication) -> None:
+        """Put the style sheet on."""
+        app.setStyleSheet(self.style_sheet())
 
     def colour(self, name: str) -> QColor:
         """Return a token colour, or ``claim.CODE`` for a shipped claim type; `KeyError` for any other name."""

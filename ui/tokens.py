@@ -1,17 +1,15 @@
 """The design tokens: plain values at 100 %, read once from resources/themes/tokens.json."""
 
 import json
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import resources
 
 Appearance = Literal["light", "dark"]
 
 
-@dataclass(frozen=True)
-class ClaimType:
+class ClaimType(NamedTuple):
     """One of the twelve shipped claim types: its code, its key and its colour in each appearance."""
 
     code: str

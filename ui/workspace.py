@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:  # the window shows before the database is loaded
     from app.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A sentence for the notice bar: what happened, what is safe, what to do."""
 
     kind: Literal["info", "ok", "warn", "error"]

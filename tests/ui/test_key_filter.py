@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.keys import ALT, CTRL, SHIFT, Press, arabic, at, send
-from ui.key_filter import KeyFilter, text_input
+from ui import text_inputs
+from ui.key_filter import KeyFilter
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -89,7 +90,7 @@ def test_plain_letters_and_digits_are_typed_into_text_inputs(keys, desk, name):
     widget = focus(getattr(desk, name))
     for press in (arabic("l"), at("1", "1"), at("-", "-"), Press(int(Qt.Key.Key_Space), " ")):
         send(widget, press)
-    typed = text_input(widget)
+    typed = text_inputs.inside(widget)
     content = typed.text() if isinstance(typed, QLineEdit) else desk.text.toPlainText()
     assert (done, content) == ([], "م1- ")
 

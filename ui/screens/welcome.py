@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -17,9 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.arabic.fold import fold
 from app.settings import Recent
-from ui import bidi, language, scaling, theme, wording
+from ui import bidi, language, scaling, theme
 from ui.action_map import ActionMap
 from ui.preferences import Preferences
 from ui.widgets import layouts
@@ -31,9 +32,11 @@ from ui.widgets.glyph import Glyph
 from ui.widgets.layouts import FlowLayout, Hairline
 from ui.widgets.list_row import DETAIL, ICON, SECOND, TwoLineDelegate
 from ui.widgets.logo import Logo
-from ui.widgets.notice import NoticeBox
 from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from ui.widgets.notice import NoticeBox
 
 _SIDE = 434
 
@@ -51,11 +54,7 @@ class WelcomeScreen(Translated, Themed, QWidget):
         self._recent = _RecentProjects(preferences)
         self._steps = _Steps()
         self._looks_for_backups = False
-        self._backup = NoticeBox("", "", tone="accent", icon="info")
-        self._backup.hide()
-        self._backups = Button("", icon="history", small=True)
-        self._backup.add_action(self._backups)
-        self._backups.clicked.connect(lambda: actions.trigger("project.restore"))
+        self._column = QVBoxLayout()
         self._recent.open_asked.connect(self.open_asked)
         self._lay_out()
         preferences.changed.connect(self._changed)
@@ -65,14 +64,13 @@ class WelcomeScreen(Translated, Themed, QWidget):
 
     def _lay_out(self) -> None:
         main = QWidget()
-        column = QVBoxLayout(main)
+        main.setLayout(self._column)
         edge = scaling.px(56)
-        column.setContentsMargins(edge, edge, edge, scaling.px(24))
-        column.setSpacing(scaling.px(28))
-        column.addWidget(self._recent)
-        column.addWidget(self._steps)
-        column.addWidget(self._backup)
-        column.addStretch(1)
+        self._column.setContentsMargins(edge, edge, edge, scaling.px(24))
+        self._column.setSpacing(scaling.px(28))
+        self._column.addWidget(self._recent)
+        self._column.addWidget(self._steps)
+        self._column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -83,7 +81,6 @@ class WelcomeScreen(Translated, Themed, QWidget):
     def retranslate(self) -> None:
         """Say everything of this screen itself."""
         super().retranslate()
-        self._backups.setText(self.tr("Backups"))
         if self._looks_for_backups:
             self.say_backup()
 
@@ -98,16 +95,35 @@ class WelcomeScreen(Translated, Themed, QWidget):
         self._looks_for_backups = True
         recent = self._preferences.values.recent
         found = safekeeping.backups(Path(recent[0].path)) if recent else []
-        self._backup.setVisible(bool(found))
         if found:
             at = found[0].at.astimezone()
             when = f"{language.day(at.date())} · {language.digits(f'{at:%H:%M}')}"
+            self._backups.setText(self.tr("Backups"))
             self._backup.set_texts(
                 self.tr("Last backup: %1").replace("%1", bidi.isolated(when)),
                 self.tr(
                     "A checked copy is kept at every start and every hour of work. You can return to any of them."
                 ),
             )
+        if found or "_backup" in vars(self):
+            self._backup.setVisible(bool(found))
+
+    @cached_property
+    def _backups(self) -> Button:
+        """What leads to the backups."""
+        made = Button("", icon="history", small=True)
+        made.clicked.connect(lambda: self._actions.trigger("project.restore"))
+        return made
+
+    @cached_property
+    def _backup(self) -> NoticeBox:
+        """The notice about the newest backup; the first frame is painted before there is one."""
+        from ui.widgets.notice import NoticeBox  # noqa: PLC0415  (not needed for the first frame)
+
+        made = NoticeBox("", "", tone="accent", icon="info")
+        made.add_action(self._backups)
+        self._column.insertWidget(self._column.count() - 1, made)
+        return made
 
     def _point_focus(self) -> None:
         """Begin with the projects opened lately; where there is none, with making one."""
@@ -236,11 +252,11 @@ class _RecentProjects(Translated, QWidget):
         self._heading = Text("", "h1")
         self._filter = TextField(icon="search", clearable=True)
         self._filter.setMaximumWidth(scaling.px(220))
-        self._list = QListWidget()
+        self._list = _ProjectList()
         self._list.setItemDelegate(TwoLineDelegate(self._list, height=61))
         self._list.setObjectName("framed")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.installEventFilter(self)
+        self._list.removal_asked.connect(self._take_off)
         self._empty = Text("", "body", "ink2", wrap=True)
         self._hints = QWidget()
         self._keys = QHBoxLayout(self._hints)
@@ -285,13 +301,10 @@ class _RecentProjects(Translated, QWidget):
 
     def fill(self) -> None:
         """Show the projects that fit the filter."""
-        needle = fold(self._filter.text())
-        shown = [
-            entry for entry in self._preferences.values.recent if needle in fold(entry.title + entry.path)
-        ]
+        shown = _fitting(self._preferences.values.recent, self._filter.text())
         self._list.clear()
         for entry in shown:
-            self._list.addItem(_item(entry))
+            self._list.addItem(self._item(entry))
         any_ = bool(self._preferences.values.recent)
         self._list.setVisible(any_)
         self._filter.setVisible(any_)
@@ -301,18 +314,44 @@ class _RecentProjects(Translated, QWidget):
         self._list.setFixedHeight(rows * scaling.px(61) + 2)
         self._list.setCurrentRow(0)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a project off the list with Delete."""
-        if watched is self._list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            item = self._list.currentItem()
-            if event.key() == Qt.Key.Key_Delete and item is not None:
-                path = str(item.data(Qt.ItemDataRole.UserRole))
-                self._preferences.change(recent=self._preferences.values.without_recent(path).recent)
-                return True
-        return super().eventFilter(watched, event)
+    def _take_off(self, path: str) -> None:
+        self._preferences.change(recent=self._preferences.values.without_recent(path).recent)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.open_asked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _item(self, entry: Recent) -> QListWidgetItem:
+        item = QListWidgetItem(entry.title)
+        item.setData(Qt.ItemDataRole.UserRole, entry.path)
+        item.setData(ICON, "book-open")
+        item.setData(SECOND, self._counts(entry))
+        at = datetime.fromisoformat(entry.opened_at).astimezone()
+        item.setData(DETAIL, f"{language.day(at.date())} · {language.digits(f'{at:%H:%M}')}")
+        item.setToolTip(bidi.ltr(entry.path))
+        return item
+
+    def _counts(self, entry: Recent) -> str:
+        parts = [
+            language.digits(self.tr("%Ln article(s)", "", entry.articles)),
+            language.digits(self.tr("%Ln claim(s)", "", entry.claims)),
+        ]
+        if entry.reviewer:
+            parts.append(self.tr("coding: %1").replace("%1", bidi.isolated(entry.reviewer)))
+        return " · ".join(parts)
+
+
+class _ProjectList(QListWidget):
+    """A list of projects. ``removal_asked`` carries the path of the one that Delete was pressed on."""
+
+    removal_asked = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask to take a project off with Delete."""
+        item = self.currentItem()
+        if event.key() == Qt.Key.Key_Delete and item is not None:
+            self.removal_asked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+        else:
+            super().keyPressEvent(event)
 
 
 class _Steps(Translated, QWidget):
@@ -375,33 +414,23 @@ class _Rule(QWidget):
         QPainter(self).fillRect(self.rect(), theme.colour("accent"))
 
 
-def _item(entry: Recent) -> QListWidgetItem:
-    item = QListWidgetItem(entry.title)
-    item.setData(Qt.ItemDataRole.UserRole, entry.path)
-    item.setData(ICON, "book-open")
-    item.setData(SECOND, _counts(entry))
-    at = datetime.fromisoformat(entry.opened_at).astimezone()
-    item.setData(DETAIL, f"{language.day(at.date())} · {language.digits(f'{at:%H:%M}')}")
-    item.setToolTip(bidi.ltr(entry.path))
-    return item
+def _fitting(entries: tuple[Recent, ...], words: str) -> tuple[Recent, ...]:
+    """Return the projects whose title or path has the words in it, however they are spelt."""
+    if not words:
+        return entries
+    from app.arabic.fold import fold  # noqa: PLC0415  (not needed for the first frame)
 
-
-def _counts(entry: Recent) -> str:
-    parts = [wording.count("articles", entry.articles), wording.count("claims", entry.claims)]
-    if entry.reviewer:
-        coding = QCoreApplication.translate("WelcomeScreen", "coding: %1")
-        parts.append(coding.replace("%1", bidi.isolated(entry.reviewer)))
-    return " · ".join(parts)
+    return tuple(entry for entry in entries if fold(words) in fold(entry.title + entry.path))
 
 
 def _scrolled(content: QWidget, fixed: int | None = None) -> QScrollArea:
     area = QScrollArea()
+    area.setViewport(QWidget())  # one of our own: for Qt's, PySide looks through all widgets there are
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)
     if fixed is not None:
         area.setFixedWidth(fixed)

@@ -1,12 +1,18 @@
 """Rows of lists: two lines with badge and counts, or one line with a word at its end."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui import bidi, fonts, icons, painting, scaling, theme
-from ui.widgets.checks import paint_check
-from ui.widgets.tags import TAG, BadgeLook, paint_type_tag, type_colour
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 # What a model may give beside DisplayRole (the first line).
 SECOND = Qt.ItemDataRole.UserRole + 1  #: str, the second line
@@ -18,7 +24,7 @@ INDENT = Qt.ItemDataRole.UserRole + 6  #: int, how many levels the row stands be
 TICK = Qt.ItemDataRole.UserRole + 7  #: bool, a check box before both lines
 
 _EDGE, _GAP, _STEP = 14, 8, 16
-Index = QModelIndex | QPersistentModelIndex
+Index: TypeAlias = "QModelIndex | QPersistentModelIndex"
 
 
 def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, line: bool = True) -> None:
@@ -64,6 +70,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         row.take(scaling.px(_STEP) * int(index.data(INDENT) or 0))
         tick = index.data(TICK)
         if tick is not None:
+            from ui.widgets.checks import paint_check  # noqa: PLC0415  (as below)
+
             state = Qt.CheckState.Checked if tick else Qt.CheckState.Unchecked
             paint_check(painter, row.take(scaling.px(16), scaling.px(12)), state)
         name = index.data(ICON)
@@ -81,9 +89,11 @@ class TwoLineDelegate(QStyledItemDelegate):
         row = painting.Row(area, painter.layoutDirection())
         tag = index.data(TAG_ROLE)
         if tag:
+            from ui.widgets.tags import TAG, paint_type_tag, type_colour  # noqa: PLC0415  (not in the first frame)
+
             paint_type_tag(painter, row.take(scaling.px(TAG), scaling.px(_GAP)), tag[0], type_colour(tag[1]))
         badge = index.data(BADGE)
-        if isinstance(badge, BadgeLook):
+        if badge is not None:
             badge.paint(painter, row.take_end(badge.size().width(), scaling.px(_GAP)))
         text = bidi.isolated(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
         painting.text(painter, row.rest(), text, fonts.font("body" if self._quote else "body_medium"), "ink")

@@ -1,6 +1,6 @@
 """The navigation: screens as tabs with icon, word, counter and an underline below the open one."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,8 +12,7 @@ from ui.widgets.base import Themed
 _PADDING, _ICON, _GAP, _COUNTER = 13, 17, 9, 20
 
 
-@dataclass(frozen=True)
-class Tab:
+class Tab(NamedTuple):
     """One screen: its code, word, icon and key."""
 
     code: str

@@ -1,7 +1,7 @@
 """A segmented control: a few alternatives side by side, one of them chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -13,8 +13,7 @@ from ui.widgets.base import Themed
 _PADDING, _ICON, _GAP = 12, 16, 6
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(NamedTuple):
     """One alternative: its code, its word, and an optional icon."""
 
     code: str
