@@ -11,6 +11,8 @@ from app.arabic.date_words import DAY, WEEK, YEAR
 _LONGEST_AGO: Final = 3
 _MOST_AGO: Final = 300
 _MOST_YEARS: Final = 6
+_HIJRI_IN_GREGORIAN, _HIJRI_EPOCH, _ERA_SLACK = 0.970224, 621.577, 2
+"""Length of a Hijri year in Gregorian ones, where it is counted from, and years that two names may lie apart."""
 _HALVES: Final = 2
 _MIDDLE_DAY: Final = 15
 _LAST_DAY: Final = 31
@@ -127,6 +129,8 @@ def read_lone_year(reader: Reader, i: int) -> Piece | None:
     if year is None:
         return None
     last = _read_last_year(reader, year.end)
+    if last and _are_one_year(year, last):
+        last = None
     if not (
         named
         or year.cued
@@ -153,11 +157,21 @@ def _makes_years(reader: Reader, i: int, year: Piece, last: Piece | None) -> boo
 
 def _with_other_era(reader: Reader, year: Piece) -> Piece:
     """Take in the same year of the other calendar: `1400هـ (1980)`, `1436هـ / 2015م`; the Gregorian one counts."""
-    sign = reader.text(year.end)
-    other = read_year(reader, year.end + 1, joined=True) if sign in ("(", "/", "-", ",") else None
-    if other is None or other.hijri == year.hijri or (sign != "(" and not other.cued):
+    other = (
+        read_year(reader, year.end + 1, joined=True) if reader.text(year.end) in ("(", *_JOINING) else None
+    )
+    if other is None or not _are_one_year(year, other):
         return year
     return replace(year if other.hijri else other, end=reader.closed(year.end, other.end))
+
+
+def _are_one_year(one: Piece, other: Piece) -> bool:
+    """Tell whether a Hijri and a Gregorian year are names of the same one."""
+    if one.hijri == other.hijri:
+        return False
+    hijri, gregorian = (one, other) if one.hijri else (other, one)
+    expected = (hijri.year or 0) * _HIJRI_IN_GREGORIAN + _HIJRI_EPOCH
+    return abs((gregorian.year or 0) - expected) < _ERA_SLACK
 
 
 def read_ago(reader: Reader, i: int) -> Piece | None:

@@ -150,7 +150,7 @@ def test_every_line_of_the_gazetteer_is_a_folded_name_with_its_countries() -> No
 
 
 def test_a_broken_line_of_a_gazetteer_is_refused() -> None:
-    lists = {"places": {"common_words": [], "ambiguous": []}, "countries": {}, "regions": {}}
+    lists: dict[str, dict[str, list[str]]] = {"places": {"common_words": [], "ambiguous": []}, "countries": {}, "regions": {}}
     with pytest.raises(ValueError, match="unpack"):
         PlaceWords.from_tables(lists, "name without countries")
 
