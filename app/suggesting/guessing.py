@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -24,6 +25,7 @@ from db.records import Actor, Article, Attribution, Claim, ClaimSpan, Outlet, Qu
 Span = tuple[int, int]
 Found = TypeVar("Found", Figure, DateMention, PlaceMention)
 _MOST_PLACES = 3
+_NEAR = 20_000  # code points between a cue and the end of what it reports
 
 
 def claim_with_guesses(
@@ -84,7 +86,7 @@ class _Guess:
         """Return the speech that reports most of the claim; of those that do alike, the closest around it."""
         best: tuple[int, int] | None = None
         found: ReportedSpeech | None = None
-        for each in self._findings.reported:
+        for each in self._reported_near():
             shared = sum(
                 max(0, min(end, each.content_end) - max(start, each.content_start))
                 for start, end in self._places
@@ -93,6 +95,12 @@ class _Guess:
             if shared and (best is None or key > best):
                 best, found = key, each
         return found
+
+    def _reported_near(self) -> Sequence[ReportedSpeech]:
+        """Return the speech whose cue stands near the claim: what is said is never far from who says it."""
+        reported = self._findings.reported
+        first = bisect_left(reported, self._places[0][0] - _NEAR, key=_start)
+        return reported[first : bisect_left(reported, self._places[-1][1] + _NEAR, key=_start)]
 
     def chain(self, speech: ReportedSpeech | None) -> None:
         """Guess claimant and relay, the manner of saying, and the passages that name them."""
@@ -160,12 +168,13 @@ class _Guess:
             span = self._span("figure", figure.start, figure.end)
             self.changes.append(add(_quantity(figure, self.claim.uid, seq, span, date)))
 
-    def _inside(self, found: Iterable[Found]) -> list[Found]:
-        return [
-            each
-            for each in found
-            if any(start <= each.start and each.end <= end for start, end in self._places)
-        ]
+    def _inside(self, found: Sequence[Found]) -> list[Found]:
+        """Return what lies within the claim; ``found`` is in the order of the text."""
+        inside: list[Found] = []
+        for start, end in self._places:
+            first, last = bisect_left(found, start, key=_start), bisect_left(found, end, key=_start)
+            inside += (each for each in found[first:last] if each.end <= end)
+        return inside
 
     def _span(self, role: str, start: int, end: int) -> str:
         """Note a passage of the claim and return its uid."""
@@ -173,6 +182,10 @@ class _Guess:
         self._seq += 1
         self.changes.append(created(made))
         return made.uid
+
+
+def _start(found: Figure | DateMention | PlaceMention | ReportedSpeech) -> int:
+    return found.start
 
 
 def _first_date(dates: Sequence[DateMention]) -> DateMention | None:

@@ -69,10 +69,29 @@ def every(text: str, findings: Findings, kinds: Collection[str] = KINDS) -> list
 
 
 @in_one_turn
-def still_open(session: Session, article_uid: str, known: Iterable[Suggestion]) -> list[Suggestion]:
-    """Return those of ``known``, suggestions of one article, that are left to do now. Quick: two queries."""
-    handled = _handled(session, article_uid)
+def still_open(
+    session: Session, article_uid: str, known: Iterable[Suggestion], within: Span | None = None
+) -> list[Suggestion]:
+    """Return those of ``known``, suggestions of one article, that are left to do now. Quick: two queries.
+
+    ``within`` spares reading the claims elsewhere: every place of ``known``, and what it reports, lies in it.
+    """
+    handled = _handled(session, article_uid, within)
     return [each for each in known if not handled.holds(each.kind, each.finding)]
+
+
+def touched(known: Iterable[Suggestion], places: Sequence[Span]) -> list[Suggestion]:
+    """Return those of ``known`` that a claim or a dismissal at one of these places could concern."""
+    cover = _Cover(places)
+    return [each for each in known if any(cover.touches(*place) for place in about(each))]
+
+
+def about(suggestion: Suggestion) -> tuple[Span, ...]:
+    """Return where a suggestion stands in the text: its words, and what is reported."""
+    place, finding = (suggestion.start, suggestion.end), suggestion.finding
+    if isinstance(finding, ReportedSpeech):
+        return place, (finding.content_start, finding.content_end)
+    return (place,)
 
 
 @in_one_turn
@@ -187,10 +206,10 @@ def _open(
             yield kind, finding
 
 
-def _handled(session: Session, article_uid: str) -> Handled:
+def _handled(session: Session, article_uid: str, within: Span | None = None) -> Handled:
     me, uids = session.identity.reviewer_uid, [article_uid]
     return Handled(
-        queries.claimed(session.store, uids, me).get(article_uid, []),
+        queries.claimed(session.store, uids, me, within).get(article_uid, []),
         queries.dismissed(session.store, uids, me).get(article_uid, []),
     )
 

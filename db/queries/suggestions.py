@@ -8,18 +8,28 @@ from collections.abc import Sequence
 
 from db.store import Store
 
+_FAR = 1 << 62
 Place = tuple[int, int, str]
 """Start and end in code points, and the role of the span or the kind of the suggestion."""
 
 
-def claimed(store: Store, articles: Sequence[str], reviewer: str) -> dict[str, list[Place]]:
-    """Return by article where the spans of the reviewer's claims lie, with their roles."""
+def claimed(
+    store: Store, articles: Sequence[str], reviewer: str, within: tuple[int, int] | None = None
+) -> dict[str, list[Place]]:
+    """Return by article where the spans of the reviewer's claims lie, with their roles.
+
+    ``within`` leaves out spans that do not touch this stretch of the text.
+    """
+    start, end = within or (0, _FAR)
     return _places(
         store,
         'SELECT c.article, s.start, s."end", s.role FROM live_claim c CROSS JOIN live_claim_span s ON s.claim = c.uid'
-        " WHERE c.article IN (SELECT value FROM json_each(?)) AND c.reviewer = ?",
+        " WHERE c.article IN (SELECT value FROM json_each(?)) AND c.reviewer = ?"
+        ' AND s.start < ? AND s."end" > ?',
         articles,
         reviewer,
+        end,
+        start,
     )
 
 
@@ -53,8 +63,10 @@ def place_names(store: Store) -> list[str]:
     return [str(row[0]) for row in store.rows(sql)]
 
 
-def _places(store: Store, sql: str, articles: Sequence[str], reviewer: str) -> dict[str, list[Place]]:
+def _places(
+    store: Store, sql: str, articles: Sequence[str], reviewer: str, *more: int
+) -> dict[str, list[Place]]:
     found: defaultdict[str, list[Place]] = defaultdict(list)
-    for article, start, end, what in store.rows(sql, (json.dumps(list(articles)), reviewer)):
+    for article, start, end, what in store.rows(sql, (json.dumps(list(articles)), reviewer, *more)):
         found[article].append((start, end, what))
     return found

@@ -30,6 +30,11 @@ def content_spans(row: HighlightRow) -> tuple[ClaimSpan, ...]:
     return tuple(span for span in row.spans if span.role == "content")
 
 
+def first_content(row: HighlightRow) -> ClaimSpan | None:
+    """Return the first span that is painted: where a claim stands among the others."""
+    return next((span for span in row.spans if span.role == "content"), None)
+
+
 def aside_spans(row: HighlightRow, text: str) -> tuple[tuple[int, int], ...]:
     """Return where speaker, cue and figures stand, as far as the text still says so."""
     return tuple(

@@ -13,7 +13,7 @@ from app.claims import HighlightRow
 from db.records import ClaimSpan, Label
 from ui import scaling, theme, wording
 from ui.screens.reading.find_bar import FindBar
-from ui.screens.reading.highlights import Shown, content_spans, has_moved, highlight
+from ui.screens.reading.highlights import Shown, content_spans, first_content, has_moved, highlight
 from ui.screens.reading.pane_header import PaneHeader
 from ui.widgets.article_view import ArticleView, Look
 from ui.widgets.base import Translated
@@ -135,9 +135,8 @@ class Pane(Translated, QWidget):
     def claims(self) -> list[str]:
         """Return the claims shown, in the order of the text."""
         rows = (row for row in self._rows.values() if self._shown.admits(row))
-        shown = [(spans, row.uid) for row in rows if (spans := content_spans(row))]
-        shown.sort(key=lambda entry: (entry[0][0].start, -entry[0][0].end, entry[1]))
-        return [uid for _spans, uid in shown]
+        shown = [(span.start, -span.end, row.uid) for row in rows if (span := first_content(row)) is not None]
+        return [uid for _start, _end, uid in sorted(shown)]
 
     def holds(self, uid: str) -> bool:
         """Tell whether a claim is one of this article's."""

@@ -14,7 +14,7 @@ from app.suggesting.suggestions import Suggestion
 from db.changes import Action
 from db.records import Article, Claim, ClaimSpan, Dismissal, WordEntry
 from ui.attempt import attempt
-from ui.screens.reading.analyst import Analyst
+from ui.screens.reading.analyst import Analyst, Reading
 from ui.screens.reading.pane import Pane
 from ui.screens.reading.panes import Panes
 from ui.widgets.article_view import DottedMark
@@ -25,7 +25,7 @@ EVERY_KIND = frozenset({"figure", "attribution", "date"})
 _SHOWN = "desk.suggestions"
 _SOON = 30  # ms: what a key did is painted first
 _MOST_COUNTED = 60
-_HANDLING = frozenset((Claim, ClaimSpan, Dismissal))
+_HANDLING = frozenset((ClaimSpan, Dismissal))
 
 
 class Desk(Protocol):
@@ -61,7 +61,7 @@ class Suggesting(QObject):
         self.analyst = Analyst(desk.workspace)
         self.analyst.found.connect(self._found)
         self._open: dict[str, list[Suggestion]] = {}
-        self._stale: set[str] = set()
+        self._stale: dict[str, list[tuple[int, int]] | None] = {}  # where; None for everywhere
         self._current: tuple[str, Suggestion] | None = None
         self._from: tuple[str, int, int] = ("", 0, 0)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -123,17 +123,31 @@ class Suggesting(QObject):
     def _found(self, uid: str) -> None:
         pane = self._desk.panes.of(uid)
         if pane is not None and self.shown:
-            self._stale.add(uid)
+            self._stale[uid] = None
             self.catch_up()
 
     def _fresh(self, uid: str) -> list[Suggestion]:
         """Return the open suggestions of an article, by place, as things are now."""
         if uid in self._stale:
-            self._stale.discard(uid)
-            reading = self.analyst.reading(uid)
-            if reading is not None:
+            places, reading = self._stale.pop(uid), self.analyst.reading(uid)
+            if reading is not None and places is not None and uid in self._open:
+                self._open[uid] = self._exchanged(reading, self._open[uid], places)
+            elif reading is not None:
                 self._open[uid] = suggestions.still_open(self._workspace.session, uid, reading.every)
         return self._open.get(uid, [])
+
+    def _exchanged(
+        self, reading: Reading, known: list[Suggestion], places: list[tuple[int, int]]
+    ) -> list[Suggestion]:
+        """Return what is open after changes at some places: only what stands there is looked at again."""
+        touched = suggestions.touched(reading.every, places)
+        if not touched:
+            return known
+        around = [place for each in touched for place in suggestions.about(each)]
+        within = min(start for start, _ in around), max(end for _, end in around)
+        still = suggestions.still_open(self._workspace.session, reading.article, touched, within)
+        kept = ({*map(ident, known)} - {*map(ident, touched)}) | {*map(ident, still)}
+        return [each for each in reading.every if ident(each) in kept]
 
     def catch_up(self) -> None:
         """Show what is open now in the articles whose claims changed."""
@@ -163,19 +177,39 @@ class Suggesting(QObject):
             for pane in self._desk.panes.all():
                 self.opened(pane)
         if action.kinds & _HANDLING:
-            opened = {pane.uid for pane in self._desk.panes.all()}
-            touched = _articles(action)
-            self._stale |= (opened & touched if touched is not None else opened) & self._open.keys()
-            for uid in (touched or set()) - opened:
-                self.analyst.recount(uid, None)
-            self._soon.start()
+            self._note(self._places(action))
         returned = [change.after for change in action.changes if isinstance(change.before, Dismissal)]
         if len(returned) == 1 and returned[0] is None:
             self._show_again(action.changes[0].before)
 
+    def _note(self, changed: dict[str, list[tuple[int, int]]]) -> None:
+        """Remember where what is open may be another, to be looked at once what a key did is painted."""
+        for uid, places in changed.items():
+            if uid not in self._open:
+                self.analyst.recount(uid, None)
+            elif (before := self._stale.setdefault(uid, [])) is not None:
+                before += places
+        self._soon.start()
+
+    def _places(self, action: Action) -> dict[str, list[tuple[int, int]]]:
+        """Return by article where an Action changes what is handled. A span tells only which claim it is of."""
+        records = [record for change in action.changes for record in (change.before, change.after) if record]
+        article_of = {record.uid: record.article for record in records if isinstance(record, Claim)}
+        found: dict[str, list[tuple[int, int]]] = {}
+        for record in records:
+            if isinstance(record, Dismissal):
+                found.setdefault(record.article, []).append((record.start, record.end))
+            elif isinstance(record, ClaimSpan):
+                article = article_of.get(record.claim) or self._article_of(record.claim)
+                found.setdefault(article, []).append((record.start, record.end))
+        return found
+
+    def _article_of(self, claim: str) -> str:
+        return next((pane.uid for pane in self._desk.panes.all() if pane.holds(claim)), "")
+
     def refresh_all(self) -> None:
         """Anything may have changed."""
-        self._stale |= self._open.keys()
+        self._stale |= dict.fromkeys(self._open)
         for pane in self._desk.panes.all():
             self.opened(pane)
         self._soon.start()
@@ -346,14 +380,3 @@ def _mark(suggestion: Suggestion) -> DottedMark:
     return DottedMark(
         suggestion.start, suggestion.end, ident(suggestion), faint=suggestion.kind not in FIGURES
     )
-
-
-def _articles(action: Action) -> set[str] | None:
-    """Return the articles whose claims or dismissals an Action changes; None where only claims' parts tell."""
-    found: set[str] = set()
-    for change in action.changes:
-        if isinstance(change.record, Claim | Dismissal):
-            found.add(change.record.article)
-        elif isinstance(change.record, ClaimSpan):
-            return None
-    return found
