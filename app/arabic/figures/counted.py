@@ -202,7 +202,7 @@ class Counted:
             return None
         word = bare(self._reader.folded.text[found.start : found.end].split(" ")[0])
         stem = word[:-2] if word.endswith(("ان", "ين")) else word[:-1]
-        forms = (stem, stem[:-1] + "ه") if stem.endswith("ت") else (stem,)
+        forms = (stem[:-1] + "ه", stem) if stem.endswith("ت") else (stem,)
         return next((self._words.units[form] for form in forms if form in self._words.units), None)
 
     def _is_age(self, found: Found) -> bool:

@@ -9,8 +9,24 @@ from app.arabic.figures.tokens import NUMBER, WORD, Reader, is_definite, reading
 _PRONOUNS: Final = ("هما", "هم", "هن", "ها", "كم", "نا", "ه")
 _FEW: Final = 3
 _NEGATION_WINDOW: Final = 7
+_BEFALLING: Final = frozenset(
+    (
+        "killed",
+        "wounded",
+        "sick",
+        "dead",
+        "missing",
+        "bodies",
+        "displaced",
+        "refugees",
+        "detained",
+        "prisoners",
+    )
+)
+"""Groups whose absence is news; a negated any of others is hardly ever a count."""
 _ALSO_NUMBERS_OR_PRICES: Final = ("خمس", "عشر", "خمسي", "سدس")
 _TOWARDS: Final = frozenset(("الي", "من", "عن", "نحو", "حوالي", "قرابه", "علي"))
+_FIFTHS: Final = "خمسي"
 _TAKEN_BY_HALF: Final = "و"
 
 
@@ -83,7 +99,7 @@ class PartReader:
             return self._words.fractions[word], 0
         for pronoun in _PRONOUNS:
             stem = word.removesuffix(pronoun)
-            if stem != word and stem in self._words.fractions and stem not in self._words.numbers:
+            if stem != word and stem in self._words.fractions and stem not in (*self._words.numbers, _FIFTHS):
                 return self._words.fractions[stem], len(pronoun)
         return None, 0
 
@@ -94,7 +110,7 @@ class PartReader:
         ):
             return True
         if pronoun:
-            return self._reader.word(index)[:length] == _TAKEN_BY_HALF
+            return False
         if definite:
             asked = (
                 self._reader.word(index)[:length].startswith("ب") or self._reader.word(index - 1) in _TOWARDS
@@ -125,7 +141,9 @@ class PartReader:
             if not length:
                 return None
         noun = self._reader.word(index + 1)
-        if noun not in self._words.groups and not (noun in self._words.persons and self._befalls(index)):
+        if self._words.groups.get(noun) not in _BEFALLING and not (
+            noun in self._words.persons and self._befalls(index)
+        ):
             return None
         if not any(self._denies(token.text) for token in self._reader.before(index, _NEGATION_WINDOW)):
             return None

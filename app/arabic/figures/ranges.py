@@ -68,8 +68,8 @@ class Ranges:
 
     def _shared(self, low: Found, high: Found) -> float:
         """Return the lower number with the scale that only the higher one carries."""
-        value = float(low.value or 0)
-        if low.scale == 1 and high.scale > 1 and value < float(high.value or 0) / high.scale:
+        value, said = float(low.value or 0), float(high.value or 0) / high.scale
+        if low.scale == 1 and high.scale > 1 and said >= 2 and value < 2 * said:
             return value * high.scale
         return value
 
