@@ -53,6 +53,8 @@ NEAR = frozenset(("AF", "ER", "ET", "IL", "IR", "ML", "NE", "NG", "PK", "SS", "T
 LEAST_NEAR, LEAST_FAR = 30_000, 150_000
 SHORTEST = 4
 """Letters of a name of one word."""
+NOUNS = ("مدينه ", "محافظه ", "قريه ", "بلده ", "منطقه ")
+"""A name with one of these before it is there without it as well."""
 CLASSES = (5_000, 50_000, 500_000)
 _NAME = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+){0,3}")
 _OTHER_ALPHABET = re.compile("[پچژگټډڼړښځڅڤۆێەڕڵٹڈڑںھے]")
@@ -87,6 +89,8 @@ def _names(towns: Iterable[dict[str, object]]) -> Iterator[tuple[str, list[str],
                 codes, largest = found.get(name, (set(), 0))
                 found[name] = (codes | {country}, max(largest, size))
     for name in sorted(found):
+        if name.startswith(NOUNS):
+            continue
         if " " not in name and (len(name) < SHORTEST or f"ال{name}" in found):
             continue  # too short to be told from a word, or a spelling that lost its article
         yield name, sorted(found[name][0]), found[name][1]

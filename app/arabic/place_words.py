@@ -22,6 +22,7 @@ _CUES: Final = {
     "district": "district",
     "districts": "district",
     "named_district": "district",
+    "area": "district",
     "camp": "camp",
     "crossing": "crossing",
     "airport": "airport",
@@ -81,7 +82,7 @@ class PlaceWords:
         for name, entry in (
             *_learnt(learnt),
             *_territories(tables["countries"], "country"),
-            *_territories(tables["regions"], "region"),
+            *_territories(tables["regions"], "place"),
             *_towns(gazetteer),
         ):
             trusted = entry if entry.kind in ("learnt", "country") else _doubted(entry, doubtful.get(name))

@@ -27,6 +27,7 @@ _DOUBLE_LAM: Final = "لل"
 _NO_NAME: Final = re.compile(r"[وتي]|لل|م\w+ه$|\w+يه$")
 """Words without the article that go on with the sentence behind a noun: و, verbs, participles, adjectives."""
 _STOPS: Final = frozenset(',.;:\n)"')
+_PRONOUNS: Final = ("ها", "هم", "هما")
 _QUOTES: Final = frozenset("\"'()")
 _FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
 _MAGHRIB, _ISHA, _DIAMETER, _HALF = "المغرب", "العشاء", "قطر", "نصف"
@@ -39,7 +40,7 @@ _SURE: Final = frozenset({KNOWN, CUED})
 class PlaceMention:
     """A place in a text: code points; `name` is what it is called, without clitics.
 
-    `kind`: country, region, city, village, governorate, district, camp, crossing, airport, road, mountain, water, island or
+    `kind`: country, place (a region or town of our lists), city, village, governorate, district, camp, crossing, airport, road, mountain, water, island or
     learnt for a name that the team or the text itself has taught.
     """
 
@@ -178,14 +179,16 @@ class _Finder:
                 return None
             reason = KNOWN if loose and entry.trust == STRONG else CUED
             return _Hit(i, end, 0, entry, entry.kind if loose or entry.kind == "country" else kind, reason)
-        end = 0 if loose else self._unknown_end(i, titles=titles)
+        base = self.text(i + 1) in self.words.lists["military"] and self._can_be_name(i)
+        end = 0 if loose and not base else self._unknown_end(i, titles=titles)
         return _Hit(i, end, 0, None, kind, CUED) if end else None
 
     def _unknown_end(self, i: int, *, titles: bool) -> int:
         """Return the end of a name that is not known, 0 if the words here cannot be one."""
         word = self.text(i)
         if word in self.words.lists["titles"]:
-            return i + 2 if titles and self._can_be_name(i + 1) else 0
+            whole = i + 3 if self.text(i + 1) in self.words.lists["compound_heads"] else i + 2
+            return whole if titles and self._can_be_name(whole - 1) else 0
         if word in self.words.lists["compound_heads"]:
             return i + 2 if self._can_be_name(i + 1) else 0
         return i + 1 if self._can_be_name(i) else 0
@@ -214,9 +217,11 @@ class _Finder:
         known = self._longest(i, 0) or (self._longest(i, 1) if joined else None)
         if known:
             clitics = 0 if self._longest(i, 0) else 1
-            return _Hit(i, known[0], clitics, known[1], kind, CUED)
+            return _Hit(i, known[0], clitics, known[1], kind or known[1].kind, CUED)
         bare = self.text(i)[1:]
         if not joined or not bare.isalpha() or self.is_in(i, "not_names") or bare in self.words.cues:
+            return None
+        if bare.endswith(_PRONOUNS):
             return None
         after = self.text(i + 1)
         named = bare.startswith(_ARTICLE) or after in _STOPS or after.startswith(_AND)

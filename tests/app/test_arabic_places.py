@@ -66,6 +66,10 @@ def test_clitics_stay_outside(text: str, quote: str, name: str) -> None:
         ("نزحوا إلى مخيم الريحان", ["الريحان"]),
         ("تساقطت الثلوج على جبل العصافير", ["جبل العصافير"]),
         ("أعيد فتح شارع الشهيد نعمان", ["شارع الشهيد نعمان"]),
+        ("هبطت الطائرة في مطار الملك عبد الله", ["الملك عبد الله"]),
+        ("قصفت الطائرات منطقة الصنوبر", ["الصنوبر"]),
+        ("أقلعت من قاعدة الصقيع الجوية", ["الصقيع"]),
+        ("سكان قرى السنديان والزيزفون وريفها.", ["السنديان", "الزيزفون"]),
     ],
 )
 def test_nouns_announce_names_that_nobody_knows(text: str, quotes: list[str]) -> None:
@@ -109,6 +113,7 @@ def test_a_word_that_is_also_a_name_needs_its_country_and_a_word_that_says_where
         "كان ليل المدينة طويلا ومشهد الصور مؤلما",
         "قم يا بني وخذ الخبر",
         "منطقة الجزاء",
+        "منطقة آمنة ومنطقة صناعية",
         "قضاء إجازة العيد",
         "أهالي المنطقة وسكان البلدة",
         "قاعدة بيانات",
@@ -124,7 +129,7 @@ def test_the_first_of_two_cities_decides_how_an_and_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"), [("في العراق", "country"), ("في نينوى", "region"), ("في بلدة تلكيف", "city")]
+    ("text", "kind"), [("في العراق", "country"), ("في نينوى", "place"), ("في بلدة تلكيف", "city")]
 )
 def test_kinds(text: str, kind: str) -> None:
     assert [each.kind for each in places(text)] == [kind]
