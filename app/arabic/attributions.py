@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from app.arabic.sentences import paragraphs, sentences
 from app.arabic.speech.agreement import agreeing
 from app.arabic.speech.carrying import Speakers
-from app.arabic.speech.claimants import Tokens
-from app.arabic.speech.contents import content_tokens
+from app.arabic.speech.contents import comments, content_tokens
 from app.arabic.speech.cue import NAMED, NOBODY, Cue
 from app.arabic.speech.headlines import headline_cue
 from app.arabic.speech.lexicon import SpeechWords
@@ -58,9 +57,9 @@ def find_reported_speech(text: str, words: SpeechWords) -> list[ReportedSpeech]:
         line = read_line(text, *sentence)
         paragraph = lines[bisect_right(starts, sentence[0]) - 1]
         cues = _cues(line, words, alone=paragraph == sentence)
-        found.extend(
-            one for one in (_report(text, line, cue, cues, speakers) for cue in cues) if one is not None
-        )
+        line.comments = comments(line)
+        reports = (_report(text, line, place, cues, speakers) for place in range(len(cues)))
+        found.extend(one for one in reports if one is not None)
     return found
 
 
@@ -88,11 +87,12 @@ def _cues(line: Line, words: SpeechWords, *, alone: bool) -> list[Cue]:
     return agreeing(line, in_order, words)
 
 
-def _report(text: str, line: Line, cue: Cue, cues: list[Cue], speakers: Speakers) -> ReportedSpeech | None:
-    first, last = content_tokens(line, cue, cues, speakers.lexicon)
+def _report(text: str, line: Line, place: int, cues: list[Cue], speakers: Speakers) -> ReportedSpeech | None:
+    cue = cues[place]
+    first, last = content_tokens(line, place, cues, speakers.lexicon)
     if first >= last:
         return None
-    cue_span, content = line.span(cue.first, cue.last), _with_ends(line, first, last)
+    cue_span, content = line.span(cue.first, cue.last), line.span(first, last)
     named = line.span(*cue.claimant, clip=cue.clipped) if cue.claimant is not None else None
     relay = line.span(*cue.relay) if cue.relay is not None else None
     claimant = _who(text, line, cue, named, speakers)
@@ -115,10 +115,6 @@ def _report(text: str, line: Line, cue: Cue, cues: list[Cue], speakers: Speakers
         modality=manner.modality,
         reason=_reason(cue),
     )
-
-
-def _with_ends(line: Line, first: int, last: int) -> Span:
-    return line.span(first, last)
 
 
 def _who(text: str, line: Line, cue: Cue, named: Span | None, speakers: Speakers) -> str:
@@ -150,8 +146,3 @@ def _reason(cue: Cue) -> str:
         if elided and cue.construction in ("clause", "quotation")
         else f"speech-{cue.construction}"
     )
-
-
-def tokens(span: Tokens) -> range:
-    """Return the token numbers of a range."""
-    return range(*span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from app.arabic.attributions import ReportedSpeech, SpeechWords, find_reported_s
 from benchmarks.assistance import documents
 from benchmarks.assistance.documents import Annotation, Document
 from benchmarks.assistance.lexicons import tables
-from benchmarks.assistance.scoring import Row, Span, Tally, count, overlap_share, precision_recall, shown
+from benchmarks.assistance.scoring import Row, Span, Tally, count, overlap_share, precision_recall
 
 CUE_PRECISION, CUE_RECALL, CLAIMANT, CONTENT = 0.95, 0.90, 0.80, 0.70
 CONTENT_OVERLAP = 0.7
@@ -23,6 +24,10 @@ class Expected:
     cue: Span
     claimant: Span | None
     content: Span
+
+
+Difference = Callable[[str, Expected, ReportedSpeech], str]
+"""Says how a finding differs from what was expected; empty when it does not."""
 
 
 def score(gold: Path) -> list[Row]:
@@ -47,7 +52,9 @@ def _rows(name: str, texts: list[tuple[Document, list[Expected]]]) -> list[Row]:
         spans = [(one.start, one.end) for one in found]
         wanted = [one.cue for one in expected]
         for tally, difference in ((cues, None), (claimants, _claimant), (contents, _content)):
-            count(tally, document.text, wanted, [], spans, _differ(document, expected, found, difference))
+            count(
+                tally, document.text, wanted, [], spans, _differ(document.text, expected, found, difference)
+            )
     return [
         *precision_recall("attributions", name, cues, (CUE_PRECISION, CUE_RECALL), "cue"),
         Row("attributions", name, "claimant exact", claimants.right, cues.hits, CLAIMANT, tuple(claimants.wrong)),
@@ -55,14 +62,18 @@ def _rows(name: str, texts: list[tuple[Document, list[Expected]]]) -> list[Row]:
     ]  # fmt: skip
 
 
-def _differ(document, expected, found, difference):
+def _differ(
+    text: str, expected: list[Expected], found: list[ReportedSpeech], difference: Difference | None
+) -> Callable[[int, int], str] | None:
     if difference is None:
         return None
-    return lambda i, j: difference(document.text, expected[i], found[j])
+    return lambda i, j: difference(text, expected[i], found[j])
 
 
 def _claimant(text: str, wanted: Expected, found: ReportedSpeech) -> str:
-    span = None if found.claimant_start is None else (found.claimant_start, found.claimant_end)
+    span = None
+    if found.claimant_start is not None and found.claimant_end is not None:
+        span = (found.claimant_start, found.claimant_end)
     if span == wanted.claimant:
         return ""
     return f"claimant {_quoted(text, wanted.claimant)} expected, {_quoted(text, span)} found"

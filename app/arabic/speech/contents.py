@@ -3,123 +3,105 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.arabic.speech.complements import is_that
 from app.arabic.speech.cue import Cue
+from app.arabic.speech.grammar import Tokens, is_that
 from app.arabic.speech.lexicon import SpeechWords
 from app.arabic.speech.line import CLOSE, OPEN, Line
 
 _SIGNS: Final = frozenset((",", ";", ":", ".", "-", "!", "…", "?"))
+_TAILS: Final = _SIGNS | {"وذلك", "و"}
 _CONTRAST: Final = frozenset(("فيما", "بينما", "وفيما", "وبينما", "في", "لكن", "ولكن", "كما", "حيث", "اما"))
 _SUBORDINATE: Final = frozenset(
     ("وفيما", "فيما", "وبينما", "بينما", "وبعدما", "بعدما", "وعندما", "عندما", "وبعد", "رغم", "ورغم")
 )
-_CONTRAST_REACH: Final = 6
-_LONGEST_NAME: Final = 5
-_JOINED_TO_CLAUSE: Final = ("وان", "وانه", "وانها", "وانهم", "وبان", "او")
+_COMMENTS: Final = frozenset(("اشاره", "تلميح", "رد", "حين"))
+_JOINED_TO_CLAUSE: Final = frozenset(("وان", "وانه", "وانها", "وانهم", "وبان", "او"))
 _RESULTS: Final = frozenset(("واسفر", "ونتج", "وادي", "وخلف", "وكان", "وتم", "وتسبب", "وجاء", "واسفرت"))
 _BREAKS: Final = frozenset(("وذلك", "فور"))
-_FEMININE_VERB: Final = "ت"
-_FEMININE_PLURAL: Final = "ات"
 _PARENTHESES: Final = frozenset(("اي", "وهي", "وهو", "وهذه", "وهذا", "ما", "مما", "وذلك", "الامر"))
+_WITHOUT_THAT: Final = frozenset(("event", "link"))
+_BESIDE: Final = frozenset(("inverted",))
+_REACH: Final = 6
+_LONGEST_QUOTED_NAME: Final = 10
+_LONGEST_EVENT: Final = 150
+_CUES_AHEAD: Final = 12
 _VERB_LENGTH: Final = 5
 
 
-def content_tokens(line: Line, cue: Cue, cues: Sequence[Cue], words: SpeechWords) -> tuple[int, int]:
-    """Return the tokens of what is said, without outer quotation marks, from its first word to its last."""
+def content_tokens(line: Line, place: int, cues: Sequence[Cue], words: SpeechWords) -> Tokens:
+    """Return the tokens of what the cue numbered `place` reports, without outer quotation marks and signs."""
+    cue = cues[place]
     start = _past_signs(line, cue.content_start)
     if cue.content_end is not None:
         return _bare(line, start, cue.content_end)
     quoted = _quotation(line, start)
     if quoted is not None:
         return _bare(line, start, quoted)
-    end = min([len(line), *_cuts(line, cue, start, cues)])
-    if cue.construction in ("event", "link", "object"):
-        end = min(end, _event_end(line, start, end, cue.construction, words))
+    end = _next_cue(line, place, start, cues)
+    end = next((hint for hint in line.comments if _after_quotation(line, start) < hint < end), end)
+    if cue.construction in _WITHOUT_THAT:
+        end = _event_end(line, start, end, cue.construction, words)
     return _bare(line, start, end)
 
 
+def comments(line: Line) -> list[int]:
+    """Return the commas after which the article speaks for itself: "، في إشارة إلى", "، علما أن"."""
+    return [place for place, word in enumerate(line.words) if word == "," and _is_comment(line, place)]
+
+
+def _is_comment(line: Line, place: int) -> bool:
+    if line.at(place + 1) != "في":
+        return line.at(place + 1) == "علما"
+    following = line.at(place + 2)
+    return following in _COMMENTS or (following == "الوقت" and line.at(place + 3) == "الذي")
+
+
 def _past_signs(line: Line, place: int) -> int:
-    while place < len(line) and (
-        line.at(place) in _SIGNS or (is_that(line.at(place)) and line.at(place - 1) in (OPEN, ":"))
-    ):
+    """Pass signs, and أن after a colon or an opening quotation mark."""
+    while line.at(place) in _SIGNS or (is_that(line.at(place)) and line.at(place - 1) in (OPEN, ":")):
         place += 1
-    if line.at(place) == OPEN and is_that(line.at(place + 1)):
-        return place
     return place
 
 
 def _quotation(line: Line, start: int) -> int | None:
     """Return the end of a quotation that makes up the content; None when only its first words are quoted."""
-    if line.at(start) != OPEN:
-        return None
     closing = line.partner.get(start)
-    if closing is None:
+    if line.at(start) != OPEN or closing is None:
         return None
     after = closing + 1
-    if line.is_word(after) and closing - start <= 2 * _LONGEST_NAME:
+    if line.is_word(after) and closing - start <= _LONGEST_QUOTED_NAME:
         return None
     follower = line.at(after + 1) if line.at(after) in (",", ".") else line.at(after)
-    if follower in _JOINED_TO_CLAUSE:
-        return None
-    return after
+    return None if follower in _JOINED_TO_CLAUSE else after
 
 
-def _cuts(line: Line, cue: Cue, start: int, cues: Sequence[Cue]) -> list[int]:
-    """Return where other cues of the sentence put an end to this content."""
-    opening = line.at(start) == OPEN and start in line.partner
-    quoted_until = line.partner[start] if opening else start
-    hints = [
-        place for place in range(start + 1, len(line) - 2) if _is_hint(line, place) and place > quoted_until
-    ]
-    return (
-        hints[:1]
-        + [
-            other.clause_start
-            if not _follows_contrast(line, other.clause_start)
-            else _contrast(line, other.clause_start)
-            for other in cues
-            if other is not cue
-            and (other.coordinate or _is_main_clause(line, cue, other))
-            and other.clause_start > max(start, quoted_until)
-            and other.content_start >= start
-            and other.construction != "inverted"
-        ]
-        + [
-            other.first
-            for other in cues
-            if other is not cue
-            and other.content_end is not None
-            and start < other.first
-            and other.construction != "inverted"
-        ]
-    )
+def _after_quotation(line: Line, start: int) -> int:
+    return line.partner.get(start, start) if line.at(start) == OPEN else start
 
 
-def _is_hint(line: Line, place: int) -> bool:
-    """Tell "، في إشارة إلى", where the article comments."""
-    if line.at(place) == "," and line.at(place + 1) == "علما":
-        return True
-    if line.at(place) != "," or line.at(place + 1) != "في":
-        return False
-    return line.at(place + 2) in ("اشاره", "تلميح", "رد", "حين") or line.words[place + 2 : place + 4] == [
-        "الوقت",
-        "الذي",
-    ]
+def _next_cue(line: Line, place: int, start: int, cues: Sequence[Cue]) -> int:
+    """Return where the next cue of the sentence puts an end to this content."""
+    cue, after = cues[place], _after_quotation(line, start)
+    for other in cues[place + 1 : place + 1 + _CUES_AHEAD]:
+        if other.construction in _BESIDE:
+            continue
+        if other.content_end is not None and other.first > start:
+            return other.first
+        begins = other.clause_start > after and other.content_start >= start
+        if begins and (other.coordinate or _is_main_clause(line, cue, other)):
+            return _with_contrast(line, other.clause_start)
+    return len(line)
 
 
 def _is_main_clause(line: Line, cue: Cue, other: Cue) -> bool:
     """وفيما راجت أنباء …، نفت الوزارة: the comma ends the clause that opened the sentence."""
-    opened = line.at(0) in _SUBORDINATE and cue.first <= _CONTRAST_REACH
+    opened = line.at(0) in _SUBORDINATE and cue.first <= _REACH
     return opened and line.at(other.clause_start - 1) == ","
 
 
-def _follows_contrast(line: Line, place: int) -> bool:
-    return _contrast(line, place) != place
-
-
-def _contrast(line: Line, place: int) -> int:
+def _with_contrast(line: Line, place: int) -> int:
     """Go back to a فيما or بينما shortly before a clause, when a comma stands before that."""
-    for before in range(place - 1, max(place - _CONTRAST_REACH, 0), -1):
+    for before in range(place - 1, max(place - _REACH, 0), -1):
         if line.at(before) in _CONTRAST and line.at(before - 1) == ",":
             return before
         if not line.is_word(before):
@@ -129,43 +111,43 @@ def _contrast(line: Line, place: int) -> int:
 
 def _event_end(line: Line, start: int, end: int, kind: str, words: SpeechWords) -> int:
     """Content without أن ends where a comma opens a clause of the article's own: "، وأسفر ذلك عن", "، أي"."""
-    for place in range(start + 2, end - 1):
-        if line.at(place) in _BREAKS and kind == "event":
+    for place in range(start + 2, min(end - 1, start + _LONGEST_EVENT)):
+        if kind == "event" and line.at(place) in _BREAKS:
             return place
-        if line.at(place) != ",":
-            continue
-        after = line.at(place + 1)
-        if after in _JOINED_TO_CLAUSE:
-            continue
-        if after in _PARENTHESES or words.has("opener", after) or after in _RESULTS or _is_joined_verb(after):
+        if line.at(place) == "," and _opens_own_clause(line.at(place + 1), words):
             return place
     return end
 
 
+def _opens_own_clause(word: str, words: SpeechWords) -> bool:
+    if word in _JOINED_TO_CLAUSE:
+        return False
+    return word in _PARENTHESES or word in _RESULTS or words.has("opener", word) or _is_joined_verb(word)
+
+
 def _is_joined_verb(word: str) -> bool:
     """Tell a past feminine verb after و by its shape: وأسفرت, وعقدت."""
-    return (
-        word[:1] == "و"
-        and len(word) >= _VERB_LENGTH
-        and word.endswith(_FEMININE_VERB)
-        and not word.endswith(_FEMININE_PLURAL)
-        and not word.startswith("وال")
-    )
+    plural_or_noun = word.endswith("ات") or word.startswith("وال")
+    return word[:1] == "و" and len(word) >= _VERB_LENGTH and word.endswith("ت") and not plural_or_noun
 
 
-def _bare(line: Line, start: int, end: int) -> tuple[int, int]:
-    """Trim signs, a leading و and the quotation marks around the whole."""
-    while end > start and line.at(end - 1) in _SIGNS | {"وذلك", "و"}:
+def _bare(line: Line, start: int, end: int) -> Tokens:
+    """Trim signs, words left hanging, and the quotation marks around the whole."""
+    start, end = _trimmed(line, start, end)
+    if start < end and line.at(start) == OPEN and line.partner.get(start, end) >= end - 1:
+        start += 1
+        end -= end > start and line.at(end - 1) == CLOSE
+        while start < end and is_that(line.at(start)):
+            start += 1
+        return _trimmed(line, start, end)
+    if end > start and line.at(end - 1) == CLOSE and line.partner.get(end - 1, -1) < start:
+        end -= 1
+    return start, end
+
+
+def _trimmed(line: Line, start: int, end: int) -> Tokens:
+    while end > start and line.at(end - 1) in _TAILS:
         end -= 1
     while start < end and line.at(start) in _SIGNS:
         start += 1
-    if start < end and line.at(start) == OPEN and line.partner.get(start, end) >= end - 1:
-        start += 1
-        end -= 1 if line.at(end - 1) == CLOSE else 0
-        while start < end and is_that(line.at(start)):
-            start += 1
-        while end > start and line.at(end - 1) in _SIGNS:
-            end -= 1
-    elif end > start and line.at(end - 1) == CLOSE and line.partner.get(end - 1, start - 1) < start:
-        end -= 1
     return start, end

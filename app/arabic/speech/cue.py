@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from app.arabic.speech.claimants import Tokens
+from app.arabic.speech.grammar import Tokens
 
 Construction = Literal[
     "clause", "quotation", "link", "event", "object", "participle", "inverted", "according", "as-said", "headline",

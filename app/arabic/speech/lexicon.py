@@ -1,7 +1,7 @@
 """The word lists behind the finder of reported speech, folded and indexed once."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from app.arabic.fold import fold
@@ -13,6 +13,7 @@ Tables = Mapping[str, Mapping[str, Sequence[str]]]
 
 _ARTICLES: Final = ("وال", "بال", "كال", "فال", "ال", "لل")
 _SHORTEST: Final = 2
+_CACHED: Final = 100_000
 _PHRASES: Final = (
     "according_to", "according_to_alleged", "as_said", "impersonal", "stated_in", "saying_noun", "alleging_noun",
 )  # fmt: skip
@@ -42,6 +43,7 @@ class SpeechWords:
     verbs: Mapping[str, tuple[Reading, ...]]
     phrases: Mapping[str, tuple[Phrase, ...]]
     nouns: Mapping[str, frozenset[str]]
+    _known: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def from_tables(cls, tables: Tables) -> "SpeechWords":
@@ -63,8 +65,13 @@ class SpeechWords:
 
     def names(self, code: str, word: str) -> bool:
         """Tell whether a folded noun is in a list, with or without article and clitics."""
-        found = self.nouns.get(code, frozenset())
-        return word in found or any(stem in found for stem in stems(word))
+        known = self._known.get((code, word))
+        if known is None:
+            found = self.nouns.get(code, frozenset())
+            known = word in found or any(stem in found for stem in stems(word))
+            if len(self._known) < _CACHED:
+                self._known[code, word] = known
+        return known
 
     def speaks(self, word: str) -> bool:
         """Tell whether a folded noun names a person, a body, a document or a state."""

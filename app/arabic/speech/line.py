@@ -23,7 +23,7 @@ class Line:
     """The tokens of one sentence. `words[i]` is folded; quotation marks are `OPEN` and `CLOSE`.
 
     `partner` maps an opening mark or bracket to its closing one (both token numbers) and back; `quoted[i]` tells whether
-    the token stands between quotation marks.
+    the token stands between quotation marks, `comments` are the commas after which the article speaks for itself.
     """
 
     folded: Folded
@@ -32,6 +32,7 @@ class Line:
     edges: list[Span] = field(default_factory=list)
     partner: dict[int, int] = field(default_factory=dict)
     quoted: list[bool] = field(default_factory=list)
+    comments: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from app.arabic.speech.claimants import Tokens, left_start, relative_antecedent, speaker
-from app.arabic.speech.complements import is_that
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
+from app.arabic.speech.grammar import Tokens, is_that
 from app.arabic.speech.lexicon import Reading, SpeechWords
 from app.arabic.speech.line import OPEN, Line
 from app.arabic.speech.manners import ABOUT, FROM, TO
+from app.arabic.speech.names import speaker
+from app.arabic.speech.subjects import left_start, relative_antecedent
 
 _SAYINGS: Final = frozenset(
     (
@@ -31,6 +32,7 @@ _SAYINGS: Final = frozenset(
 _MENTIONED: Final = frozenset(("ذكر", "ذكرت", "يذكر", "تذكر", "حكي", "حكت"))
 _FROM_WHOM_REACH: Final = 16
 _WHAT_REACH: Final = 40
+_BY_WAY: Final = frozenset(("طريق", "كثب", "قرب", "بعد"))
 _ABOUT: Final = frozenset((ABOUT, "حول", "بشان"))
 _HEARSAY_REACH: Final = 7
 
@@ -56,30 +58,28 @@ def relay_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
 
 def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cue | None:
     """نقلت R عن X أن / قوله: X says it, R passes it on."""
-    link = _link_of(reading, line.at(place))
-    origin = _find(line, place + 1, _FROM_WHOM_REACH, (link,))
-    if origin is None or any(
-        words.has("relative", line.at(inner))
-        or is_that(line.at(inner))
-        or (line.at(inner) in (":", OPEN)
-        and inner not in line.partner)
-        for inner in range(place + 1, origin)
-    ):
-        return None
-    if line.at(origin - 1) == "نقلا" or line.at(origin + 1) in ("طريق", "كثب", "قرب", "بعد"):
+    origin = _find(line, place + 1, _FROM_WHOM_REACH, _link_of(reading, line.at(place)))
+    if origin is None or _is_other_link(line, place, origin, words):
         return None
     what = _what(line, origin + 1)
-    if what is None:
+    named = speaker(line, origin + 1, what[0], words) if what is not None else None
+    if what is None or named is None:
         return None
-    end, content = what
-    named = speaker(line, origin + 1, end, words)
-    if named is None or (reading.manner == "learn" and not words.speaks(line.at(named[0]))):
+    if reading.manner == "learn" and not words.speaks(line.at(named[0])):
         return None
-    relay = speaker(line, place + 1, origin, words)
-    cue = _cue(place, reading, content)
+    cue = _cue(place, reading, what[1])
     cue.construction, cue.claimant, cue.voice = "relayed", named, NAMED
-    cue.relay = relay or _left_relay(line, place, words)
+    cue.relay = speaker(line, place + 1, origin, words) or _left_relay(line, place, words)
     return cue
+
+
+def _is_other_link(line: Line, place: int, origin: int, words: SpeechWords) -> bool:
+    """Tell "طلب عدم الكشف عن", "نقل عن طريق" and a عن in another clause from the one that names the origin."""
+    if line.at(origin - 1) == "نقلا" or line.at(origin + 1) in _BY_WAY:
+        return True
+    between = range(place + 1, origin)
+    opens = any(line.at(inner) in (":", OPEN) and inner not in line.partner for inner in between)
+    return opens or any(words.has("relative", line.at(inner)) or is_that(line.at(inner)) for inner in between)
 
 
 def _link_of(reading: Reading, word: str) -> str:
@@ -88,10 +88,10 @@ def _link_of(reading: Reading, word: str) -> str:
     return TO if word.lstrip("وف").startswith(("نسب", "ينسب", "تنسب")) else ABOUT
 
 
-def _find(line: Line, start: int, reach: int, wanted: tuple[str, ...]) -> int | None:
+def _find(line: Line, start: int, reach: int, wanted: str) -> int | None:
     place = start
     while place < min(len(line), start + reach):
-        if line.at(place) in wanted:
+        if line.at(place) == wanted:
             return place
         place = line.partner.get(place, place) + 1 if line.at(place) in (OPEN, "(") else place + 1
     return None
@@ -102,25 +102,29 @@ def _what(line: Line, start: int) -> Tokens | None:
     place = start
     while place < min(len(line), start + _WHAT_REACH):
         word = line.at(place)
-        if is_that(word) and line.at(place - 1) not in ("قبل", "بعد"):
+        if word == ":" or (is_that(word) and line.at(place - 1) not in ("قبل", "بعد")):
             return place, place + 1
         if word in _SAYINGS:
-            after = place + 1
-            while line.at(after) in (":", ",") or is_that(line.at(after)):
-                after += 1
-            later = _that_soon(line, after)
-            return place, later if later is not None else after
-        if word == ":":
-            return place, place + 1
-        if word == OPEN:
-            closing = line.partner.get(place)
-            if closing is None or closing - place > _HEARSAY_REACH:
-                return place, place
-            place = closing
+            return place, _after_saying(line, place + 1)
+        if word == OPEN and not _is_quoted_name(line, place):
+            return place, place
         if word in (".", ";"):
             return None
-        place += 1
+        place = line.partner[place] + 1 if word == OPEN else place + 1
     return None
+
+
+def _is_quoted_name(line: Line, place: int) -> bool:
+    closing = line.partner.get(place)
+    return closing is not None and closing - place <= _HEARSAY_REACH
+
+
+def _after_saying(line: Line, place: int) -> int:
+    """Return where the content begins after قوله: behind a colon or أن, and behind an occasion before أن."""
+    while line.at(place) in (":", ",") or is_that(line.at(place)):
+        place += 1
+    later = _that_soon(line, place)
+    return place if later is None else later
 
 
 def _that_soon(line: Line, start: int) -> int | None:

@@ -1,0 +1,171 @@
+"""Cues that stand beside their content: "بحسب فلان", "وفقا لـ", "على حد قوله", "وفق ما أعلن", "كما قال"."""
+
+from typing import Final
+
+from app.arabic.speech.cue import ELIDED, NAMED, Construction, Cue
+from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.grammar import Tokens, is_that
+from app.arabic.speech.lexicon import SpeechWords, stems
+from app.arabic.speech.line import CLOSE, OPEN, Line
+from app.arabic.speech.names import speaker
+from app.arabic.speech.phrase_at import PhraseAt
+
+_OPENS_CONTENT: Final = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلا", "فلم", "فليس", "فهناك"))
+_GOVERNING: Final = frozenset(("علي", "في", "من", "الي", "ب"))
+_SAID: Final = frozenset(
+    (
+        "say", "announce", "point", "stress", "relay", "allege", "expect", "inform", "write", "warn", "deny", "admit", "clarify",
+        "accuse", "report",
+    )
+)  # fmt: skip
+_THEIRS: Final = ("هما", "هم", "ها")
+_FOR: Final = "ل"
+_FEWEST: Final = 3
+_LONGEST_SPEAKER: Final = 28
+_LONGEST_CONTENT: Final = 400
+
+
+def according_cue(at: PhraseAt) -> Cue | None:
+    """Return the cue of "according to" and its like; rules, plans and measures are no speakers."""
+    alleged = at.phrase.code == "according_to_alleged"
+    if at.is_possessive:
+        return _beside(at, at.end, None, "according", alleged=alleged)
+    if at.before in _GOVERNING or at.after == "ما":
+        return None
+    if at.after.startswith("ما") and at.words.readings(at.after[2:])[0]:
+        return _beside(at, at.end + 1, _speaker(at.line, at.end + 1, at.words), "as-said", alleged=alleged)
+    named = _named(at)
+    if named is None:
+        return None
+    cue = _beside(at, at.end, named, "according", alleged=alleged)
+    if cue is not None and at.phrase.glued and named[0] == at.end:
+        cue.clipped = not at.after.startswith("لل") and at.after != _FOR
+    return cue
+
+
+def as_said_cue(at: PhraseAt) -> Cue | None:
+    """Return the cue of "وفق ما أعلن" or "كما قال": a verb without content of its own."""
+    found, joined = at.words.readings(at.after)
+    said = [each for each in found if each.form.tense != "participle" and each.manner in _SAID]
+    if not said or joined:
+        return None
+    named = _speaker(at.line, at.end + 1, at.words)
+    if at.phrase.words == ("كما",) and not _ends_clause(at.line, named, at.end + 1):
+        return None
+    cue = _beside(at, at.end + 1, named, "as-said", alleged=said[0].manner == "allege")
+    if cue is not None:
+        cue.feminine, cue.manner = said[0].form.feminine, said[0].manner
+    return cue
+
+
+def _named(at: PhraseAt) -> Tokens | None:
+    """Return who is named after the phrase, None when it is no speaker."""
+    line, words = at.line, at.words
+    named = _speaker(line, at.end + (at.phrase.glued == at.after == _FOR), words)
+    if named is None:
+        return None
+    if line.at(named[0]) == OPEN and named[0] in line.partner:
+        return named[0], line.partner[named[0]] + 1
+    named = _without_clause(line, named, words)
+    is_single = named[1] == named[0] + 1
+    return named if _may_speak(line.at(named[0]), words, is_single=is_single) else None
+
+
+def _may_speak(head: str, words: SpeechWords, *, is_single: bool) -> bool:
+    """Tell a speaker from "بحسب الاتفاق", "وفق رغبتهم", "بحسب تصريحه"."""
+    forms = {head, *stems(head), *(stem for form in stems(head) for stem in stems(form))}
+    is_rule = is_action(head, words) or any(words.has("not_speaking", form) for form in forms)
+    if is_rule and not any(words.has("document", form) for form in forms):
+        return False
+    owner = next((pronoun for pronoun in _THEIRS if head.endswith(pronoun)), "")
+    if owner and not words.speaks(head.removesuffix(owner)):
+        return False
+    return not (is_single and head.removesuffix("ه") in words.phrases)
+
+
+def _speaker(line: Line, start: int, words: SpeechWords) -> Tokens | None:
+    """Return who is named from a token on, before the sentence takes up its content."""
+    end = start
+    while end < min(len(line), start + _LONGEST_SPEAKER) and line.at(end) not in _OPENS_CONTENT | {":", ";"}:
+        end += 1
+    return speaker(line, start, end, words)
+
+
+def _without_clause(line: Line, named: Tokens, words: SpeechWords) -> Tokens:
+    """Cut at a comma behind which no person is named: there the sentence itself may begin."""
+    for place in range(*named):
+        if line.at(place) == "," and not words.names("person", line.at(place + 1)):
+            return named[0], place
+    return named
+
+
+def _beside(
+    at: PhraseAt, end: int, named: Tokens | None, construction: Construction, *, alleged: bool
+) -> Cue | None:
+    """Make a cue whose content stands before it, or after its speaker when it opens the sentence."""
+    after = named[1] if named is not None else end
+    cue = Cue(at.place, end, "say", construction, after, claimant=named, alleged=alleged)
+    cue.voice = NAMED if named else ELIDED
+    cue.clause_start, cue.coordinate = at.place, True
+    preceding = _preceding_start(at) if named is not None else _last_clause(at)
+    few_before = at.place - preceding < _FEWEST
+    following = _following(at.line, after, at.words)
+    if following is not None and (few_before or _is_resumed(at.line, following)):
+        cue.content_start = following
+        return cue
+    cue.content_start, cue.content_end = preceding, at.place
+    return None if few_before else cue
+
+
+def _following(line: Line, after: int, words: SpeechWords) -> int | None:
+    """Return where content begins after the speaker: behind a comma, a colon, فإن or أن; None when nothing does."""
+    if line.at(after - 1) == CLOSE and line.is_word(after) and not words.has("adjunct", line.at(after)):
+        return after + (line.at(after) in _OPENS_CONTENT)
+    for place in range(after, min(len(line), after + _LONGEST_SPEAKER)):
+        word = line.at(place)
+        if words.has("relative", word):
+            return None
+        if word == OPEN:
+            return place
+        if word in _OPENS_CONTENT or is_that(word) or word == ":":
+            return place + 1
+        if word == "," and line.is_word(place + 1) and line.at(place + 1) not in _OPENS_CONTENT:
+            return _behind_comma(line, place + 1, words)
+    return None
+
+
+def _behind_comma(line: Line, place: int, words: SpeechWords) -> int | None:
+    if is_that(line.at(place)):
+        return place + 1
+    return None if words.has("adjunct", line.at(place)) else place
+
+
+def _is_resumed(line: Line, following: int) -> bool:
+    """Tell whether فإن or أن takes the sentence up after a speaker in its midst."""
+    return line.at(following - 1) in _OPENS_CONTENT or is_that(line.at(following - 1))
+
+
+def _preceding_start(at: PhraseAt) -> int:
+    """Return where the content before a cue begins: with the sentence, or after its last semicolon or علما أن."""
+    line, nearest = at.line, max(at.place - _LONGEST_CONTENT, 0)
+    for before in range(at.place - 1, nearest - 1, -1):
+        if line.at(before) == ";":
+            return before + 1
+        if line.at(before) == "علما" and is_that(line.at(before + 1)):
+            return before + 2
+    return nearest
+
+
+def _last_clause(at: PhraseAt) -> int:
+    """Return where the clause right before "as he claims" begins: behind the last comma with enough words after it."""
+    nearest = max(at.place - _LONGEST_CONTENT, 0)
+    for before in range(at.place - 2, nearest, -1):
+        if at.line.at(before) in (",", ";") and at.place - before > _FEWEST:
+            return before + 1
+    return nearest
+
+
+def _ends_clause(line: Line, named: Tokens | None, after: int) -> bool:
+    """Tell whether a clause ends with the speaker, so that the content must stand before."""
+    end = named[1] if named is not None else after
+    return not line.is_word(end) and line.at(end) not in (OPEN, ":")

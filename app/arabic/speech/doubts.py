@@ -1,0 +1,200 @@
+"""What only looks like a report: "يعتقد أن", "طالب الجامعة", "عبر الحدود", "تبين أن", "الوضع يدعو إلى"."""
+
+from collections.abc import Callable
+from typing import Final
+
+from app.arabic.speech.complements import Complement
+from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
+from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.lexicon import is_definite
+from app.arabic.speech.line import CLOSE
+from app.arabic.speech.subjects import relative_antecedent
+from app.arabic.speech.verb_at import VerbAt
+
+_COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
+_PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
+_SHADDA: Final = "\u0651"
+_NEAR: Final = 9
+_CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
+_MUST_STAND_AS_VERB: Final = frozenset(
+    (
+        "express", "speak", "direct", "judge", "respond", "describe", "accuse", "blame", "explain", "voice", "claim", "answer", "write",
+        "continue", "inform", "urge",
+    )
+)  # fmt: skip
+
+Doubt = Callable[[Cue, VerbAt, Complement], bool]
+
+
+def is_doubtful(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell whether a verb with its complement is no report of speech after all."""
+    own = _BY_MANNER.get(verb.code)
+    return any(
+        (
+            cue.claimant is not None and _is_thing(verb, verb.line.at(cue.claimant[0])),
+            cue.voice == NOBODY and found.kind != "clause",
+            own is not None and own(cue, verb, found),
+            verb.code in _MUST_STAND_AS_VERB and _is_no_verb(cue, verb, found),
+            _is_bare_event(cue, verb, found),
+            _is_about_a_thing(cue, verb),
+            _is_gap_filled(cue, verb, found),
+        )
+    )
+
+
+def _is_thing(verb: VerbAt, head: str) -> bool:
+    """Tell what cannot speak: an action, or a word such as "reality"."""
+    if verb.words.has("no_speaker", head):
+        return True
+    return is_action(head, verb.words) and not verb.words.speaks(head)
+
+
+def _is_no_verb(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "طالب الجامعة" and "عبر البريد": no clause opens here and nobody stands to the left."""
+    if verb.opens_clause():
+        return False
+    if cue.voice != NAMED and cue.antecedent is None:
+        return True
+    if verb.form.feminine or verb.form.tense == "present":
+        return False
+    on_left = cue.claimant is not None and cue.claimant[0] < verb.place
+    return not on_left or (found.kind == "link" and verb.code in ("urge", "direct", "express"))
+
+
+def _is_bare_event(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell a noun after a verb that neither names its subject nor opens a clause."""
+    if found.kind != "event":
+        return False
+    if cue.antecedent is not None and verb.code in ("announce", "deny"):
+        return not verb.line.at(found.content).startswith("مسءولي")
+    return (cue.antecedent is not None or cue.voice == ELIDED) and not verb.opens_clause()
+
+
+def _is_about_a_thing(cue: Cue, verb: VerbAt) -> bool:
+    """Tell "كتب التراث التي تتحدث عن"."""
+    if verb.joined or cue.claimant is not None or cue.antecedent is not None or not verb.manner.shy:
+        return False
+    return relative_antecedent(verb.line, verb.place, verb.words, feminine=verb.form.feminine) is not None
+
+
+def _is_gap_filled(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell whether more than an occasion or a clause about the speaker parts the speaker from the complement."""
+    if found.kind == "clause" or cue.claimant is None or verb.manner.object_first:
+        return False
+    line, words = verb.line, verb.words
+    place = max(cue.claimant[1], verb.place + 1)
+    while place < found.start and line.at(place) in (",", "-", ")", CLOSE, "قد"):
+        place += 1
+    after = line.at(place)
+    if place >= found.start or not line.is_word(place) or after == "ل" or after in _PREPOSITIONS:
+        return False
+    listed = any(words.has(code, after) for code in ("adjunct", "relative", "audience", "lead_in"))
+    return not (
+        listed or line.is_adverb(place) or after in ("الشهر", "الاسبوع", "العام") or words.speaks(after)
+    )
+
+
+def _no_document(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001  (one signature for all doubts)
+    """Tell "أظهر اللاعب" from "أظهرت الدراسة"."""
+    named = cue.claimant or cue.antecedent
+    if named is None:
+        return True
+    heads = [verb.line.at(place) for place in range(named[0], min(named[0] + 2, named[1]))]
+    return not any(verb.words.names(code, head) for code in ("document", "body") for head in heads)
+
+
+def _is_between(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "between" and "it turned out that" from "made clear that"."""
+    if found.kind not in _CLAUSES or found.start - verb.place > _NEAR:
+        return True
+    if cue.voice != NAMED:
+        return verb.form.text != "بين" or found.start > verb.place + 1 or not verb.joined
+    on_left = cue.claimant is not None and cue.claimant[0] < verb.place
+    return verb.form.text in ("تبين", "يتبين") and on_left
+
+
+def _is_impersonal(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    """Tell "يعتقد أن" from "رأى فلان أن"."""
+    past = verb.form.tense == "past"
+    if cue.antecedent is not None:
+        return not past
+    if cue.claimant is None:
+        return not past or verb.line.quoted[verb.place] or not verb.opens_clause()
+    if past or cue.claimant[0] > verb.place:
+        return False
+    return not (verb.words.speaks(verb.line.at(cue.claimant[0])) or cue.claimant[0] == 0)
+
+
+def _is_unreckoned(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "مبلغ قدره ألف" from "قدّرته اللجنة بألف"."""
+    if verb.form.has_object:
+        return found.kind != "link" or cue.claimant is None or cue.claimant[0] < verb.place
+    return _is_impersonal(cue, verb, found)
+
+
+def _has_nobody_accused(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    return found.start == verb.place + 1 and not verb.form.has_object
+
+
+def _calls_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "الوضع يدعو إلى" and "دعت الحاجة إلى" from people and bodies that call for something."""
+    if cue.claimant is None or found.kind != "link":
+        return False
+    head = verb.line.at(cue.claimant[0])
+    if cue.claimant[0] > verb.place:
+        return verb.words.has("given", head)
+    return verb.form.tense == "present" and is_definite(head) and not verb.words.speaks(head)
+
+
+def _continues_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "يتابع الوضع:" from a speaker who goes on."""
+    if cue.claimant is None or found.kind != "colon":
+        return False
+    head = verb.line.at(cue.claimant[0])
+    on_left = cue.claimant[0] < verb.place and verb.form.tense == "past"
+    return not on_left and is_definite(head) and not verb.words.speaks(head)
+
+
+def _is_through(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    """Tell the preposition عبر from the verb عبّر."""
+    if verb.form.text != "عبر" or cue.claimant is None or _SHADDA in verb.line.raw(verb.place):
+        return False
+    return cue.claimant[0] > verb.place and not verb.words.speaks(verb.line.at(cue.claimant[0]))
+
+
+def _gives(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    """Tell "وجه الشكر" and "وجه ضربة" from "وجه بإيقاف"."""
+    return any(verb.words.has("given", verb.line.at(place)) for place in range(verb.place, found.start))
+
+
+def _is_verdict(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    return cue.claimant is not None and verb.line.at(cue.claimant[0]) in _COURTS
+
+
+def _announces_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    """Tell "تعلن عن ذلك لتؤكد"."""
+    this = verb.line.at(found.content) in ("ذلك", "هذا")
+    return this and not is_definite(verb.line.at(found.content + 1))
+
+
+def _is_called(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    """Tell "يُدعى فلان" from "يدّعي أن"."""
+    return verb.form.tense == "present" and found.kind != "clause"
+
+
+_BY_MANNER: Final[dict[str, Doubt]] = {
+    "allege": _is_called,
+    "clarify": _is_between,
+    "show": _no_document,
+    "think": _is_impersonal,
+    "hope": _is_impersonal,
+    "expect": _is_unreckoned,
+    "estimate": _is_unreckoned,
+    "accuse": _has_nobody_accused,
+    "urge": _calls_itself,
+    "continue": _continues_itself,
+    "express": _is_through,
+    "direct": _gives,
+    "judge": _is_verdict,
+    "announce": _announces_itself,
+}

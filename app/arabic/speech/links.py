@@ -1,0 +1,86 @@
+"""Prepositions that open what is said: "أشار إلى", "شدد على", "حذر من", "طالب بـ", "أعرب عن"."""
+
+from typing import Final
+
+from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.grammar import SAYING
+from app.arabic.speech.lexicon import is_definite
+from app.arabic.speech.line import OPEN
+from app.arabic.speech.manners import ABOUT, FOR, FROM, ON, TO, WITH
+from app.arabic.speech.scan import RECKONING, Scan
+
+LINKS: Final = frozenset((TO, ON, ABOUT, FROM))
+"""The prepositions that are words by themselves."""
+
+_ENVOYS: Final = ("مبعوث", "سفير", "موفد")
+_CONFIRMED: Final = ("كد", "كدت", "كدوا", "كدون")
+_PREFIXES: Final = "وفيتس"
+_WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اثر", "تويتر", "فيسبوك"))
+_BY_WAY: Final = frozenset(("طريق", "جانب"))
+_WHATEVER: Final = frozenset(("estimate", "point", "respond", "report"))
+_HURRIES: Final = frozenset(("سرعه", "ضروره"))
+_SHORTEST: Final = 4
+
+
+def link_content(scan: Scan, place: int) -> int | None:
+    """Return where the content begins when a preposition at `place` opens it, else None."""
+    word, links = scan.line.at(place), scan.links
+    if word in links:
+        if word in (WITH, FOR):
+            return place + 1 if place > scan.start and scan.line.at(place + 1) == OPEN else None
+        return place + 1 if _OPENS[word](scan, place) else None
+    if WITH in links and word[0] == WITH and _with_content(scan, place):
+        return place
+    if FOR in links and word[0] == FOR and is_action(word if word.startswith("لل") else word[1:], scan.words):
+        return place
+    return None
+
+
+def _from(scan: Scan, place: int) -> bool:
+    """Tell "حذر الخبير من" from "حذر عدد من الخبراء"."""
+    before = scan.line.at(place - 1)
+    settled = (is_definite(before) or before == ",") and not scan.words.has("part", before)
+    return place == scan.start or settled
+
+
+def _to(scan: Scan, place: int) -> bool:
+    """Tell "أشار المبعوث إلى ليبيا" from "أشار المبعوث إلى أهمية"."""
+    return not any(scan.line.at(inner).endswith(_ENVOYS) for inner in range(scan.start, place))
+
+
+def _on(scan: Scan, place: int) -> bool:
+    """Tell "أكد على" from "أعلن على حسابه"."""
+    following = scan.line.at(place + 1)
+    verb = scan.line.at(scan.start - 1).lstrip(_PREFIXES)
+    if scan.code == "announce" and not verb.endswith(_CONFIRMED):
+        return False
+    somewhere = scan.words.names("venue", following) or following in _WHERE
+    return scan.line.is_preposition_ala(place) and not somewhere
+
+
+def _about(scan: Scan, place: int) -> bool:
+    """Tell "كشف الناطق عن" from "الناطق عن الحركة"."""
+    if scan.code == "rumour":
+        return True
+    return scan.line.at(place + 1) not in _BY_WAY and not scan.words.names("person", scan.line.at(place - 1))
+
+
+_OPENS: Final = {FROM: _from, TO: _to, ON: _on, ABOUT: _about}
+
+
+def _with_content(scan: Scan, place: int) -> bool:
+    """Tell content after بـ from a place or body in the speaker's name."""
+    word = scan.line.at(place)
+    bare, words = word[1:], scan.words
+    if bare == "ما" and scan.code in _WHATEVER:
+        return True
+    if scan.code in RECKONING and not bare and scan.line.at(place + 1)[:1].isdigit():
+        return True
+    short = len(word) < _SHORTEST or words.has("not_with", word)
+    if short or words.has("adjunct", word) or word in SAYING:
+        return False
+    if is_action(bare, words):
+        return True
+    if scan.code in ("direct", "urge"):
+        return bare in _HURRIES and is_action(scan.line.at(place + 1), words)
+    return not words.speaks(bare) or place == scan.start

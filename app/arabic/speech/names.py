@@ -1,0 +1,183 @@
+"""Where the words that name a speaker begin and end."""
+
+from typing import Final
+
+from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.grammar import RELATIVES, Tokens, is_name_ali, is_preposition
+from app.arabic.speech.leads import is_past_time, skip_lead
+from app.arabic.speech.lexicon import SpeechWords, is_definite, stems
+from app.arabic.speech.line import CLOSE, OPEN, Line
+
+_FOR: Final = "ل"
+_LONGEST: Final = 30
+_LONGEST_APPOSITION: Final = 16
+_LONGEST_BRACKET: Final = 5
+_PRONOUNS: Final = frozenset(("هو", "هي", "هم", "فهو", "فهي", "فهم", "وهو", "وهي", "وهم", "هما", "نحن"))
+_GOVERNORS: Final = {
+    "عن": frozenset(
+        ("ناطق", "متحدث", "ناءب", "نواب", "ممثل", "مسءول", "مسءوله", "مسءولون", "مسءولين", "نيابه")
+    ),
+    "علي": frozenset(
+        ("مشرف", "مشرفه", "مطلع", "مطلعه", "قاءم", "قاءمه", "مطلعين", "قاءمين", "مشرفين", "مشرفون")
+    ),
+    "الي": frozenset(("مبعوث", "سفير", "موفد", "سفيره", "مبعوثه", "مقرب", "مقربه", "مقربين")),
+}
+"""Titles that take a preposition along into the name: "الناطق عن", "المشرف على", "المبعوث إلى"."""
+_ASIDES_OF_FROM: Final = frozenset(("جهته", "جانبه", "خلال", "جانبها", "جهتها", "اجل", "ان", ""))
+_RANKS_WITH_FIRST: Final = frozenset(("ملازم", "وزير", "رقيب", "عريف"))
+_GENERAL: Final = frozenset(("العام", "العامه", "التنفيذي", "التنفيذيه"))
+_OF_BODY: Final = frozenset(("لوكاله", "لشبكه", "لبرنامج", "لموقع"))
+_PLAIN_SAYING: Final = frozenset(("say", "announce", "point", "stress"))
+_LOOSE_ENDS: Final = frozenset(
+    ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "الي")
+)
+_NO_NAME: Final = ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
+
+
+def speaker(line: Line, low: int, high: int, words: SpeechWords) -> Tokens | None:
+    """Return the tokens in [low, high) that name the speaker, without occasion, audience and clauses about them."""
+    first = skip_lead(line, low, high, words)
+    if first >= high or not _may_begin(line, first, words):
+        return None
+    last = _end(line, first, high, words)
+    return _trimmed(line, first, _with_apposition(line, first, last, high, words))
+
+
+def _may_begin(line: Line, first: int, words: SpeechWords) -> bool:
+    word = line.at(first)
+    if word in RELATIVES or word in _PRONOUNS or words.has("relative", word) or word[:1].isdigit():
+        return False
+    return line.is_word(first) or word == OPEN
+
+
+def _end(line: Line, first: int, high: int, words: SpeechWords) -> int:
+    """Return where the name that begins at `first` ends."""
+    place = first
+    while place < min(high, first + _LONGEST):
+        if line.at(place) in (OPEN, "("):
+            closing = line.partner.get(place)
+            if closing is None or closing >= high or not _is_inner(line, place, closing):
+                return place
+            place = closing
+        elif (place > first and _stops(line, first, place, words)) or _is_sign(line, place):
+            return place
+        place += 1
+    return place
+
+
+def _is_sign(line: Line, place: int) -> bool:
+    """Tell a sign that ends a name, not the full stop of an abbreviated title."""
+    abbreviates = line.at(place) == "." and len(line.at(place - 1)) == 1
+    return not line.is_word(place) and line.at(place) not in ("'", "/") and not abbreviates
+
+
+def _is_inner(line: Line, opening: int, closing: int) -> bool:
+    """Tell whether a bracket belongs to the name: (واس), but no age or date."""
+    if line.at(opening) == OPEN:
+        return True
+    inside = range(opening + 1, closing)
+    return closing - opening <= _LONGEST_BRACKET and not any(line.at(place)[:1].isdigit() for place in inside)
+
+
+def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
+    """Tell whether a word ends the name before it."""
+    word = line.at(place)
+    if is_preposition(line, place):
+        return _preposition_stops(line, first, place, words)
+    if words.has("adjunct", word):
+        return not _is_part_of_name(line, place, words)
+    if words.has("audience", word):
+        return not _is_office_of(line, place, words)
+    return any(
+        (
+            word[:1].isdigit(),
+            words.has("relative", word),
+            line.is_adverb(place),
+            is_past_time(line, place),
+            _is_plural_verb(word),
+            word == _FOR and line.at(place + 1) == OPEN,
+            any(reading.manner in _PLAIN_SAYING for reading in words.readings(word)[0]),
+        )
+    )
+
+
+def _is_part_of_name(line: Line, place: int, words: SpeechWords) -> bool:
+    """Tell a word of time inside a name: "روسيا اليوم", "ملازم أول"."""
+    before, word = line.at(place - 1), line.at(place)
+    return words.has("timed_name", f"{before} {word}") or (word == "اول" and before in _RANKS_WITH_FIRST)
+
+
+def _is_plural_verb(word: str) -> bool:
+    """Tell a present plural by its shape: يقاتلون."""
+    return len(word) > len("يقولو") and word.startswith("ي") and word.endswith("ون")
+
+
+def _is_office_of(line: Line, place: int, words: SpeechWords) -> bool:
+    """Tell "المدير العام لوكالة الطاقة" from "قال المدير لوكالة الأنباء"."""
+    following, before = line.at(place + 1), line.at(place - 1)
+    if line.at(place) not in _OF_BODY or following == OPEN or following.startswith(("الانباء", "انباء")):
+        return False
+    return before in _GENERAL or words.names("person", before)
+
+
+def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
+    word, following, before = line.at(place), line.at(place + 1), line.at(place - 1)
+    if line.at(first) == OPEN and before == CLOSE:
+        return True
+    if word == "في":
+        return words.names("venue", following) or following[:1].isdigit() or following in ("", OPEN)
+    if before.startswith("الم") or _is_present_verb(line, place - 1, first, words):
+        return False
+    if word == "من":
+        return following in _ASIDES_OF_FROM
+    if word == "الي":
+        return not any(_governs(line.at(inner), word) for inner in range(first, place))
+    return word != "بين" and not _governs(before, word)
+
+
+def _governs(word: str, preposition: str) -> bool:
+    holders = _GOVERNORS.get(preposition, frozenset())
+    return word in holders or any(stem in holders for stem in stems(word))
+
+
+def _is_present_verb(line: Line, place: int, first: int, words: SpeechWords) -> bool:
+    """Tell a verb that describes an unnamed speaker: "مسؤول يشرف على الإجلاء"."""
+    word = line.at(place)
+    if place <= first or is_definite(line.at(first)) or words.has("name", word):
+        return False
+    return len(word) > len("يدل") and word.startswith("ي") and not word.endswith(("ي", "ه"))
+
+
+def _with_apposition(line: Line, first: int, last: int, high: int, words: SpeechWords) -> int:
+    """Take a phrase between commas along when it names the same speaker: "فلان، المتحدث باسم الجيش،"."""
+    if last <= first or last >= high or line.at(last) != ",":
+        return last
+    start = stop = last + 1
+    while stop < min(high, start + _LONGEST_APPOSITION + 1) and line.at(stop) not in (",", "-", ":"):
+        stop = line.partner.get(stop, stop) + 1 if line.at(stop) in (OPEN, "(") else stop + 1
+    if not 1 <= stop - start <= _LONGEST_APPOSITION or not _is_apposition(line, start, words):
+        return last
+    return _end(line, start, min(stop, high), words)
+
+
+def _is_apposition(line: Line, start: int, words: SpeechWords) -> bool:
+    word = line.at(start)
+    if is_name_ali(line, start):
+        return True
+    if not line.is_word(start) or word[:1].isdigit() or is_preposition(line, start):
+        return False
+    if any(words.has(code, word) for code in _NO_NAME) or is_action(word, words):
+        return False
+    titled = words.has("person", word) or words.has("body", word)
+    verb = bool(words.readings(word)[0]) and not words.names("person", word)
+    present = word.startswith("ي") and not words.has("name", word)
+    clitic = word[0] in "وفبل" and not is_definite(word) and not titled
+    return not (verb or present or clitic or (word.startswith("ال") and word.endswith("ا")))
+
+
+def _trimmed(line: Line, first: int, last: int) -> Tokens | None:
+    while last > first and line.at(last - 1) in _LOOSE_ENDS | {OPEN}:
+        last -= 1
+    while first < last and line.at(first) == CLOSE:
+        first += 1
+    return (first, last) if first < last else None

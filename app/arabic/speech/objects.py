@@ -1,0 +1,111 @@
+"""Nouns that are what is said: "أعلن الجيش انسحاب", "أدان الهجوم", "نفى ذلك", "قدّر عدد القتلى بـ"."""
+
+from typing import Final
+
+from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.grammar import THESE, is_that
+from app.arabic.speech.lexicon import is_definite
+from app.arabic.speech.links import LINKS
+from app.arabic.speech.manners import WITH
+from app.arabic.speech.scan import RECKONING, Scan
+
+_ASIDE: Final = 25
+_AMOUNT_REACH: Final = 14
+_DATES: Final = frozenset(("العام", "السنه", "الساعه", "اليوم", "الرقم", "الماده", "الدوره", "الموسم"))
+_FREE: Final = frozenset(
+    (
+        "امس",
+        "غدا",
+        "صباحا",
+        "مساء",
+        "ليلا",
+        "ظهرا",
+        "فجرا",
+        "رسميا",
+        "مجددا",
+        "ايضا",
+        "كذلك",
+        "لها",
+        "له",
+        "لهم",
+    )
+)
+"""Adverbials that govern nothing."""
+_TAKES_OBJECT: Final = frozenset(("announce", "deny", "allege", "judge", "rule_out"))
+_BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
+
+
+def object_start(scan: Scan, place: int) -> int | None:
+    """Return where an object that is the content begins, when it does at `place`, else None."""
+    if scan.code == "blame":
+        return place if scan.line.at(place) in _BLAME and place > scan.start else None
+    if scan.manner.event and _is_event(scan, place) and not _is_governed(scan, place):
+        return None if _that_follows(scan, place) else place
+    listed = "attack" if scan.code == "claim" else "deed"
+    if scan.manner.deed and scan.words.has(listed, scan.line.at(place)) and not _is_governed(scan, place):
+        return place - 1 if scan.line.at(place - 1) in THESE and place > scan.start else place
+    return None
+
+
+def _is_event(scan: Scan, place: int) -> bool:
+    word = scan.line.at(place)
+    if is_action(word, scan.words):
+        return _stands_as_object(scan, place)
+    if scan.code in RECKONING and scan.words.has("measure", word):
+        return any(later.startswith(WITH) for later in scan.line.words[place + 1 : place + _AMOUNT_REACH])
+    if scan.code not in _TAKES_OBJECT or (place == scan.start and scan.code != "deny"):
+        return False
+    if word in THESE and scan.code != "deny":
+        return False
+    return scan.words.has("object", word) or (place > scan.start and _is_amount(scan, place))
+
+
+def _is_amount(scan: Scan, place: int) -> bool:
+    """Tell a number right after the speaker: أكدت الوكالة 37 حالة."""
+    before = scan.line.at(place - 1)
+    return scan.line.at(place)[0].isdigit() and is_definite(before) and before not in _DATES
+
+
+def _stands_as_object(scan: Scan, place: int) -> bool:
+    """Tell a noun that is announced from a weekday, a name, and one with a preposition or in a name."""
+    word, words = scan.line.at(place), scan.words
+    if place == scan.start and words.speaks(word):
+        return False
+    if word.startswith("لل") or words.has("adjunct", word) or words.has("state", word):
+        return False
+    if not is_definite(word) or words.has("action", word):
+        return True
+    following, before = scan.line.at(place + 1), scan.line.at(place - 1)
+    if place > scan.start and not (is_definite(before) or words.names("state", before)):
+        return False
+    return following in LINKS | {"في", "مع"} or following[:1] == WITH
+
+
+def _is_governed(scan: Scan, place: int) -> bool:
+    """Tell whether the noun before governs this one: "لجنة تقصي الحقائق", "وزارة الدفاع"."""
+    if place == scan.start:
+        return False
+    before, words = scan.line.at(place - 1), scan.words
+    if before in LINKS | {"في", "مع", "بين", "و", "او"}:
+        return True
+    if is_definite(before) or words.names("state", before):
+        return False
+    if words.has("adjunct", before):
+        return before not in _FREE
+    return words.speaks(before) or _is_chained(scan, place)
+
+
+def _is_chained(scan: Scan, place: int) -> bool:
+    """Tell "مديرة وحدة تطوير المدارس": a title, a noun it governs, and this one."""
+    earlier = scan.line.at(place - 2)
+    inside = place - 2 >= scan.start and not is_definite(earlier)
+    return inside and scan.line.at(place - 1).endswith("ه") and scan.words.names("person", earlier)
+
+
+def _that_follows(scan: Scan, place: int) -> bool:
+    """Tell whether the noun stands in an aside, after which أن takes the sentence up."""
+    line = scan.line
+    if "," not in line.words[scan.start : place]:
+        return False
+    later = range(place + 1, min(len(line), place + _ASIDE))
+    return any(line.at(that - 1) == "," and is_that(line.at(that)) for that in later)

@@ -1,0 +1,59 @@
+"""Two parties in a row, with nothing between them: "اتهم الجيش المعارضة بـ"."""
+
+from app.arabic.speech.grammar import is_nisba
+from app.arabic.speech.lexicon import SpeechWords, is_definite
+from app.arabic.speech.line import OPEN, Line
+
+
+def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
+    """Return where the first noun phrase of [low, high) ends: the accused or asked stands after the speaker.
+
+    The whole range is returned as one phrase when nothing shows a border.
+    """
+    head = line.at(low)
+    titled = words.names("person", head) and not head.endswith(("ون", "ين"))
+    place = low
+    while place < high:
+        following = place + 1
+        if line.at(place) == OPEN and place in line.partner:
+            following = line.partner[place] + 1
+        if following < high and _is_border(line.at(place), line.at(following), words, titled=titled):
+            return following
+        place = following
+    return high
+
+
+def _is_border(word: str, after: str, words: SpeechWords, *, titled: bool) -> bool:
+    """Tell whether a new noun phrase begins with the second of two words; a title may be followed by a name."""
+    if after == "," or _begins_object(word, after, words):
+        return True
+    if words.has("state", after):
+        return not titled and (is_definite(word) or words.has("state", word))
+    if words.has("state", word):
+        return not is_nisba(after)
+    if not is_definite(word) or after[:1] in "ولب":
+        return False
+    if is_definite(after):
+        return _is_second_definite(word, after, words, titled=titled)
+    return words.names("body", after) or (words.names("person", after) and not titled)
+
+
+def _begins_object(word: str, after: str, words: SpeechWords) -> bool:
+    """Tell a word that begins an object whatever stands before, unless a noun governs it."""
+    definite, governs = is_definite(word), words.speaks(word) and not is_definite(word)
+    if words.has("deed", after) and (definite or (is_definite(after) and not governs)):
+        return True
+    if word.endswith(("ون", "ين")) and not is_definite(after) and words.names("body", after):
+        return True
+    return (words.has("object", after) and not governs) or (definite and words.has("addressed", after))
+
+
+def _is_second_definite(word: str, after: str, words: SpeechWords, *, titled: bool) -> bool:
+    """Tell a second definite noun from the adjective of the first."""
+    if is_nisba(after):
+        return False
+    if after.endswith("ين"):
+        return True
+    if titled:
+        return is_nisba(word) and words.names("body", after) and not words.names("person", after)
+    return words.speaks(after)

@@ -1,0 +1,132 @@
+"""Subjects that stand before their verb: "إلا أن المتحدث أكد", "وكان الوزير قد قال", "المصدر الذي أضاف"."""
+
+from typing import Final
+
+from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.grammar import (
+    FEMININE_RELATIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    Tokens,
+    is_preposition,
+    is_that,
+)
+from app.arabic.speech.lexicon import SpeechWords, is_definite
+from app.arabic.speech.line import CLOSE, OPEN, Line
+from app.arabic.speech.names import speaker
+
+_REACH: Final = 24
+_LONGEST_BARE_NAME: Final = 4
+_HAD: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانا", "كانوا", "وكانوا"))
+_STOPS: Final = frozenset((":", ";", ".", "?", "!"))
+_BETWEEN: Final = frozenset(("قد", "بدوره", "بدورها", "كان", "كانت"))
+_NO_SUBJECT: Final = ("adjunct", "opener", "negation", "relative", "lead_in", "audience")
+_NOT_AFTER_AND: Final = ("adjunct", "lead_in")
+
+
+def had_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
+    """Return the subject of كان before a verb, "وكان X قد قال" or "X كان قد قال"; None where there is no such كان."""
+    for place in range(verb - 1, max(verb - _REACH, -1), -1):
+        if line.at(place) in _HAD:
+            return _subject_of_had(line, place, verb, words)
+        if line.at(place) in _STOPS:
+            return None
+    return None
+
+
+def left_start(line: Line, verb: int, words: SpeechWords) -> int:
+    """Return where the clause that holds a verb begins, going left from it."""
+    place = verb
+    while place > 0 and verb - place < _REACH:
+        before = line.at(place - 1)
+        if before in (CLOSE, ")") and place - 1 in line.partner:
+            place = line.partner[place - 1]
+            continue
+        if not line.is_word(place - 1) or _opens_clause(before, words):
+            break
+        place -= 1
+    return place
+
+
+def left_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
+    """Return the noun phrase that ends right before a verb and opens its clause, as a subject does."""
+    start = left_start(line, verb, words)
+    if start >= verb and line.at(verb - 1) == ",":
+        start = _across_comma(line, verb, words)
+    if start >= verb or words.has("negation", line.at(verb - 1)) or not _may_be_subject(line, start, words):
+        return None
+    known = words.speaks(line.at(start)) or is_definite(line.at(start)) or line.at(start) == OPEN
+    if verb - start > _LONGEST_BARE_NAME and not known:
+        return None
+    found = speaker(line, start, verb, words)
+    return found if found is not None and _reaches(line, found, verb, words) else None
+
+
+def relative_antecedent(
+    line: Line, verb: int, words: SpeechWords, *, feminine: bool
+) -> tuple[int, Tokens | None] | None:
+    """Return, for a verb after الذي / التي, where the relative clause begins and who speaks in it; else None.
+
+    Nobody is named when the verb disagrees with the pronoun: "المدينة التي قال إنها".
+    """
+    place = verb - 2 if line.at(verb - 1) in _BETWEEN else verb - 1
+    if line.at(place) not in RELATIVES:
+        return None
+    if feminine != (line.at(place) in FEMININE_RELATIVES):
+        return place, None
+    end = place - 1 if line.at(place - 1) == "," else place
+    start = left_start(line, end, words)
+    head = next((inner for inner in range(end - 1, start - 1, -1) if words.speaks(line.at(inner))), None)
+    if head is None:
+        return place, None
+    while head > start and words.speaks(line.at(head - 1)):
+        head -= 1
+    return place, speaker(line, head, end, words)
+
+
+def _subject_of_had(line: Line, had: int, verb: int, words: SpeechWords) -> Tokens | None:
+    if line.at(had - 1) in RELATIVES:
+        return None
+    found = speaker(line, had + 1, verb, words)
+    if found is None:
+        return left_subject(line, had, words) if verb - had <= len(("كان", "قد")) else None
+    return found if found[0] <= had + 2 else None
+
+
+def _opens_clause(word: str, words: SpeechWords) -> bool:
+    return words.has("opener", word) or word in RELATIVES or is_that(word.removeprefix("و"))
+
+
+def _across_comma(line: Line, verb: int, words: SpeechWords) -> int:
+    """Return where a subject begins that a comma parts from its verb; `verb` when there is none."""
+    start = left_start(line, verb - 1, words)
+    return start if start < verb - 1 and words.speaks(line.at(start)) else verb
+
+
+def _reaches(line: Line, found: Tokens, verb: int, words: SpeechWords) -> bool:
+    """Tell whether nothing but an occasion stands between a subject and its verb."""
+    after = line.at(found[1])
+    if found[1] >= verb or after in (",", "قد"):
+        return True
+    if after in ("من", "الي", "عن") or (after == "علي" and not words.names("venue", line.at(found[1] + 1))):
+        return False
+    described = words.has("relative", after) and after.startswith("ال")
+    if described or after in PREPOSITIONS or words.has("adjunct", after):
+        return words.speaks(line.at(found[0])) or line.at(found[0]) == OPEN
+    return False
+
+
+def _may_be_subject(line: Line, start: int, words: SpeechWords) -> bool:
+    word = line.at(start)
+    if word == OPEN:
+        return True
+    if is_preposition(line, start) or any(words.has(code, word) for code in _NO_SUBJECT):
+        return False
+    if word[0] in "وف" and (
+        word[1:] in PREPOSITIONS or any(words.has(code, word[1:]) for code in _NOT_AFTER_AND)
+    ):
+        return False
+    if is_action(word, words) and not words.speaks(word):
+        return False
+    found, joined = words.readings(word)
+    return not (found and (joined or not words.names("person", word)))
