@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from app.arabic.attributions import ReportedSpeech, find_reported_speech
 from app.arabic.date_mentions import DateMention, find_dates
@@ -15,9 +16,11 @@ from app.edits import need
 from app.jobs import Job, Progress, run
 from app.session import Session
 from app.suggesting.lexicon import Lexicon
+from app.suggesting.pieces import moved, pieces
 from db.records import Article
 
 _MOST_CHARS = 4_000_000
+_PIECE = 50_000  # code points that are read without a pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +39,27 @@ def analyse(text: str, published: str, lexicon: Lexicon) -> Findings:
 
 
 def analysing(text: str, published: str, lexicon: Lexicon) -> Job[Findings]:
-    """Find everything in ``text`` as a job that can be stopped between two kinds."""
-    steps = 4
-    yield Progress(0, steps, "suggest")
-    dates = tuple(find_dates(text, lexicon.dates, day_of(published)))
-    yield Progress(1, steps, "suggest")
-    figures = tuple(find_figures(text, lexicon.figures, [(date.start, date.end) for date in dates]))
-    yield Progress(2, steps, "suggest")
-    places = tuple(find_places(text, lexicon.places))
-    yield Progress(3, steps, "suggest")
-    reported = tuple(find_reported_speech(text, lexicon.speech))
-    return Findings(figures, dates, reported, places)
+    """Find everything in ``text`` as a job that can be stopped between two pieces of it, and two kinds.
+
+    A speaker who is carried over, and a place learnt in the text, hold for one piece.
+    """
+    found: dict[str, list[Any]] = {field.name: [] for field in fields(Findings)}
+    day = day_of(published)
+    for start, end in pieces(text, _PIECE):
+        piece = text[start:end]
+        yield Progress(start, len(text), "suggest")
+        dates = find_dates(piece, lexicon.dates, day)
+        yield Progress(start, len(text), "suggest")
+        figures = find_figures(piece, lexicon.figures, [(date.start, date.end) for date in dates])
+        yield Progress(start, len(text), "suggest")
+        places = find_places(piece, lexicon.places)
+        yield Progress(start, len(text), "suggest")
+        reported = find_reported_speech(piece, lexicon.speech)
+        found["dates"] += (moved(each, start) for each in dates)
+        found["figures"] += (moved(each, start) for each in figures)
+        found["places"] += (moved(each, start) for each in places)
+        found["reported"] += (moved(each, start) for each in reported)
+    return Findings(**{kind: tuple(findings) for kind, findings in found.items()})
 
 
 def counting(text: str, published: str, lexicon: Lexicon) -> tuple[Figure, ...]:
