@@ -40,8 +40,8 @@ _SURE: Final = frozenset({KNOWN, CUED})
 class PlaceMention:
     """A place in a text: code points; `name` is what it is called, without clitics.
 
-    `kind`: country, place (a region or town of our lists), city, village, governorate, district, camp, crossing, airport, road, mountain, water, island or
-    learnt for a name that the team or the text itself has taught.
+    `kind`: country, place (a region or town of our lists), city, village, governorate, district, camp, crossing,
+    airport, road, mountain, water, island, or learnt for a name that the team or the text itself has taught.
     """
 
     start: int
@@ -188,7 +188,7 @@ class _Finder:
         word = self.text(i)
         if word in self.words.lists["titles"]:
             whole = i + 3 if self.text(i + 1) in self.words.lists["compound_heads"] else i + 2
-            return whole if titles and self._can_be_name(whole - 1) else 0
+            return whole if titles and self.text(whole - 1).isalpha() else 0
         if word in self.words.lists["compound_heads"]:
             return i + 2 if self._can_be_name(i + 1) else 0
         return i + 1 if self._can_be_name(i) else 0
