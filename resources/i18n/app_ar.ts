@@ -1318,6 +1318,10 @@
             <translation>عرض</translation>
         </message>
         <message>
+            <source>Word lists…</source>
+            <translation>قوائم الكلمات…</translation>
+        </message>
+        <message>
             <source>Word the question…</source>
             <translation>صياغة المسألة…</translation>
         </message>
@@ -5250,6 +5254,65 @@
         <message>
             <source>Last backup: %1</source>
             <translation>آخر نسخة احتياطية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordListsDialog</name>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Articles are read by these words. What you change holds for this project and can be undone.</source>
+            <translation>بهذه الكلمات تُقرأ المواد. ما تغيّره يسري في هذا المشروع، ويمكن التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Bring the list back as it was shipped</source>
+            <translation>إعادة القائمة إلى أصلها</translation>
+        </message>
+        <message>
+            <source>Bring the word back</source>
+            <translation>إعادة الكلمة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>كلمة جديدة</translation>
+        </message>
+        <message>
+            <source>Take the word away</source>
+            <translation>حذف الكلمة</translation>
+        </message>
+        <message>
+            <source>Word lists</source>
+            <translation>قوائم الكلمات</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>أُضيفت</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation>حُذفت</translation>
         </message>
     </context>
     <context>

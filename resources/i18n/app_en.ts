@@ -1294,6 +1294,10 @@
             <translation>View</translation>
         </message>
         <message>
+            <source>Word lists…</source>
+            <translation>Word lists…</translation>
+        </message>
+        <message>
             <source>Word the question…</source>
             <translation>Word the question…</translation>
         </message>
@@ -5042,6 +5046,65 @@
         <message>
             <source>Last backup: %1</source>
             <translation>Last backup: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordListsDialog</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Articles are read by these words. What you change holds for this project and can be undone.</source>
+            <translation>Articles are read by these words. What you change holds for this project and can be undone.</translation>
+        </message>
+        <message>
+            <source>Bring the list back as it was shipped</source>
+            <translation>Bring the list back as it was shipped</translation>
+        </message>
+        <message>
+            <source>Bring the word back</source>
+            <translation>Bring the word back</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>New word</translation>
+        </message>
+        <message>
+            <source>Take the word away</source>
+            <translation>Take the word away</translation>
+        </message>
+        <message>
+            <source>Word lists</source>
+            <translation>Word lists</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>taken away</source>
+            <translation>taken away</translation>
         </message>
     </context>
     <context>
