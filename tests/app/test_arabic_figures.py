@@ -150,7 +150,6 @@ def test_halves_of_cups_and_clocks_are_no_fractions(text: str) -> None:
         ("بآلاف اللاجئين", "آلاف", 1000),
         ("عدة آلاف من السكان", "عدة آلاف", 3000),
         ("بضع مئات من الأشخاص", "بضع مئات", 300),
-        ("بضع حافلات", "بضع", 3),
         ("بضعة عشر شخصا", "بضعة عشر", 13),
         ("عشرات الآلاف من النازحين", "عشرات الآلاف", 10_000),
         ("مئات آلاف اللاجئين", "مئات آلاف", 100_000),
@@ -161,6 +160,11 @@ def test_vague_amounts_have_a_lower_bound_and_no_value(text: str, quote: str, lo
     figure = only(text)
     assert (figure.quote, figure.kind, figure.comparator) == (quote, "vague", "indef")
     assert (figure.value, figure.low, figure.high) == (None, low, None)
+
+
+def test_a_few_are_three_to_nine() -> None:
+    figure = only("تبقت بضع حافلات")
+    assert (figure.quote, figure.value, figure.low, figure.high) == ("بضع", None, 3, 9)
 
 
 def test_some_and_several_alone_are_no_figures() -> None:

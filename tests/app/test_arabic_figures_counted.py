@@ -30,7 +30,9 @@ from tests.app.figure_reading import only, read
         ("نقلتهم 10 حافلات", "حافلات", "vehicles"),
         ("خرجت خمس دفعات", "دفعات", "batches"),
         ("فحص 7 منازل", "منازل", "other"),
-        ("مقتل 18 من عناصر الحرس", "عناصر الحرس", "fighters"),
+        ("مقتل 18 من عناصر الحرس", "عناصر الحرس", "killed"),
+        ("انسحب 18 من عناصر الحرس", "عناصر الحرس", "fighters"),
+        ("مقتل 18 من البيشمركة", "البيشمركة", "killed"),
         ("نُقلوا بـ15 سيارة إسعاف", "سيارة إسعاف", "vehicles"),
         ("بلغ عدد المصابين 101", "المصابين", "wounded"),
         ("وصلت حصيلة القتلى إلى 33", "القتلى", "killed"),
@@ -56,6 +58,11 @@ def test_of_them_takes_the_people_counted_before() -> None:
 def test_groups_follow_the_nearest_verb() -> None:
     groups = [figure.counted_group for figure in read("قتل 15 مدنيا و20 عسكريا وأصيب 12")]
     assert groups == ["killed", "killed", "wounded"]
+
+
+def test_parts_of_the_people_share_their_group() -> None:
+    groups = [figure.counted_group for figure in read("سقط 93 قتيلا بينهم 24 طفلا و10 نساء و59 رجلا")]
+    assert groups == ["killed"] * 4
 
 
 def test_what_is_measured_has_no_group() -> None:

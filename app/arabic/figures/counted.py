@@ -12,24 +12,18 @@ from app.arabic.figures.found import (
     MEASURE,
     MONEY,
     PERCENT,
-    VAGUE,
     ZERO,
     Found,
 )
+from app.arabic.figures.groups import Groups
 from app.arabic.figures.lexicon import FigureWords, Unit
 from app.arabic.figures.tokens import LATIN, NUMBER, WORD, Reader, bare, is_definite
 
-_OTHER: Final = "other"
-_THINGS: Final = ("vehicles", "batches")
-_FATE: Final = ("مصرع", "حتف")
-_CUES_BEFORE: Final = 10
-_CUES_AFTER: Final = 5
-_JUST_BEFORE: Final = 3
 _MOST_PLURAL: Final = 10
 _TOTAL_WINDOW: Final = 9
 _AGE_WINDOW: Final = 4
-_GROUPED: Final = frozenset((COUNT, DUAL, VAGUE, ZERO))
 _VERB_ENDING: Final = "وا"
+_PLURAL_VERB: Final = "ون"
 _RELATIONS: Final = ("ي", "يه", "يا", "يين", "يون", "يات", "يان")
 _CLITICS: Final = "وفبل"
 _CURRENCY_SIGNS: Final = ("$", "€", "£")
@@ -42,6 +36,7 @@ class Counted:
     def __init__(self, reader: Reader, words: FigureWords) -> None:
         self._reader = reader
         self._words = words
+        self._groups = Groups(reader, words)
 
     def fill(self, found: Found, earlier: Found | None) -> None:
         """Set noun, unit, kind and group; `earlier` is the figure before it in the sentence."""
@@ -52,18 +47,11 @@ class Counted:
             found.kind, found.unit = AGE, "year"
             if found.noun in self._words.trap("age_after"):
                 found.noun, found.noun_at = "", None
-        found.group = self._group(found)
+        found.group = self._groups.of(found, earlier)
 
     def is_people(self, found: Found) -> bool:
         """Tell whether a figure counts people, so that a later منهم may mean them."""
-        noun = bare(found.noun.split(" ")[0])
-        if found.group in _THINGS:
-            return False
-        return any(
-            form in table
-            for form in (noun, self._dual_base(noun))
-            for table in (self._words.persons, self._words.groups)
-        )
+        return self._groups.is_people(found)
 
     def _set_noun(self, found: Found, earlier: Found | None) -> None:
         index = found.last
@@ -97,7 +85,8 @@ class Counted:
             return False
         if bare(word) in self._words.units or (self._words.knows_noun(word) and not is_definite(word)):
             return True
-        return len(word) > 1 and not (self._is_particle(word) or word.endswith(_VERB_ENDING))
+        verb = word.endswith(_VERB_ENDING) or (word[0] in "يت" and word.endswith(_PLURAL_VERB))
+        return len(word) > 1 and not (self._is_particle(word) or verb)
 
     def _is_particle(self, word: str) -> bool:
         return word in self._words.trap("particles") or self._carries_clitic(word)
@@ -107,7 +96,7 @@ class Counted:
         if word in self._words.groups or word in self._words.persons:
             return False
         return (word[0] == "و" and word not in self._words.trap("waw_lam_nouns")) or (
-            word.startswith(("لل", "لا", "لت", "لم")) and word not in self._words.trap("waw_lam_nouns")
+            word.startswith(("لل", "بال", "لا", "لت", "لم")) and word not in self._words.trap("waw_lam_nouns")
         )
 
     def _phrase_end(self, index: int, *, plural: bool) -> int:
@@ -160,11 +149,8 @@ class Counted:
         totals = self._words.trap("totals")
         for later, token in pairwise(window):
             total = token.text.lstrip(_CLITICS) if len(token.text) > 4 else token.text
-            if (
-                total in totals
-                and later.kind == WORD
-                and later.text not in (totals | self._words.trap("particles"))
-            ):
+            named = later.kind == WORD and later.text not in totals and not self._is_particle(later.text)
+            if total in totals and named and (is_definite(later.text) or self._words.knows_noun(later.text)):
                 found.noun, found.noun_at = later.text, (later.start, later.end)
                 return
         for token in window:
@@ -239,51 +225,3 @@ class Counted:
         opened = self._reader.at(found.first - 1).text in ("(", '"', "-")
         after = [token.text for token in self._reader.after(found.last, 2)]
         return opened and any(sign in (")", '"', "-") for sign in after)
-
-    def _group(self, found: Found) -> str:
-        words = self._words
-        noun = bare(found.noun.split(" ")[0]) if found.noun else ""
-        parts = [bare(part) for part in found.noun.split(" ")]
-        named = next((words.groups[part] for part in parts if part in words.groups), None)
-        named = named or words.groups.get(self._dual_base(noun))
-        if named is not None and found.kind in (*_GROUPED, PERCENT, FRACTION):
-            return named
-        if found.kind not in _GROUPED:
-            return ""
-        person = noun in words.persons or self._dual_base(noun) in words.persons
-        if person or not noun or found.noun_at is None:
-            return self._befallen(found) or (_OTHER if noun else "")
-        partitive = found.noun_at[0] > found.end and self._reader.word(found.last) == "من"
-        return (
-            self._just_befallen(found) if partitive or noun.endswith(("ين", "ون", "يا")) else ""
-        ) or _OTHER
-
-    def _just_befallen(self, found: Found) -> str:
-        """Return the group of people whom no list knows from the verb just before them: مقتل 18 من البيشمركة."""
-        cues = (self._cue(token.text) for token in self._reader.before(found.first, _JUST_BEFORE))
-        return next((cue for cue in cues if cue), "")
-
-    def _dual_base(self, noun: str) -> str:
-        stem = noun[:-2] if noun.endswith(("ان", "ين")) else noun[:-1]
-        return stem[:-1] + "ه" if stem.endswith("ت") else stem
-
-    def _befallen(self, found: Found) -> str:
-        """Return the group that the nearest verb names: what met their death first, then to the left, then to the right."""
-        after = list(self._reader.after(found.last, _CUES_AFTER))
-        for token in after:
-            if token.text.startswith(_FATE):
-                return "killed"
-        for token in self._reader.before(found.first, _CUES_BEFORE):
-            cue = self._cue(token.text)
-            if cue:
-                return cue
-        return next((cue for token in after if (cue := self._cue(token.text))), "")
-
-    def _cue(self, word: str) -> str:
-        cues = self._words.cues
-        found = cues.get(word) or (cues.get(word[1:]) if len(word) > 3 and word[0] in _CLITICS else None)
-        return (
-            found or self._words.groups.get(bare(word), "")
-            if found is None and is_definite(word)
-            else found or ""
-        )

@@ -19,6 +19,22 @@ MONEY = "money"
 UNBOUNDED_UP = (">", ">=")
 UNBOUNDED_DOWN = ("<", "<=")
 
+BEFALLING = frozenset(
+    (
+        "killed",
+        "wounded",
+        "sick",
+        "dead",
+        "missing",
+        "bodies",
+        "displaced",
+        "refugees",
+        "detained",
+        "prisoners",
+    )
+)
+"""Groups named after what befell people; a negated "any" of the others is hardly ever a count."""
+
 
 @dataclass(slots=True)
 class Found:

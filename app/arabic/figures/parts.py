@@ -2,28 +2,14 @@
 
 from typing import Final
 
-from app.arabic.figures.found import COUNT, FRACTION, VAGUE, ZERO, Found
+from app.arabic.figures.found import BEFALLING, COUNT, FRACTION, VAGUE, ZERO, Found
 from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.tokens import NUMBER, WORD, Reader, is_definite, readings
 
 _PRONOUNS: Final = ("هما", "هم", "هن", "ها", "كم", "نا", "ه")
 _FEW: Final = 3
+_MOST_FEW: Final = 9
 _NEGATION_WINDOW: Final = 7
-_BEFALLING: Final = frozenset(
-    (
-        "killed",
-        "wounded",
-        "sick",
-        "dead",
-        "missing",
-        "bodies",
-        "displaced",
-        "refugees",
-        "detained",
-        "prisoners",
-    )
-)
-"""Groups whose absence is news; a negated any of others is hardly ever a count."""
 _ALSO_NUMBERS_OR_PRICES: Final = ("خمس", "عشر", "خمسي", "سدس")
 _TOWARDS: Final = frozenset(("الي", "من", "عن", "نحو", "حوالي", "قرابه", "علي"))
 _FIFTHS: Final = "خمسي"
@@ -56,7 +42,7 @@ class PartReader:
 
     def _vague(self, index: int, length: int) -> Found | None:
         word = self._reader.word(index)[length:]
-        low, last = self._words.vague.get(word), index + 1
+        low, last, high = self._words.vague.get(word), index + 1, None
         if low is None and word in self._words.several:
             following = self._reader.word(last)
             several = self._words.vague.get(following)
@@ -65,13 +51,14 @@ class PartReader:
             elif word in self._words.few:
                 teen = self._words.numbers.get(following) == 10
                 low, last = (10 + _FEW, last + 1) if teen else (_FEW, last)
+                high = None if teen else _MOST_FEW
         if low is None or (self._reader.at(last).text == "-" and self._reader.touching(last)):
             return None
         scale = self._plural_scale(last)
         if scale:
             low, last = low * scale, last + 1
         found = self._found(index, length, last, "vague-amount", VAGUE)
-        found.low, found.comparator = low, "indef"
+        found.low, found.high, found.comparator = low, high, "indef"
         return found
 
     def _plural_scale(self, index: int) -> int:
@@ -141,7 +128,7 @@ class PartReader:
             if not length:
                 return None
         noun = self._reader.word(index + 1)
-        if self._words.groups.get(noun) not in _BEFALLING and not (
+        if self._words.groups.get(noun) not in BEFALLING and not (
             noun in self._words.persons and self._befalls(index)
         ):
             return None
