@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 import resources
 from app.arabic.likeness import Background
+
+_EVERYDAY: Final = 0.02
+"""Share of the sentences of ordinary news from which on a stem tells nothing."""
+
+
+def is_telling(stem: str) -> bool:
+    """Tell whether a stem says something of what a sentence speaks of."""
+    table = background()
+    return table.counts.get(stem, 0) < _EVERYDAY * table.passages
 
 
 @cache

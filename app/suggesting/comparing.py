@@ -17,7 +17,7 @@ from app.suggesting.comparison_words import EVERYONE, STATES
 from app.suggesting.facts import Fact
 
 _DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
-_ABOUT: Final = 0.1
+_ABOUT: Final = 0.15
 """How far off "about" may be."""
 _OVER: Final = 1.5
 """How many times as much "more than" may mean: more than 300 may be 337, but is not 1,000."""
@@ -27,8 +27,12 @@ _FEW: Final = 2
 _RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
 """Counts of a state that come and go; the others only grow."""
 _ONE_TELLING: Final = 0.35
-_ALIKE_IF_NAMED: Final = 0.0
+_ALIKE_IF_NAMED: Final = 0.05
 _ALIKE_IF_OPEN: Final = 0.25
+_LEAST_COVERED: Final = 0.25
+"""How much of either sentence the other article must know, if the sentences themselves share little."""
+_LEAST_SHARED: Final = 2
+"""Telling words near both figures that stand in for an open question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
-    """How near two facts stand: likeness of their sentences, whether these are one text, their articles one event."""
+    """How near two facts stand.
+
+    `alike`: likeness of their sentences; `covered`: how much of either sentence the other article says anywhere, the
+    less of both; `related`: the articles tell one story; `copied`: the sentences are one text.
+    """
 
     alike: float
+    covered: float
     related: bool
     copied: bool
 
@@ -76,15 +85,17 @@ def _same_question(one: Fact, other: Fact, near: Nearness) -> bool:
     """Tell whether both count the same, as far as their sentences say."""
     if one.kind != other.kind:
         return False
+    shared = len(one.context & other.context)
     if one.kind != "count":
-        return near.alike >= _ONE_TELLING and one.who == other.who
+        return near.alike >= _ONE_TELLING and one.who == other.who and shared >= _LEAST_SHARED
     fate = _matches(one.fate, other.fate)
     if fate is False or one.act != other.act:
         return False
     if (one.part or other.part) and not _same_part(one, other):
         return False
-    named = fate and (one.act in STATES or _matches(one.who, other.who) is not None)
-    return near.alike >= (_ALIKE_IF_NAMED if named and near.related else _ALIKE_IF_OPEN)
+    if fate and near.related and (one.act in STATES or _matches(one.who, other.who) is not None):
+        return near.alike >= _ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
+    return near.alike >= _ALIKE_IF_OPEN and shared >= _LEAST_SHARED
 
 
 def _matches(one: str, other: str) -> bool | None:
@@ -169,7 +180,8 @@ def _cumulative(fact: Fact) -> bool:
 # -- values -----------------------------------------------------------------------------------------------------------
 
 
-def _bounds(fact: Fact) -> tuple[float, float]:
+def bounds_of(fact: Fact) -> tuple[float, float]:
+    """Return the least and the greatest number that a figure allows."""
     figure = fact.figure
     low = -math.inf if figure.low is None else float(figure.low)
     high = math.inf if figure.high is None else float(figure.high)
@@ -182,13 +194,13 @@ def _bounds(fact: Fact) -> tuple[float, float]:
 
 def _agree(one: Fact, other: Fact) -> bool:
     """Tell whether one number can meet what both say. "More than 4,500" and "4,500" are one count, told twice."""
-    (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    (low, high), (other_low, other_high) = bounds_of(one), bounds_of(other)
     return max(low, other_low) <= min(high, other_high)
 
 
 def _agreement(one: Fact, other: Fact) -> Verdict:
     details = {"value_a": one.figure.quote, "value_b": other.figure.quote}
-    if _bounds(one) == _bounds(other):
+    if bounds_of(one) == bounds_of(other):
         return Verdict("corroborates", "same", "conflict-same-number", details)
     return Verdict("refines", "same", "conflict-compatible-bounds", details)
 

@@ -14,12 +14,36 @@ from app.arabic.likeness import light_stem
 
 EVERYONE, MEMBER, BODY, FORCES = "everyone", "member", "body", "forces"
 MOVES: Final = frozenset(
-    ("evacuated", "returnees", "remaining", "detained", "treated", "arrived", "dismissed", "rescued")
+    (
+        "evacuated",
+        "returnees",
+        "remaining",
+        "detained",
+        "treated",
+        "arrived",
+        "dismissed",
+        "rescued",
+        "released",
+    )
 )
 """What befalls people beside being hurt or displaced: two counts of the wounded are one only if both were, say, moved."""
-STATES: Final = frozenset(("critical", "moderate", "light"))
+HURT: Final = frozenset(("critical", "moderate", "light"))
+"""States of the wounded."""
+STATES: Final = HURT | {"suspected", "confirmed"}
 _ACTS: Final = frozenset(
-    ("treated", "arrived", "holds", "attended", "destroyed", "aided", "cost", "dismissed", "rescued")
+    (
+        "treated",
+        "arrived",
+        "holds",
+        "attended",
+        "destroyed",
+        "aided",
+        "cost",
+        "dismissed",
+        "rescued",
+        "released",
+        "accused",
+    )
 )
 _PART: Final = "part"
 _STANDINGS: Final = frozenset(("total", "grown", "first", "own"))

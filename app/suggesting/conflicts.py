@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
@@ -13,20 +13,24 @@ from typing import Final
 
 from app.jobs import Job, Progress
 from app.suggesting.analysis import Findings, day_of
-from app.suggesting.comparing import Nearness, Side, Verdict, compare
+from app.suggesting.comparing import Nearness, Side, Verdict, bounds_of, compare
 from app.suggesting.comparison_words import comparison_words
-from app.suggesting.facts import facts
+from app.suggesting.facts import Fact, facts
 from app.suggesting.passages import Alignment, Pair, Reading, align
 
 _STEP: Final = 256
 _ORDER: Final = ("contradicts", "relay_variant", "updates", "refines", "corroborates", "not_comparable")
-Told = tuple[int, Side]
-"""The number of an article, and a fact of it."""
 _LEAST_LINK: Final = 0.12
 _LEAST_RELATED: Final = 0.16
 """Likeness of two passages, and closeness in topic of two articles, from which these may tell one story."""
 _LEAST_BARRED: Final = 0.25
 """Likeness under which it needs no saying that two figures are not comparable."""
+
+
+_AGREEMENTS: Final = frozenset(("corroborates", "refines"))
+_SEVERAL: Final = 3
+_LISTED: Final = 4
+"""So many figures of one kind in an article are a list, in which only the nearest in words answer each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,38 +63,70 @@ class Proposal:
     same_origin: bool
 
 
+Question = tuple[str, str]
+"""Kind and fate."""
+Answer = tuple[str, str, str, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one article tells: its facts by kind and fate, and all its answers."""
+
+    uid: str
+    questions: Mapping[Question, Sequence[Side]]
+    answers: frozenset[Answer]
+
+    def lists(self, side: Side) -> bool:
+        """Tell whether the article gives several numbers of what `side` counts."""
+        told = self.questions.get((side.fact.kind, side.fact.fate), ())
+        return sum(_counted(each) == _counted(side) for each in told) >= _SEVERAL
+
+
 def conflicts(sources: Sequence[Source]) -> Job[list[Proposal]]:
     """Compare the figures of articles pair by pair: a job; contradictions first, the most alike first."""
     alignment = yield from align([Reading(source.uid, source.text) for source in sources])
-    buckets: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
+    told = []
     for number, source in enumerate(sources):
         yield Progress(number, len(sources), "conflicts")
-        published = day_of(source.published)
-        for fact in facts(source.text, source.findings, comparison_words()):
-            buckets[fact.kind, fact.fate].append((number, Side(fact, published)))
-    story = _stories(alignment, (yield from alignment.pairs()))
+        told.append(_told(source))
+    pairs_found = yield from alignment.pairs()
+    links = _links(pairs_found)
+    story = _stories(alignment, links)
     found: list[Proposal] = []
-    for at, pair in enumerate(_pairs(buckets)):
+    pairs = list(combinations(told, 2))
+    for at, (one, other) in enumerate(pairs):
         if at % _STEP == 0:
-            yield Progress(at, 0, "conflicts")
-        one, other = (sources[number].uid for number, _ in pair)
-        if one != other:
-            found += _proposals(
-                alignment, (one, pair[0][1]), (other, pair[1][1]), related=story[one] == story[other]
-            )
+            yield Progress(at, len(pairs), "conflicts")
+        related = story[one.uid] == story[other.uid]
+        if related or links.get((one.uid, other.uid), 0.0) >= _LEAST_BARRED:
+            found += _proposals(alignment, one, other, related=related)
     return sorted(found, key=lambda one: (_ORDER.index(one.verdict.relation), -one.alike))
 
 
-def _pairs(buckets: Mapping[tuple[str, str], Sequence[Told]]) -> Iterator[tuple[Told, Told]]:
-    """Yield the pairs of one kind and one fate, and of facts that leave their fate open with all of their kind."""
-    for (kind, fate), bucket in buckets.items():
-        yield from combinations(bucket, 2)
-        if fate:
-            yield from product(buckets.get((kind, ""), ()), bucket)
+def _told(source: Source) -> _Told:
+    published = day_of(source.published)
+    sides = [Side(fact, published) for fact in facts(source.text, source.findings, comparison_words())]
+    buckets: defaultdict[Question, list[Side]] = defaultdict(list)
+    for side in sides:
+        buckets[side.fact.kind, side.fact.fate].append(side)
+    return _Told(source.uid, buckets, frozenset(_answer(side.fact) for side in sides))
 
 
-def _stories(alignment: Alignment, pairs: Sequence[Pair]) -> dict[str, str]:
-    """Return one article of each story for every article: those that are linked by their likeness tell one story."""
+def _answer(fact: Fact) -> Answer:
+    return fact.kind, fact.fate, fact.who, *bounds_of(fact)
+
+
+def _links(pairs: Sequence[Pair]) -> dict[tuple[str, str], float]:
+    """Return the likeness of the two nearest passages of every pair of articles that has some."""
+    best: dict[tuple[str, str], float] = {}
+    for pair in pairs:  # best first
+        best.setdefault((pair.a.uid, pair.b.uid), pair.score)
+        best.setdefault((pair.b.uid, pair.a.uid), pair.score)
+    return best
+
+
+def _stories(alignment: Alignment, links: Mapping[tuple[str, str], float]) -> dict[str, str]:
+    """Return one article of each story for every article: those that are linked by their topic tell one story."""
     story: dict[str, str] = {}
 
     def root(uid: str) -> str:
@@ -98,21 +134,67 @@ def _stories(alignment: Alignment, pairs: Sequence[Pair]) -> dict[str, str]:
             uid = parent
         return uid
 
-    for one, other in dict.fromkeys((pair.a.uid, pair.b.uid) for pair in pairs if pair.score >= _LEAST_LINK):
-        if root(one) != root(other) and alignment.topics_alike(one, other) >= _LEAST_RELATED:
+    for (one, other), score in links.items():
+        near = score >= _LEAST_LINK and root(one) != root(other)
+        if near and alignment.topics_alike(one, other) >= _LEAST_RELATED:
             story[root(other)] = root(one)
     return {uid: root(uid) for uid in alignment.uids}
 
 
-def _proposals(
-    alignment: Alignment, one: tuple[str, Side], other: tuple[str, Side], *, related: bool
-) -> Iterator[Proposal]:
-    a, b = (_place(*each) for each in (one, other))
-    alike, copied = alignment.alike(a.uid, a.start, b.uid, b.start)
-    verdict = compare(one[1], other[1], Nearness(alike, related=related, copied=copied))
-    if verdict is None or (verdict.relation == "not_comparable" and alike < _LEAST_BARRED):
-        return
-    yield Proposal(a, b, verdict, alike, copied)
+def _proposals(alignment: Alignment, one: _Told, other: _Told, *, related: bool) -> Iterator[Proposal]:
+    for (kind, fate), mine in one.questions.items():
+        for question in (
+            {(kind, fate), (kind, "")} if fate else [each for each in other.questions if each[0] == kind]
+        ):
+            for side, other_side in best_matched(mine, other.questions.get(question, [])):
+                a, b = _place(one.uid, side), _place(other.uid, other_side)
+                alike, copied = alignment.alike(a.uid, a.start, b.uid, b.start)
+                covered = min(
+                    alignment.covered(a.uid, a.start, b.uid), alignment.covered(b.uid, b.start, a.uid)
+                )
+                verdict = compare(side, other_side, Nearness(alike, covered, related, copied))
+                if verdict is None or (verdict.relation == "not_comparable" and alike < _LEAST_BARRED):
+                    continue
+                if verdict.relation in _AGREEMENTS or not _answered(one, side, other, other_side):
+                    yield Proposal(a, b, verdict, alike, copied)
+
+
+def _answered(one: _Told, side: Side, other: _Told, other_side: Side) -> bool:
+    """Tell whether the difference is none between the accounts: both give both numbers, or one lists them."""
+    theirs_has, mine_has = _answer(side.fact) in other.answers, _answer(other_side.fact) in one.answers
+    if theirs_has and mine_has:
+        return True
+    return (theirs_has and other.lists(side)) or (mine_has and one.lists(other_side))
+
+
+def best_matched(mine: Sequence[Side], theirs: Sequence[Side]) -> list[tuple[Side, Side]]:
+    """Return the pairs to compare: all, but of figures that are listed only those nearest in words."""
+    listed = _listed(mine) | _listed(theirs)
+    pairs = list(product(mine, theirs))
+    if not listed:
+        return pairs
+    shared = [len(one.fact.context & other.fact.context) for one, other in pairs]
+    best_of_mine: defaultdict[int, int] = defaultdict(int)
+    best_of_theirs: defaultdict[int, int] = defaultdict(int)
+    for (one, other), count in zip(pairs, shared, strict=True):
+        best_of_mine[id(one)] = max(best_of_mine[id(one)], count)
+        best_of_theirs[id(other)] = max(best_of_theirs[id(other)], count)
+    return [
+        (one, other)
+        for (one, other), count in zip(pairs, shared, strict=True)
+        if not {_counted(one), _counted(other)} & listed
+        or (count and count == best_of_mine[id(one)] == best_of_theirs[id(other)])
+    ]
+
+
+def _listed(sides: Sequence[Side]) -> set[tuple[str, str]]:
+    """Return of what an article gives a list of numbers."""
+    counts = Counter(map(_counted, sides))
+    return {counted for counted, count in counts.items() if count >= _LISTED}
+
+
+def _counted(side: Side) -> tuple[str, str]:
+    return side.fact.who, side.fact.act
 
 
 def _place(uid: str, side: Side) -> FigurePlace:

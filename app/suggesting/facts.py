@@ -19,13 +19,14 @@ from app.arabic.likeness import light_stem
 from app.arabic.sentences import sentences
 from app.arabic.words import words
 from app.suggesting.analysis import Findings
+from app.suggesting.background import is_telling
 from app.suggesting.comparison_words import (
     BODY,
     EVERYONE,
     FORCES,
+    HURT,
     MEMBER,
     MOVES,
-    STATES,
     ComparisonWords,
     code_of,
     fate,
@@ -38,12 +39,14 @@ Word = tuple[int, int, str]
 _STOP: Final = re.compile(r"[،,;؛:.!?؟\n()]")
 _BEFORE: Final = 16
 _AFTER: Final = 6
+_TELLING_BEFORE: Final = 6
 _PART_NEAR: Final = 3
 _STANDING_NEAR: Final = 6
 _PART_WORDS: Final = 4
 _COUNTS: Final = frozenset(("count", "dual", "vague", "zero"))
 _PART: Final = "|"
 """Stands for any word that begins a part: of them, among them."""
+_ARTICLE: Final = "ال"
 _AND: Final = ("و", "ف")
 _OF: Final = frozenset(("من", _PART))
 _HARM: Final = frozenset(("killed", "wounded", "missing", "detained", "displaced", "sick"))
@@ -58,7 +61,7 @@ class Fact:
 
     `who` is a class of people or things, or the stem of the noun; "" when nothing is said. `fate` and `act` say what
     befell them: the first from the noun or the nearest cue, the second from a cue that differs from it. `details` are
-    the stems by which a part is told from other parts. `as_of` is the day in the sentence: ISO, a
+    the stems by which a part is told from other parts, `context` the telling stems around the figure. `as_of` is the day in the sentence: ISO, a
     weekday (in English) where no date of publication tells which, or "".
     """
 
@@ -69,6 +72,7 @@ class Fact:
     fate: str
     act: str
     details: frozenset[str]
+    context: frozenset[str]
     part: bool
     total: bool
     grown: bool
@@ -86,9 +90,17 @@ def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fac
     starts = [*(figure.start for figure in findings.figures[1:]), len(text)]
     for figure, between in zip(findings.figures, zip(ends, starts, strict=False), strict=False):
         sentence = context.sentence(figure.start)
-        if sentence is not None:
+        if sentence is not None and not _refers_back(text, figure):
             earlier = _Reader(context, sentence, figure, between, lists).fact(earlier)
             yield earlier
+
+
+def _refers_back(text: str, figure: Figure) -> bool:
+    """Tell a definite number without a noun (the three): it counts nothing anew."""
+    definite = figure.quote.startswith(_ARTICLE) or text[max(0, figure.start - 3) : figure.start].rstrip(
+        "ـ"
+    ).endswith(_ARTICLE)
+    return definite and not figure.counted
 
 
 class _Context:
@@ -184,9 +196,10 @@ class _Reader:
             sentence=self._sentence,
             kind="count" if figure.kind in _COUNTS else f"{figure.kind}:{figure.unit}",
             who=self._who(befell, part=part),
-            fate="wounded" if act in STATES else befell,
+            fate="wounded" if act in HURT else befell,
             act=act,
             details=frozenset(self._after[:_PART_WORDS]) if part else frozenset(),
+            context=self._telling(),
             part=part,
             total=self._stands("total"),
             grown=self._stands("grown"),
@@ -217,6 +230,11 @@ class _Reader:
                 return count
             start = word[0]
         return len(preceding)
+
+    def _telling(self) -> frozenset[str]:
+        """Return the stems near the figure that ordinary news does not use all the time."""
+        near = (*self._before[:_TELLING_BEFORE], *self._after)
+        return frozenset(stem for stem in near if len(stem) > 1 and not stem.isdigit() and is_telling(stem))
 
     def _noun_stems(self) -> list[str]:
         return [light_stem(word) for word in fold(self._figure.counted).split()]

@@ -26,6 +26,8 @@ _LEAST_OF_BEST: Final = 0.2
 _COMMON_SHARE: Final = 0.04
 _ALWAYS_RARE: Final = 60
 """Stems in more than this share of the passages, and in more than this many, open no way to candidates."""
+_LEAST_WORDS: Final = 3
+"""Words without which a passage (a number, a heading of one word) is nobody's counterpart."""
 _COPIED_SHARE: Final = 0.5
 _LEAST_SHINGLES: Final = 5
 
@@ -79,6 +81,8 @@ class PassageIndex:
         """Weigh the next unit and make it findable; every number once, in order."""
         profile = self.space.profile(self.units[number].bag)
         self.profiles.append(profile)
+        if len(self.units[number].bag.order) < _LEAST_WORDS:
+            return
         for stem, weight in profile.stems.items():
             if self.space.holding(stem) <= self._rare:
                 self._postings[stem].append((number, weight / profile.stems_length))

@@ -141,6 +141,15 @@ class Alignment:
         """The articles, in their order."""
         return tuple(self._numbers)
 
+    def covered(self, uid: str, position: int, other: str) -> float:
+        """Return how much of what the passage at `position` says stands anywhere in another article, from 0 to 1."""
+        number = self._unit_at(uid, position)
+        if number is None:
+            return 0.0
+        stems, there = self._index.profiles[number].stems, self._article(other).stems
+        total = sum(stems.values())
+        return sum(weight for stem, weight in stems.items() if stem in there) / total if total else 0.0
+
     def topics_alike(self, uid: str, other: str) -> float:
         """Return how much two whole articles speak of the same; see `closeness_of_topic`."""
         return closeness_of_topic(self._article(uid), self._article(other), background())
