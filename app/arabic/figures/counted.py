@@ -86,6 +86,7 @@ class Counted:
         if bare(word) in self._words.units or (self._words.knows_noun(word) and not is_definite(word)):
             return True
         verb = word.endswith(_VERB_ENDING) or (word[0] in "يت" and word.endswith(_PLURAL_VERB))
+        verb = verb or word in self._words.cues
         return len(word) > 1 and not (self._is_particle(word) or verb)
 
     def _is_particle(self, word: str) -> bool:

@@ -15,6 +15,8 @@ _THOUSANDS: Final = {
 _DECIMAL: Final = re.compile(r"\d+[.,]\d+", re.ASCII)
 _MOST_DIGITS: Final = 15
 _HUNDRED: Final = 100
+_ONLY_IN_TWELVE: Final = ("اثني", "اثنا", "اثنتي", "اثنتا")
+"""Forms of two without their nun stand only before عشر: وأثنى alone is "and praised"."""
 _MONDAY: Final = "الاثنين"
 _AGENCY_DECIMAL: Final = "ر"
 """Some agencies write 2.5 as 5ر2, the whole after the part."""
@@ -211,6 +213,8 @@ class NumeralReader:
         following = self._words.numbers.get(self._reader.word(index + 1)) if self._spaced(index + 1) else None
         if following == 10:
             return _Part(unit + 10, index + 2)
+        if self._reader.word(index).endswith(_ONLY_IN_TWELVE):
+            return None
         if following == _HUNDRED and unit > 2:
             return self._below_hundred(_Part(unit * _HUNDRED, index + 2))
         place, length = self._after_waw(index + 1)

@@ -69,7 +69,7 @@ class RankTraps:
 
     def _is_rank(self, found: Found) -> bool:
         words = self._words
-        if self._reader.word(found.last) in words.trap("after_rank"):
+        if self._reader.word(self._after(found)) in words.trap("after_rank"):
             return True
         before = self._word_before(found)
         if not before:
