@@ -33,7 +33,12 @@ REFERENCES: dict[str, dict[str, str]] = {
         "position": "position",
         "quantity": "quantity",
     },
-    "claim_relation": {"claim_a": "claim", "claim_b": "claim", "accepted_by": "reviewer"},
+    "claim_relation": {
+        "claim_a": "claim",
+        "claim_b": "claim",
+        "question": "question",
+        "accepted_by": "reviewer",
+    },
     "dismissal": {"article": "article", "reviewer": "reviewer"},
     "passage_dismissal": {"article_a": "article", "article_b": "article", "reviewer": "reviewer"},
     "saved_search": {"reviewer": "reviewer"},

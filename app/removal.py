@@ -42,7 +42,7 @@ _HANGING: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
         (Dismissal, "article"),
         (Assignment, "article"),
     ),
-    Question: ((ClaimPosition, "question"), (Position, "question")),
+    Question: ((ClaimRelation, "question"), (ClaimPosition, "question"), (Position, "question")),
 }
 """What goes with a row, by the field that refers to it; children first."""
 
@@ -62,7 +62,7 @@ def articles(session: Session, gone: Sequence[Article]) -> tuple[Change, ...]:
 
 
 def questions(session: Session, gone: Sequence[Question]) -> tuple[Change, ...]:
-    """Return the removal of questions with their positions and the answers of claims."""
+    """Return the removal of questions with their positions, the answers of claims, and relations as such answers."""
     return (*_hanging(session, gone), *map(removed, gone))
 
 

@@ -25,6 +25,7 @@ NAMES = (
     "workbook",
     "claims",
     "claims_screen",
+    "comparing",
     "memory",
 )
 _ONE = "--lines-of"

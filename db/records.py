@@ -308,10 +308,14 @@ class ClaimPosition(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRelation(Record):
-    """What one claim is to another. ``suggested_by`` is person or rule, ``accepted_by`` the reviewer who accepted."""
+    """What one claim is to another, as answers to ``question``; without one, whatever they answer.
+
+    ``suggested_by`` is person or rule, ``accepted_by`` the reviewer who accepted.
+    """
 
     claim_a: str
     claim_b: str
+    question: str | None = None
     relation: str
     comparability: str = ""
     same_origin: bool = False

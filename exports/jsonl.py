@@ -105,6 +105,7 @@ def relation(record: ClaimRelation, call: Call) -> Object:
     return _line("relation", record) | {
         "claim_a": record.claim_a,
         "claim_b": record.claim_b,
+        "question": record.question and call(Question, record.question),
         "accepted_by": accepted_by,
     }
 

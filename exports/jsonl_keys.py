@@ -56,7 +56,7 @@ PLAIN: dict[type[Record], dict[str, str]] = {
     Quantity: _keys(Quantity, ["claim", "seq", "span", "part_of"]),
     Question: _keys(Question, ["number", "event"]),
     Position: _keys(Position, ["question"]),
-    ClaimRelation: _keys(ClaimRelation, ["claim_a", "claim_b", "accepted_by"]),
+    ClaimRelation: _keys(ClaimRelation, ["claim_a", "claim_b", "question", "accepted_by"]),
     WordEntry: _keys(WordEntry, []),
 }
 """Fields written as they are. What refers to another row has a key of its own, in ``KEYS``."""
@@ -77,7 +77,7 @@ _EXTRA: dict[type[Record], tuple[str, ...]] = {
     Quantity: ("span", "part_of"),
     Question: ("code", "event"),
     Position: ("question",),
-    ClaimRelation: ("claim_a", "claim_b", "accepted_by"),
+    ClaimRelation: ("claim_a", "claim_b", "question", "accepted_by"),
     WordEntry: (),
 }
 KEYS = {kind: frozenset({"id", "uid", *PLAIN[kind], *extra}) for kind, extra in _EXTRA.items()}

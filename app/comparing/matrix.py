@@ -5,8 +5,8 @@ Silence is shown as silence: a column that gives no answer has an empty cell, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from app import articles, questions
@@ -14,12 +14,12 @@ from app.articles import ArticleRow
 from app.comparing import relations
 from app.comparing.answers import Answer, of_questions
 from app.comparing.independence import Independence, Origins
-from app.comparing.relations import Link
+from app.comparing.relations import Given, Link
 from app.edits import in_one_turn
 from app.questions import QuestionRow
 from app.session import Session
 from db.queries import comparing as queries
-from db.records import Actor, ClaimRelation, Question, Reviewer
+from db.records import Actor, Question, Reviewer
 
 Axis = Literal["article", "outlet", "claimant", "side", "reviewer"]
 AXES: Final[tuple[Axis, ...]] = ("article", "outlet", "claimant", "side", "reviewer")
@@ -67,28 +67,37 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """All questions of an event against its accounts."""
+    """All questions of an event against its accounts; ``asked`` and ``answers`` are what it was made of."""
 
     axis: Axis
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    asked: tuple[QuestionRow, ...]
+    answers: Mapping[str, tuple[Answer, ...]]
 
 
 @in_one_turn
 def matrix(session: Session, event: str | None = None, axis: Axis = "article") -> Matrix:
     """Return the matrix of an event with the events that are part of it; of all questions if none is named."""
     events = None if event is None else queries.with_parts(session.store, event)
-    asked = [row for row in questions.rows(session) if events is None or row.question.event in events]
+    asked = tuple(row for row in questions.rows(session) if events is None or row.question.event in events)
     answers = of_questions(session, [row.question.uid for row in asked])
-    everything = [answer for each in answers.values() for answer in each]
-    given = relations.of_claims(session, [answer.claim.uid for answer in everything])
     speaking = queries.articles_of(session.store, events)
-    columns = _columns(session, axis, everything, speaking)
-    origins = Origins(everything, given)
-    rows = tuple(
-        _row(row, answers[row.question.uid], Matrix(axis, columns, ()), given, origins) for row in asked
-    )
-    return Matrix(axis, columns, rows)
+    columns = _columns(session, axis, _all(answers), speaking)
+    return related(session, Matrix(axis, columns, (), asked, answers))
+
+
+@in_one_turn
+def related(session: Session, before: Matrix) -> Matrix:
+    """Return a matrix of the same answers with the relations as they are set now."""
+    everything = _all(before.answers)
+    given = relations.of_claims(session, [answer.claim.uid for answer in everything])
+    ways = relations.Given(given), Origins(everything, given)
+    return replace(before, rows=tuple(_row(before, row, *ways) for row in before.asked))
+
+
+def _all(answers: Mapping[str, Sequence[Answer]]) -> list[Answer]:
+    return [answer for each in answers.values() for answer in each]
 
 
 def key_of(answer: Answer, axis: Axis) -> str:
@@ -136,28 +145,27 @@ def _columns(
     return tuple(Column(key, kinds[key]) for key in named)
 
 
-def _row(
-    asked: QuestionRow,
-    answers: Sequence[Answer],
-    frame: Matrix,
-    given: Sequence[ClaimRelation],
-    origins: Origins,
-) -> Row:
-    """Return one row of a matrix whose axis and columns are known."""
+def _row(frame: Matrix, asked: QuestionRow, given: Given, origins: Origins) -> Row:
+    """Return one row of a matrix whose axis, columns and answers are known."""
+    answers = frame.answers[asked.question.uid]
+    keys = {answer.uid: key_of(answer, frame.axis) for answer in answers}
     links = tuple(relations.links(answers, given, origins))
     by_column: dict[str, list[Answer]] = {column.key: [] for column in frame.columns}
+    told: dict[str, list[Link]] = {column.key: [] for column in frame.columns}
     for answer in answers:
-        by_column[key_of(answer, frame.axis)].append(answer)
-    cells = tuple(_cell(by_column[column.key], links, frame.axis) for column in frame.columns)
+        by_column[keys[answer.uid]].append(answer)
+    for link in links:
+        for key in {keys[link.one.uid], keys[link.other.uid]}:
+            told[key].append(link)
+    cells = tuple(_cell(by_column[column.key], told[column.key]) for column in frame.columns)
     sign = worst(cell.sign for cell in cells)
     return Row(asked.question, asked.code, cells, links, sign, origins.independence(answers))
 
 
-def _cell(answers: Sequence[Answer], links: Sequence[Link], axis: Axis) -> Cell:
+def _cell(answers: Sequence[Answer], told: Sequence[Link]) -> Cell:
+    """Return a cell; ``told`` are the relations of its answers."""
     if not answers:
         return Cell((), "silent", confirmed=False)
-    key = key_of(answers[0], axis)
-    told = [link for link in links if key in (key_of(link.one, axis), key_of(link.other, axis))]
     sign = worst(sign_of(link.relation) for link in told) if told else "alone"
     confirmed = any(link.given is not None and sign_of(link.relation) == sign for link in told)
     return Cell(tuple(answers), sign, confirmed=confirmed)

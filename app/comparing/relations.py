@@ -14,7 +14,7 @@ from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change, removed
 from db.ids import new_uid
-from db.records import Claim, ClaimRelation
+from db.records import Claim, ClaimRelation, Question
 
 DIRECTED = frozenset({"updates", "refines"})
 """Relations that are said of the first claim."""
@@ -54,13 +54,28 @@ def of_claims(session: Session, claims: Sequence[str]) -> list[ClaimRelation]:
     return [each for each in found if each.claim_b in wanted]
 
 
-def links(answers: Sequence[Answer], given: Iterable[ClaimRelation], origins: Origins) -> Iterator[Link]:
+class Given:
+    """The relations that people have set, by claims and question; one for a question goes before one for all."""
+
+    def __init__(self, relations: Iterable[ClaimRelation]) -> None:
+        self._rows = {_pair(row.claim_a, row.claim_b, row.question): row for row in relations}
+
+    def between(self, one: Answer, other: Answer) -> ClaimRelation | None:
+        """Return what was set between two answers to one question."""
+        a, b = one.claim.uid, other.claim.uid
+        return self._rows.get(_pair(a, b, one.question)) or self._rows.get(_pair(a, b, None))
+
+
+def _pair(one: str, other: str, question: str | None) -> tuple[str, str, str | None]:
+    return (one, other, question) if one < other else (other, one, question)
+
+
+def links(answers: Sequence[Answer], given: Given, origins: Origins) -> Iterator[Link]:
     """Yield how each pair of answers to one question relates; pairs of which nothing can be said are left out."""
-    rows = {frozenset((row.claim_a, row.claim_b)): row for row in given}
     for one, other in combinations(answers, 2):
         if one.claim.uid == other.claim.uid:
             continue
-        row = rows.get(frozenset((one.claim.uid, other.claim.uid)))
+        row = given.between(one, other)
         if row is not None:
             first, second = (one, other) if row.claim_a == one.claim.uid else (other, one)
             yield Link(first, second, row.relation, row.comparability, "", origins.same(one, other), row)
@@ -79,8 +94,8 @@ def _proposed(one: Answer, other: Answer, verdict: Verdict, *, same_origin: bool
 
 
 @in_one_turn
-def relate(session: Session, claim_a: str, claim_b: str, said: Said) -> Action:
-    """Set what one claim is to another, in place of what was set before.
+def relate(session: Session, claim_a: str, claim_b: str, said: Said, question: str | None = None) -> Action:
+    """Set what one claim is to another as answers to a question (to any, if None), in place of what was set before.
 
     Raises ``Rejected``: gone, same-claim, unknown-code.
     """
@@ -90,12 +105,16 @@ def relate(session: Session, claim_a: str, claim_b: str, said: Said) -> Action:
     need(session, Claim, claim_b)
     fields: dict[str, object] = asdict(said)
     fields |= {"suggested_by": "person", "accepted_by": session.identity.reviewer_uid}
-    there = _between(session, claim_a, claim_b)
+    if question is not None:
+        need(session, Question, question)
+    there = _between(session, claim_a, claim_b, question)
     same_way = [row for row in there if row.claim_a == claim_a or said.relation not in DIRECTED]
     if same_way:
         changes: tuple[Change, ...] = tuple(edit(same_way[0], fields))
     else:
-        made = ClaimRelation(uid=new_uid(), claim_a=claim_a, claim_b=claim_b, relation=said.relation)
+        made = ClaimRelation(
+            uid=new_uid(), claim_a=claim_a, claim_b=claim_b, question=question, relation=said.relation
+        )
         changes = (add(made, fields),)
     gone = [row for row in there if not same_way or row != same_way[0]]
     return Action("relation.set", (*map(removed, gone), *changes))
@@ -105,16 +124,19 @@ def accept(session: Session, link: Link) -> Action:
     """Set a proposed relation as it is proposed. ``Rejected("gone")``."""
     one_origin = link.reason == "relation-one-origin"
     said = Said(link.relation, link.comparability, same_origin=one_origin)
-    return relate(session, link.one.claim.uid, link.other.claim.uid, said)
+    return relate(session, link.one.claim.uid, link.other.claim.uid, said, link.one.question)
 
 
 @in_one_turn
-def unrelate(session: Session, claim_a: str, claim_b: str) -> Action:
-    """Take away what was set between two claims; what the program proposes shows again."""
-    return Action("relation.remove", tuple(map(removed, _between(session, claim_a, claim_b))))
+def unrelate(session: Session, claim_a: str, claim_b: str, question: str | None = None) -> Action:
+    """Take away what was set between two claims for a question, and for all; what is proposed shows again."""
+    there = _between(session, claim_a, claim_b, question)
+    if question is not None:
+        there += _between(session, claim_a, claim_b, None)
+    return Action("relation.remove", tuple(map(removed, there)))
 
 
-def _between(session: Session, one: str, other: str) -> list[ClaimRelation]:
+def _between(session: Session, one: str, other: str, question: str | None) -> list[ClaimRelation]:
     store = session.store
-    there = store.find(ClaimRelation, claim_a=one, claim_b=other)
-    return [*there, *store.find(ClaimRelation, claim_a=other, claim_b=one)]
+    there = store.find(ClaimRelation, claim_a=one, claim_b=other, question=question)
+    return [*there, *store.find(ClaimRelation, claim_a=other, claim_b=one, question=question)]

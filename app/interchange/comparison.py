@@ -88,12 +88,15 @@ def relation(known: Known, line: Line, in_file: Find) -> None:
     old = known.row(ClaimRelation, text_of(values, "uid")) if values.get("uid") else None
     one = _end(known, values, "claim_a", old, in_file)
     other = _end(known, values, "claim_b", old, in_file)
-    found = old or _same_relation(known, one, other)
+    question = known.need(Question, handle) if (handle := text_of(values, "question")) else None
+    if old is not None and "question" not in values:
+        question = old.question
+    found = old or _same_relation(known, one, other, question)
     if found is None:
         uid = text_of(values, "uid") or new_uid()
         found = ClaimRelation(uid=uid, claim_a=one, claim_b=other, relation="")
     given = plain_fields(values, ClaimRelation, PLAIN[ClaimRelation])
-    found = replace(found, claim_a=one, claim_b=other, **given)
+    found = replace(found, claim_a=one, claim_b=other, question=question, **given)
     if "accepted_by" in values:
         handle = text_of(values, "accepted_by")
         found = replace(found, accepted_by=known.need(Reviewer, handle) if handle else None)
@@ -110,9 +113,9 @@ def _check(found: ClaimRelation) -> None:
         raise Rejected("unknown-code", field="suggested_by", value=found.suggested_by)
 
 
-def _same_relation(known: Known, one: str, other: str) -> ClaimRelation | None:
+def _same_relation(known: Known, one: str, other: str, question: str | None) -> ClaimRelation | None:
     """Return the relation of these two that is there already: a file without uids, applied again."""
-    there = known.session.store.find(ClaimRelation, claim_a=one, claim_b=other)
+    there = known.session.store.find(ClaimRelation, claim_a=one, claim_b=other, question=question)
     return there[0] if there else None
 
 

@@ -477,6 +477,7 @@ CREATE TABLE claim_relation (
     uid TEXT NOT NULL UNIQUE,
     claim_a TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
     claim_b TEXT NOT NULL REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    question TEXT REFERENCES question (uid) DEFERRABLE INITIALLY DEFERRED,
     relation TEXT NOT NULL,
     comparability TEXT NOT NULL,
     same_origin INTEGER NOT NULL CHECK (same_origin IN (0, 1)),
@@ -614,6 +615,7 @@ CREATE INDEX claim_position_position ON claim_position (position) WHERE position
 CREATE INDEX claim_position_quantity ON claim_position (quantity) WHERE quantity IS NOT NULL;
 CREATE INDEX claim_relation_a ON claim_relation (claim_a);
 CREATE INDEX claim_relation_b ON claim_relation (claim_b);
+CREATE INDEX claim_relation_question ON claim_relation (question) WHERE question IS NOT NULL;
 CREATE INDEX dismissal_place ON dismissal (article, reviewer);
 CREATE INDEX passage_dismissal_a ON passage_dismissal (article_a);
 CREATE INDEX passage_dismissal_b ON passage_dismissal (article_b);

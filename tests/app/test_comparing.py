@@ -16,7 +16,7 @@ from app.comparing.amounts import Amount
 from app.comparing.answers import Answer, of_questions
 from app.comparing.comparability import Verdict, checks, compare
 from app.comparing.independence import Origins
-from app.comparing.matrix import AXES, Matrix, Row, matrix
+from app.comparing.matrix import AXES, Matrix, Row, matrix, related
 from app.comparing.relations import Said
 from app.problems import Rejected
 from app.session import Session
@@ -308,3 +308,32 @@ def test_positions_agree_differ_and_are_later(accounts: Accounts) -> None:
     session.perform(claims.edit(session, said[:1], asserted_date="2016-12-01"))
     found = next(row for row in accounts.matrix().rows if row.question.uid == question)
     assert {link.relation for link in found.links} == {"updates", "corroborates"}
+
+
+def test_a_relation_holds_for_its_question_and_one_without_for_all(accounts: Accounts) -> None:
+    session = accounts.session
+    one, other = accounts.says(0, 337, "وزارة الدفاع"), accounts.says(1, 194, "منظمة الصحة")
+    action, second = questions.create(session, "سؤال آخر", event=accounts.event, counted_group="wounded")
+    session.perform(action)
+    session.perform(questions.answer(session, [one, other], second))
+
+    def told() -> list[str]:
+        return [link.relation for row in accounts.matrix().rows for link in row.links]
+
+    session.perform(relations.relate(session, one, other, Said("refines")))
+    assert told() == ["refines", "refines"]
+    session.perform(relations.relate(session, other, one, Said("duplicate"), second))
+    assert told() == ["refines", "duplicate"]
+    session.perform(relations.unrelate(session, one, other, accounts.question))
+    assert told() == ["contradicts", "duplicate"]
+    session.perform(questions.remove(session, [second]))
+    assert told() == ["contradicts"]
+    assert session.store.find(ClaimRelation) == []
+
+
+def test_a_matrix_related_again_is_the_matrix_made_anew(accounts: Accounts) -> None:
+    session = accounts.session
+    one, other = accounts.says(0, 337, "وزارة الدفاع"), accounts.says(1, 377, "وزارة الدفاع")
+    before = accounts.matrix()
+    session.perform(relations.relate(session, one, other, Said("contradicts"), accounts.question))
+    assert related(session, before) == accounts.matrix() != before

@@ -183,6 +183,11 @@ def test_claims_are_tied_with_a_position_in_words(work):
     assert [each.label_ar for each in detail.positions] == ["انتهى"]
     assert tie.position == detail.positions[0].uid
     assert sum(cell.answers != () for cell in work.screen.model.row(0).cells) == 1
+    work.go_on()
+    work.screen._answers()
+    again = work.dialog(AnswerDialog)
+    assert tie.claim not in {row.uid for row in again.claims("")}
+    assert [offer.display for offer in again._offers("انت")] == ["انتهى"]
 
 
 def test_ctrl_enter_opens_the_answer_on_the_desk(work, qtbot):

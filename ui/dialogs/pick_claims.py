@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
@@ -177,8 +178,9 @@ class AnswerDialog(PickClaims):
         """Return claims that do not answer yet: of the question's event, unless all are asked for."""
         events = frozenset({self._event}) if self._event and not self.all.isChecked() else frozenset()
         chosen = ClaimFilter(needle=typed, events=events)
-        found = [each for each in claim_list.ids(self.session, chosen) if each not in self._taken]
-        return claim_list.page(self.session, found[:_MOST])
+        found = claim_list.ids(self.session, chosen)[: _MOST + len(self._taken)]
+        rows = (row for row in claim_list.page(self.session, found) if row.uid not in self._taken)
+        return list(islice(rows, _MOST))
 
     def say(self) -> None:
         """Say on the button how many would answer."""

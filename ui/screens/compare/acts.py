@@ -79,12 +79,17 @@ class CompareActs(QObject):
     def relate(self, one: Answer, other: Answer, said: Said) -> None:
         """Set what one claim is to another."""
         session = self._workspace.session
-        attempt(self._workspace, lambda: relations.relate(session, one.claim.uid, other.claim.uid, said))
+        attempt(
+            self._workspace,
+            lambda: relations.relate(session, one.claim.uid, other.claim.uid, said, one.question),
+        )
 
     def take_back(self, one: Answer, other: Answer) -> None:
         """Take away what was set; the proposal shows again."""
         session = self._workspace.session
-        attempt(self._workspace, lambda: relations.unrelate(session, one.claim.uid, other.claim.uid))
+        attempt(
+            self._workspace, lambda: relations.unrelate(session, one.claim.uid, other.claim.uid, one.question)
+        )
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

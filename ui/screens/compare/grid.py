@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,7 @@ from ui.widgets.base import Themed
 
 ROW, LEAST_COLUMN = 52, 176
 _EDGE, _ICON, _GAP, _HATCH = 10, 16, 8, 6
+_KEPT = 2_000
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,7 +50,8 @@ class MatrixGrid(Themed, QTableView):
             policy(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalHeader(AccountHeader(self))
         self.setVerticalHeader(QuestionHeader(self))
-        self.setItemDelegate(CellDelegate(self))
+        self._cells = CellDelegate(self)
+        self.setItemDelegate(self._cells)
         self.doubleClicked.connect(self.opened.emit)
         model.modelReset.connect(self._share_out)
         self.setCornerButtonEnabled(False)
@@ -57,6 +59,7 @@ class MatrixGrid(Themed, QTableView):
 
     def restyle(self) -> None:
         """Take the sizes of the present scale."""
+        self._cells.forget()
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(scaling.px(ROW))
         rows.setDefaultSectionSize(scaling.px(ROW))
@@ -100,7 +103,14 @@ class MatrixGrid(Themed, QTableView):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints one cell: ground and sign by the worst relation, outlined while it is only proposed."""
+    """Paints one cell: ground and sign by the worst relation, outlined while it is only proposed.
+
+    Cells are drawn once and kept as pictures: shaping the words of a whole page takes several frames.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the least a cell needs."""
@@ -112,11 +122,38 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(cell, Cell):
             return
         rect = QRectF(option.rect)
-        painter.save()
-        painter.setLayoutDirection(option.direction)
+        ratio = painter.device().devicePixelRatioF()
+        said = words.answers(cell.answers), words.speakers(cell.answers)
+        key = (
+            *said,
+            cell.sign,
+            cell.confirmed,
+            option.rect.width(),
+            option.rect.height(),
+            ratio,
+            option.direction,
+        )
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            picture = self._pictures[key] = QPixmap(round(rect.width() * ratio), round(rect.height() * ratio))
+            picture.setDevicePixelRatio(ratio)
+            on = QPainter(picture)
+            on.setLayoutDirection(option.direction)
+            self._draw(on, QRectF(0, 0, rect.width(), rect.height()), cell)
+            on.end()
+        painter.drawPixmap(option.rect.topLeft(), picture)
+        self._frame(painter, option, index, rect)
+
+    def forget(self) -> None:
+        """Draw everything anew: the look has changed."""
+        self._pictures.clear()
+
+    def _draw(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
         self._ground(painter, rect, cell)
         edge = scaling.px(_EDGE)
-        row = painting.Row(rect.adjusted(edge, 0, -edge, 0), option.direction)
+        row = painting.Row(rect.adjusted(edge, 0, -edge, 0), painter.layoutDirection())
         drawn = words.RELATION.get(cell.sign)
         look = tokens.raw()["relations"].get(drawn, {"icon": "", "colour": "ink"})
         if look["icon"]:
@@ -127,8 +164,6 @@ class CellDelegate(QStyledItemDelegate):
             self._say(painter, row.rest(), cell)
         else:
             painting.text(painter, row.rest(), words.sign("silent"), fonts.font("body"), "silent")
-        self._frame(painter, option, index, rect)
-        painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
         painter.fillRect(rect, theme.colour("base"))

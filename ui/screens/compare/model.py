@@ -32,10 +32,12 @@ class MatrixModel(QAbstractTableModel):
             self.matrix is not None and self.matrix.columns == matrix.columns and len(rows) == len(self._rows)
         )
         if same and [row.question.uid for row in rows] == [row.question.uid for row in self._rows]:
-            self.matrix, self._rows = matrix, list(rows)
-            if rows and matrix.columns:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(matrix.columns) - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(0, len(rows) - 1))
+            before, self.matrix, self._rows = self._rows, matrix, list(rows)
+            for at, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+                if old.cells != new.cells and new.cells:
+                    self.dataChanged.emit(self.index(at, 0), self.index(at, len(new.cells) - 1))
+                if old.question != new.question:
+                    self.headerDataChanged.emit(Qt.Orientation.Vertical, at, at)
             return
         self.beginResetModel()
         self.matrix, self._columns, self._rows = matrix, matrix.columns, list(rows)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.comparing.answers import Answer
-from app.comparing.matrix import SIGNS, Matrix, Row, matrix, sign_of
+from app.comparing.matrix import SIGNS, Matrix, Row, matrix, related, sign_of
 from app.comparing.relations import DIRECTED, Link
 from db.changes import Action
 from ui import scaling, wording
@@ -123,9 +123,17 @@ class CompareScreen(Translated, Screen):
         """Compare anew; the cell and the pair stay."""
         if action is None or any(change.table == "event" for change in action.changes):
             self.controls.refresh_events()
-        self._matrix = matrix(self.workspace.session, self.controls.event_uid(), self.controls.chosen_axis())
+        self._matrix = self._compared(action)
         self.controls.set_rows(self._matrix.rows)
         self._filter()
+
+    def _compared(self, action: Action | None) -> Matrix:
+        """Compare anew; where only relations changed, the answers that are there."""
+        session = self.workspace.session
+        tables = {change.table for change in action.changes} if action is not None else set()
+        if self._matrix is not None and tables == {"claim_relation"}:
+            return related(session, self._matrix)
+        return matrix(session, self.controls.event_uid(), self.controls.chosen_axis())
 
     def hints(self) -> list[Hint]:
         """Return the keys that matter here."""
