@@ -37,6 +37,13 @@ def box(painter: QPainter, rect: QRectF, look: Box) -> None:
     painter.restore()
 
 
+def fill(painter: QPainter, rect: QRect | QRectF, colour: str) -> None:
+    """Fill whole pixels with a colour, without a border; `QPainter.fillRect` costs a first frame 5 ms in PySide6."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(colour))
+    painter.drawRect(rect)
+
+
 def mirrored(rect: QRectF, within: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """Return the same rectangle measured from the reading start of `within`."""
     if direction == Qt.LayoutDirection.LeftToRight:

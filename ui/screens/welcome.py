@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Recent
-from ui import bidi, language, scaling, theme
+from ui import bidi, language, painting, scaling
 from ui.action_map import ActionMap
 from ui.preferences import Preferences
 from ui.widgets import layouts
@@ -86,7 +86,7 @@ class WelcomeScreen(Translated, Themed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the paper."""
-        QPainter(self).fillRect(self.rect(), theme.colour("base"))
+        painting.fill(QPainter(self), self.rect(), "base")
 
     def say_backup(self) -> None:
         """Tell of the newest backup of the project opened last, from now on."""
@@ -238,7 +238,7 @@ class _StartPanel(Translated, Themed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the panel's ground."""
-        QPainter(self).fillRect(self.rect(), theme.colour("panel"))
+        painting.fill(QPainter(self), self.rect(), "panel")
 
 
 class _RecentProjects(Translated, QWidget):
@@ -411,7 +411,7 @@ class _Rule(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
-        QPainter(self).fillRect(self.rect(), theme.colour("accent"))
+        painting.fill(QPainter(self), self.rect(), "accent")
 
 
 def _fitting(entries: tuple[Recent, ...], words: str) -> tuple[Recent, ...]:

@@ -1,9 +1,10 @@
 """The bars above and below a screen: the screen bar, pane headers, dialog foot, and the status bar with its hints."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui import scaling, theme
+from ui import painting, scaling, theme
 from ui.widgets.base import Themed
 from ui.widgets.glyph import Glyph
 from ui.widgets.key_cap import KeyCap
@@ -58,10 +59,10 @@ class Bar(Themed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(self._tone))
+        painting.fill(painter, self.rect(), self._tone)
         thickness = scaling.px(1)
         at = self.height() - thickness if self._line == "below" else 0
-        painter.fillRect(0, at, self.width(), thickness, theme.colour("border"))
+        painting.fill(painter, QRect(0, at, self.width(), thickness), "border")
 
 
 class ScreenBar(Bar):

@@ -33,7 +33,8 @@ class Button(Themed, QPushButton):
         gives_way: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # handed to Qt's constructor it would load QIcon, which has one as well
         self.kind: Kind = kind
         self._icon = icon
         self._key = key
@@ -200,7 +201,7 @@ class ActionTile(Themed, QPushButton):
         primary: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
         self._sentence = sentence
         self._icon = icon
         self._key = key

@@ -33,15 +33,15 @@ def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, line: b
     rect = QRectF(option.rect)
     selected = bool(state & QStyle.StateFlag.State_Selected)
     if selected:
-        painter.fillRect(rect, theme.colour("accentSoft"))
+        painting.fill(painter, rect, "accentSoft")
     elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour("alt"))
+        painting.fill(painter, rect, "alt")
     if line:
         painter.setPen(QPen(theme.colour("border"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
     if selected:
         bar = painting.Row(rect, option.direction).take(scaling.px(3))
-        painter.fillRect(bar, theme.colour("accent"))
+        painting.fill(painter, bar, "accent")
     if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
         painting.box(painter, rect, painting.Box(border="focus", radius=0, line=2))
 

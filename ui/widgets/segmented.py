@@ -103,7 +103,7 @@ class Segmented(Themed, QWidget):
         painter.setClipPath(outline)
         for segment, rect in rects:
             if segment.code == self._current:
-                painter.fillRect(rect, theme.colour("accentSoft"))
+                painting.fill(painter, rect, "accentSoft")
             self._paint_segment(painter, segment, rect)
         painter.setPen(QPen(theme.colour("border"), scaling.px(1)))
         for _, rect in rects[1:]:
