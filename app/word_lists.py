@@ -39,6 +39,16 @@ _BY_PLACE = frozenset(
 )
 """Words whose place in the list is what they mean: not to be edited."""
 
+VOCABULARIES = {
+    "counted": "counted_group",
+    "group_cues": "counted_group",
+    "comparators": "comparator",
+    "comparators_after": "comparator",
+    "figure_status": "figure_status",
+    "unnamed": "actor_type",
+}
+"""The lists whose codes are those of a vocabulary."""
+
 Table = dict[str, tuple[str, ...]]
 
 

@@ -76,6 +76,11 @@ def reason(code: str, language: str, **details: str | int) -> str:
     return _filled(_section("reason", language).get(code, code), details, language)
 
 
+def word_list(name: str, language: str) -> str:
+    """Return what a list of words is called; ``KeyError`` for an unknown one."""
+    return _section("word_list", language)[name]
+
+
 def finding(found: Finding, language: str) -> str:
     """Return one sentence for something that the integrity check found."""
     details = {"what": found.what, "detail": found.detail}

@@ -75,6 +75,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("project.back_up", QT_TRANSLATE_NOOP("Commands", "Back up now"), "file", icon="history", needs="write"),
     _command("project.restore", QT_TRANSLATE_NOOP("Commands", "Restore a backup…"), "file", needs=""),
     _command("project.check", QT_TRANSLATE_NOOP("Commands", "Check the project"), "file", icon="shield-check"),
+    _command("words.edit", QT_TRANSLATE_NOOP("Commands", "Word lists…"), "file", icon="list-filter", needs="write"),
     _command("settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), "file", "ctrl+,", icon="settings", needs="", separated=True),
     _command("project.close", QT_TRANSLATE_NOOP("Commands", "Close project"), "file", "ctrl+shift+w", icon="x"),
     _command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "file", "ctrl+q", needs=""),

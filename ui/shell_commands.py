@@ -16,6 +16,7 @@ from ui.dialogs.first_run import FirstRunDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.palette import PaletteDialog, Place
 from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.word_lists import WordListsDialog
 from ui.dialogs.words import AboutDialog, CrashDialog, GuideDialog
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -40,6 +41,7 @@ class ShellCommands(QObject):
         for ident, act in {
             "palette": self.palette,
             "keys": lambda: self._show(KeysDialog(window)),
+            "words.edit": self._word_lists,
             "settings": lambda: self._show(SettingsDialog(window, preferences)),
             "about": lambda: self._show(AboutDialog(window)),
             "guide": lambda: self._show(GuideDialog(window)),
@@ -106,6 +108,11 @@ class ShellCommands(QObject):
             go = partial(self._window.show_screen, "parties")
             found.append(Place(row.actor.name_ar, self.tr("person or body"), go, "user-round"))
         return found
+
+    def _word_lists(self) -> None:
+        """Let the words be changed by which the open project is read."""
+        if self._window.workspace is not None:
+            self._show(WordListsDialog(self._window, self._window.workspace))
 
     def _show(self, dialog: QDialog) -> None:
         dialog.exec()
