@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from app import articles, events, parties
-from ui import key_caps
+from ui import bidi, key_caps
 from ui.action_map import ActionMap
 from ui.commands import COMMANDS
 from ui.dialogs.first_run import FirstRunDialog
@@ -107,7 +108,16 @@ class ShellCommands(QObject):
         for row in parties.actors(session, needle=typed)[:_EACH]:
             go = partial(self._window.show_screen, "parties")
             found.append(Place(row.actor.name_ar, self.tr("person or body"), go, "user-round"))
+        words = self.tr("Search for “%1”").replace("%1", bidi.isolated(typed.strip()))
+        found.append(
+            Place(words, self.tr("in all texts"), partial(self._search_texts, typed), "text-search")
+        )
         return found
+
+    def _search_texts(self, typed: str) -> None:
+        self._window.show_screen("search")
+        screen: Any = self._window.screen_of("search")
+        screen.search_for(typed)
 
     def _word_lists(self) -> None:
         """Let the words be changed by which the open project is read."""

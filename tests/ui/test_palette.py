@@ -81,8 +81,9 @@ def test_without_a_project_only_what_can_be_done_is_offered(program, when_asked)
     assert BY_IDENT["screen.claims"].words not in shown
 
 
-def test_nothing_found_does_nothing(opened, when_asked):
-    before = opened.window.current_screen()
-    when_asked(_typed("ظظظظ"))
+def test_what_is_no_command_and_no_name_is_searched_in_the_texts(opened, when_asked):
+    when_asked(_typed("انحسار"))
     press("ctrl+k")
-    assert opened.window.current_screen() is before
+    screen = opened.window.screen_of("search")
+    assert opened.window.current_screen() is screen
+    assert screen.chosen.request.query == "انحسار"
