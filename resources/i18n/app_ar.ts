@@ -5026,12 +5026,20 @@
     <context>
         <name>ShellCommands</name>
         <message>
+            <source>Search for “%1”</source>
+            <translation>البحث عن «%1»</translation>
+        </message>
+        <message>
             <source>article</source>
             <translation>مادة</translation>
         </message>
         <message>
             <source>event</source>
             <translation>حدث</translation>
+        </message>
+        <message>
+            <source>in all texts</source>
+            <translation>في كل النصوص</translation>
         </message>
         <message>
             <source>person or body</source>

@@ -1050,6 +1050,10 @@
             <translation>Larger text</translation>
         </message>
         <message>
+            <source>Let it answer a question</source>
+            <translation>Let it answer a question</translation>
+        </message>
+        <message>
             <source>Light or dark</source>
             <translation>Light or dark</translation>
         </message>
@@ -4826,12 +4830,20 @@
     <context>
         <name>ShellCommands</name>
         <message>
+            <source>Search for “%1”</source>
+            <translation>Search for “%1”</translation>
+        </message>
+        <message>
             <source>article</source>
             <translation>article</translation>
         </message>
         <message>
             <source>event</source>
             <translation>event</translation>
+        </message>
+        <message>
+            <source>in all texts</source>
+            <translation>in all texts</translation>
         </message>
         <message>
             <source>person or body</source>
