@@ -30,7 +30,8 @@ def according_cue(at: PhraseAt) -> Cue | None:
     alleged = at.phrase.code == "according_to_alleged"
     if at.is_possessive:
         return _beside(at, at.end, None, "according", alleged=alleged)
-    if at.before in _GOVERNING or at.after == "ما":
+    names = at.line.is_word(at.end) or at.after in (OPEN, "(")
+    if at.before in _GOVERNING or at.after == "ما" or not names:
         return None
     if at.after.startswith("ما") and at.words.readings(at.after[2:])[0]:
         return _beside(at, at.end + 1, _speaker(at.line, at.end + 1, at.words), "as-said", alleged=alleged)

@@ -11,6 +11,7 @@ from app.arabic.speech.line import CLOSE
 from app.arabic.speech.subjects import relative_antecedent
 from app.arabic.speech.verb_at import VerbAt
 
+_TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct"))
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
 _SHADDA: Final = "\u0651"
@@ -79,7 +80,12 @@ def _is_about_a_thing(cue: Cue, verb: VerbAt) -> bool:
 
 def _is_gap_filled(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell whether more than an occasion or a clause about the speaker parts the speaker from the complement."""
-    if found.kind == "clause" or cue.claimant is None or verb.manner.object_first:
+    if (
+        found.kind == "clause"
+        or cue.claimant is None
+        or verb.manner.object_first
+        or verb.code in _TO_SOMEBODY
+    ):
         return False
     line, words = verb.line, verb.words
     place = max(cue.claimant[1], verb.place + 1)

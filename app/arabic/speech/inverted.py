@@ -10,6 +10,7 @@ from app.arabic.speech.verb_at import VerbAt
 
 _INVERTED: Final = frozenset(("say", "announce", "write", "answer", "stress"))
 _FEWEST: Final = 4
+_LONGEST_SPEAKER: Final = 24
 
 
 def cue_without_complement(verb: VerbAt) -> Cue | None:
@@ -17,10 +18,18 @@ def cue_without_complement(verb: VerbAt) -> Cue | None:
     if verb.code not in _INVERTED or verb.form.has_object:
         return None
     named = speaker(verb.line, verb.place + 1, len(verb.line), verb.words)
-    cue = _bare(verb, named) if verb.joined else _inverted(verb, named) or _bare(verb, named)
+    cue = None if verb.joined else _inverted(verb, named)
+    if cue is None:
+        named = speaker(verb.line, verb.place + 1, _first_comma(verb), verb.words)
+        cue = _bare(verb, named)
     if cue is not None and named is not None:
         cue.claimant, cue.voice = named, NAMED
     return cue
+
+
+def _first_comma(verb: VerbAt) -> int:
+    end = min(len(verb.line), verb.place + _LONGEST_SPEAKER)
+    return next((place for place in range(verb.place + 1, end) if verb.line.at(place) == ","), end)
 
 
 def _inverted(verb: VerbAt, named: Tokens | None) -> Cue | None:

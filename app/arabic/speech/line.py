@@ -85,9 +85,9 @@ def read_line(text: str, start: int, end: int) -> Line:
 
 def _mark_network(line: Line) -> None:
     """Keep the letters of "سي إن إن" from being read as "that"."""
-    for place in range(1, len(line)):
-        if line.words[place] == "ان" and line.words[place - 1] in ("سي", NETWORK):
-            line.words[place] = NETWORK
+    for place, word in enumerate(line.words):
+        if word == "سي" and line.words[place + 1 : place + 3] == ["ان", "ان"]:
+            line.words[place + 1 : place + 3] = [NETWORK, NETWORK]
 
 
 def _mark_quotes(line: Line) -> None:
