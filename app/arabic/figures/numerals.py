@@ -15,6 +15,9 @@ _THOUSANDS: Final = {
 _DECIMAL: Final = re.compile(r"\d+[.,]\d+", re.ASCII)
 _MOST_DIGITS: Final = 15
 _HUNDRED: Final = 100
+_AND: Final = "و"
+_AND_THE: Final = "وال"
+_PAIRS: Final = (("(", ")"), ('"', '"'))
 _ONLY_IN_TWELVE: Final = ("اثني", "اثنا", "اثنتي", "اثنتا")
 """Forms of two without their nun stand only before عشر: وأثنى alone is "and praised"."""
 _MONDAY: Final = "الاثنين"
@@ -97,9 +100,9 @@ class NumeralReader:
         return self._numeral(index, part, token.start, lead, definite=definite, digits=True)
 
     def _past_bracket(self, index: int, part: _Part) -> _Part:
-        """Read the scale after a number in brackets: (150) ألف."""
-        bracketed = self._reader.at(index - 1).text == "(" and self._reader.at(part.last).text == ")"
-        if not bracketed or part.scale > 1:
+        """Read the scale after a number in brackets or quotes: (150) ألف, «11» مليون."""
+        pair = (self._reader.at(index - 1).text, self._reader.at(part.last).text)
+        if pair not in _PAIRS or part.scale > 1:
             return part
         scaled = self._scaled(_Part(part.value, part.last + 1))
         return scaled if scaled.scale > 1 else part
@@ -137,11 +140,12 @@ class NumeralReader:
     def _after_waw(self, index: int) -> tuple[int, int]:
         """Return the token and letter where a number joined by و starts, (-1, 0) if none."""
         token = self._reader.at(index)
-        if token.kind != WORD or not token.text.startswith("و") or not self._spaced(index):
+        if token.kind != WORD or not token.text.startswith(_AND) or not self._spaced(index):
             return -1, 0
-        if token.text == "و":
+        if token.text == _AND:
             return (index + 1, 0) if self._spaced(index + 1) else (-1, 0)
-        return index, 1
+        definite = token.text.startswith(_AND_THE) and token.text[len(_AND_THE) :] in self._words.numbers
+        return index, len(_AND_THE) if definite else len(_AND)
 
     def _spaced(self, index: int) -> bool:
         """Tell whether a token and the one before it stand in one sentence with at most white space between."""

@@ -29,6 +29,7 @@ class RankTraps:
         checks = (
             self._is_name,
             self._is_verb,
+            self._is_surname,
             self._is_percent_word,
             self._is_rank,
             self._is_list_number,
@@ -52,6 +53,13 @@ class RankTraps:
             return False
         opened = [token.text for token in reader.before(found.first, _LONGEST_NAME)]
         return '"' in opened and not self._counts(found.last + 1)
+
+    def _is_surname(self, found: Found) -> bool:
+        """Tell Stone (ستون) from sixty, whose noun stands in the accusative."""
+        if found.value != 60 or self._reader.word(found.first) != "ستون" or found.last != found.first + 1:
+            return False
+        following = self._reader.word(found.last)
+        return not (following.endswith(("ا", "ه")) or self._words.knows_noun(following))
 
     def _is_verb(self, found: Found) -> bool:
         """Tell لم تسع إلى (it did not strive for) from nine."""
