@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from app.jobs import Job, Progress
 
 _EVERY = 0.1
+_HANDOVER = (
+    0.0005  # s; by default the worker keeps the interpreter 5 ms each time the screen's thread wants it back
+)
 
 
 class JobHandle(QObject):
@@ -93,6 +97,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_HANDOVER)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)

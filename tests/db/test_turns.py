@@ -1,4 +1,4 @@
-"""First come, first served, and the owner may enter again."""
+"""The person first, the others in the order they came, nobody for ever; and the owner may enter again."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db import turns
 from db.turns import Turns
 
 
@@ -103,3 +108,103 @@ def test_nobody_is_ever_inside_with_another() -> None:
     for thread in threads:
         thread.join()
     assert worst == [1]
+
+
+def test_the_person_goes_before_those_who_asked_earlier() -> None:
+    order = list[str]()
+    made = list[Turns]()
+    started = threading.Event()
+
+    def person() -> None:
+        made.append(Turns(threading.get_ident()))
+        started.set()
+        _wait(lambda: made[0]._owner is not None and _as_many_wait(made[0], 3))
+        with made[0]:
+            order.append("person")
+
+    thread = threading.Thread(target=person)
+    thread.start()
+    started.wait()
+    turn = made[0]
+
+    def ask(name: str) -> None:
+        with turn:
+            order.append(name)
+
+    others = [threading.Thread(target=ask, args=(f"other {number}",)) for number in range(3)]
+    with turn:
+        for at, other in enumerate(others):
+            other.start()
+            _wait(partial(_as_many_wait, turn, at + 1))
+        _wait(partial(_as_many_wait, turn, 4))
+    for each in (thread, *others):
+        each.join()
+    assert order == ["person", "other 0", "other 1", "other 2"]
+
+
+def test_reads_of_one_key_stay_together_beside_an_import(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "MOMENT", 1.0)  # longer than a busy machine pauses between two of them
+    monkeypatch.setattr(turns, "PATIENCE", 60.0)
+    turn, done, served = Turns(), threading.Event(), list[str]()
+
+    def importing() -> None:
+        while not done.is_set():
+            with turn:
+                served.append("import")
+
+    thread = threading.Thread(target=importing)
+    thread.start()
+    _wait(lambda: len(served) > 3)
+    for _ in range(21):
+        with turn:
+            served.append("key")
+    done.set()
+    thread.join()
+    first = served.index("key")
+    last = len(served) - 1 - served[::-1].index("key")
+    assert served[first : last + 1] == ["key"] * 21
+
+
+def test_an_import_is_served_beside_a_person_who_never_rests(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "PATIENCE", 0.02)
+    turn, served = Turns(), threading.Event()
+
+    def importing() -> None:
+        with turn:
+            served.set()
+
+    thread = threading.Thread(target=importing)
+    with turn:
+        thread.start()
+        _wait(partial(_as_many_wait, turn, 1))
+    while not served.is_set():
+        with turn:
+            pass
+    thread.join()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.lists(st.integers(1, 3), min_size=1, max_size=12), min_size=1, max_size=4))
+def test_everybody_is_served_as_often_as_they_ask(asked: list[list[int]]) -> None:
+    turn, inside, served = Turns(), list[int](), list[int]()
+
+    def work(number: int, depths: list[int]) -> None:
+        for depth in depths:
+            for _ in range(depth):
+                turn.__enter__()
+            assert not inside
+            inside.append(number)
+            served.append(number)
+            inside.pop()
+            for _ in range(depth):
+                turn.__exit__(None, None, None)
+
+    threads = [threading.Thread(target=work, args=(at, depths)) for at, depths in enumerate(asked[1:], 1)]
+    for thread in threads:
+        thread.start()
+    work(0, asked[0])
+    for thread in threads:
+        thread.join()
+    assert [served.count(number) for number in range(len(asked))] == [len(depths) for depths in asked]
+    assert turn._owner is None
+    assert not turn._waiting
