@@ -5,7 +5,7 @@ from typing import Final
 
 from app.arabic.speech.complements import Complement
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
-from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.event_nouns import has_pronoun, is_action
 from app.arabic.speech.lexicon import is_definite
 from app.arabic.speech.line import CLOSE
 from app.arabic.speech.subjects import relative_antecedent
@@ -14,6 +14,7 @@ from app.arabic.speech.verb_at import VerbAt
 _TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct"))
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
+_SEES: Final = frozenset(("يري", "تري"))
 _SHADDA: Final = "\u0651"
 _NEAR: Final = 9
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
@@ -121,7 +122,7 @@ def _is_between(cue: Cue, verb: VerbAt, found: Complement) -> bool:
 
 def _is_impersonal(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
     """Tell "يعتقد أن" from "رأى فلان أن"."""
-    past = verb.form.tense == "past"
+    past = verb.form.tense == "past" or verb.form.text in _SEES
     if cue.antecedent is not None:
         return not past
     if cue.claimant is None:
@@ -161,9 +162,12 @@ def _continues_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     return not on_left and is_definite(head) and not verb.words.speaks(head)
 
 
-def _is_through(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+def _is_through(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell the preposition عبر from the verb عبّر."""
     if verb.form.text != "عبر" or cue.claimant is None or _SHADDA in verb.line.raw(verb.place):
+        return False
+    feeling = verb.line.at(found.content)
+    if has_pronoun(feeling) and is_action(feeling, verb.words):
         return False
     return cue.claimant[0] > verb.place and not verb.words.speaks(verb.line.at(cue.claimant[0]))
 
@@ -183,6 +187,11 @@ def _announces_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noq
     return this and not is_definite(verb.line.at(found.content + 1))
 
 
+def _is_mentioned(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    """Tell "ورد أن" and "أخذ ورد" from "ورد قائلا"."""
+    return verb.joined and verb.form.text.startswith("رد") and found.kind == "clause"
+
+
 def _is_called(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
     """Tell "يُدعى فلان" from "يدّعي أن"."""
     return verb.form.tense == "present" and found.kind != "clause"
@@ -190,6 +199,7 @@ def _is_called(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG0
 
 _BY_MANNER: Final[dict[str, Doubt]] = {
     "allege": _is_called,
+    "answer": _is_mentioned,
     "clarify": _is_between,
     "show": _no_document,
     "think": _is_impersonal,

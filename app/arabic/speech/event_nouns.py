@@ -13,7 +13,9 @@ _SHORTEST: Final = 3
 
 def is_action(word: str, words: SpeechWords) -> bool:
     """Tell whether a folded word is a noun of action, with or without article or possessive."""
-    return any(_is_bare_action(form, words) for form in _without_suffix(_without_article(word)))
+    bare = _without_article(word)
+    forms = [*_without_suffix(word), *_without_suffix(bare)] if bare != word else _without_suffix(word)
+    return any(_is_bare_action(form, words) for form in forms)
 
 
 def has_pronoun(word: str) -> bool:

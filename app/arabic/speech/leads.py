@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.arabic.speech.grammar import is_preposition
+from app.arabic.speech.grammar import is_nisba, is_preposition
 from app.arabic.speech.lexicon import SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, OPEN, Line
 
@@ -82,7 +82,7 @@ def _after_audience(line: Line, place: int, high: int, words: SpeechWords) -> in
     if line.at(place + 1) == OPEN:
         return line.partner.get(place + 1, place + 1) + 1
     if line.at(place).startswith("لل") or line.at(place) == "لنا":
-        return place + 1
+        return place + 1 + is_nisba(line.at(place + 1))
     return _next_title(line, place + 1, high, words)
 
 

@@ -81,6 +81,6 @@ def _with_content(scan: Scan, place: int) -> bool:
         return False
     if is_action(bare, words):
         return True
-    if scan.code in ("direct", "urge"):
+    if scan.code in ("direct", "urge", "inform"):
         return bare in _HURRIES and is_action(scan.line.at(place + 1), words)
     return not words.speaks(bare) or place == scan.start

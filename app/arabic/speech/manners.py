@@ -69,7 +69,7 @@ MANNERS: Final[dict[str, Manner]] = {
     "allege": Manner(event=True, stance="distancing"),
     "answer": Manner(shy=True),
     "write": Manner(shy=True),
-    "inform": Manner(shy=True),
+    "inform": Manner(links=_links(WITH), shy=True),
     "admit": Manner(links=_links(WITH), event=True, shy=True),
     "explain": Manner(links=_links(TO), object_first=True, clause=False, shy=True),
     "relay": Manner(shy=True),

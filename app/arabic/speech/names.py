@@ -47,7 +47,21 @@ def _may_begin(line: Line, first: int, words: SpeechWords) -> bool:
     word = line.at(first)
     if word in RELATIVES or word in _PRONOUNS or words.has("relative", word) or word[:1].isdigit():
         return False
-    return line.is_word(first) or word == OPEN
+    return word == OPEN or (
+        line.is_word(first) and not _is_joined(word, words) and not _is_participle(word, words)
+    )
+
+
+def _is_joined(word: str, words: SpeechWords) -> bool:
+    """Tell a noun with و before it from a name that begins with one: "والانسحاب", not "والدة" or "وليد"."""
+    if word[0] != "و" or any(words.has(code, word) for code in ("person", "body", "document")):
+        return False
+    return is_definite(word[1:]) or is_action(word[1:], words)
+
+
+def _is_participle(word: str, words: SpeechWords) -> bool:
+    found = words.readings(word)[0]
+    return bool(found) and found[0].form.tense == "participle" and not words.names("person", word)
 
 
 def _end(line: Line, first: int, high: int, words: SpeechWords) -> int:

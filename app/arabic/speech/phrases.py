@@ -6,7 +6,7 @@ from typing import Final
 from app.arabic.speech.according import according_cue, as_said_cue
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
 from app.arabic.speech.grammar import is_that
-from app.arabic.speech.lexicon import SpeechWords
+from app.arabic.speech.lexicon import SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, OPEN, Line
 from app.arabic.speech.names import speaker
 from app.arabic.speech.phrase_at import PhraseAt, phrase_end
@@ -70,7 +70,12 @@ def _saying_noun(at: PhraseAt) -> Cue | None:
     if that is None or at.before in _OCCASIONS or line.at(at.place).startswith("ال") or that == at.end:
         return None
     named = speaker(line, at.end, that, at.words)
-    if named is None or line.at(that - 1) in ("من", "قبل", "بعد") or named[1] < that - _LONGEST_GAP:
+    if (
+        named is None
+        or _is_adjective(line.at(named[0]), at.words)
+        or line.at(that - 1) in ("من", "قبل", "بعد")
+        or named[1] < that - _LONGEST_GAP
+    ):
         return None
     alleged = at.phrase.code == "alleging_noun"
     cue = Cue(
@@ -78,6 +83,11 @@ def _saying_noun(at: PhraseAt) -> Cue | None:
     )
     cue.voice, cue.clause_start = NAMED, at.place
     return cue
+
+
+def _is_adjective(head: str, words: SpeechWords) -> bool:
+    """Tell "اتهامات متبادلة" from "اتهامات المدير"."""
+    return head.endswith(("ه", "ات")) and not is_definite(head) and not words.speaks(head)
 
 
 def _that_after_name(at: PhraseAt) -> int | None:

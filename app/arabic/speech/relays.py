@@ -58,6 +58,8 @@ def relay_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
 
 def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cue | None:
     """نقلت R عن X أن / قوله: X says it, R passes it on."""
+    if reading.form.has_object:
+        return None
     origin = _find(line, place + 1, _FROM_WHOM_REACH, _link_of(reading, line.at(place)))
     if origin is None or _is_other_link(line, place, origin, words):
         return None
