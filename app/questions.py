@@ -162,6 +162,24 @@ def answer(
 
 
 @in_one_turn
+def answer_new(session: Session, claim_uids: Sequence[str], text_ar: str) -> Action:
+    """Let claims answer the question of that text, which is made, about the event they share, if it is new.
+
+    Raises ``Rejected``: gone, no-title.
+    """
+    uids = [claim.uid for claim in need_all(session, Claim, claim_uids)]
+    figures = [each for uid in uids for each in _figures(session, uid)]
+    fields: dict[str, object] = {
+        "event": queries.common_event(session.store, uids),
+        "kind": "quantity" if figures else "proposition",
+    }
+    if figures:
+        fields |= {"unit": figures[0].unit, "counted_group": figures[0].counted_group}
+    question, changes = find_or_new(session, text_ar, **fields)
+    return Action("question.answer", (*changes, *_answers(session, uids, question, None)))
+
+
+@in_one_turn
 def answer_in_words(session: Session, claim_uids: Sequence[str], question_uid: str, label: str) -> Action:
     """Let claims answer a question with the position of that wording (compared folded), which is added if it is new.
 

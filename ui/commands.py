@@ -138,6 +138,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("claim.relay", QT_TRANSLATE_NOOP("Commands", "Add relay"), "claim", "shift+f3", "ctrl+shift+j", icon="radio-tower", needs="write"),
     _command("claim.figure", QT_TRANSLATE_NOOP("Commands", "Figure"), "claim", "q", icon="hash", needs="write"),
     _command("claim.event", QT_TRANSLATE_NOOP("Commands", "Link to an event"), "claim", "e", icon="link", needs="write"),
+    _command("claim.question", QT_TRANSLATE_NOOP("Commands", "Let it answer a question"), "claim", "w", icon="circle-question-mark", needs="write"),
     _command("claim.confidence", QT_TRANSLATE_NOOP("Commands", "Next degree of confidence"), "claim", "c", needs="write"),
     _command("claim.note", QT_TRANSLATE_NOOP("Commands", "Note"), "claim", "n", icon="message-square-text", needs="write"),
     _command("claim.submit", QT_TRANSLATE_NOOP("Commands", "Send for review"), "claim", "s", icon="upload", needs="write"),

@@ -1074,6 +1074,10 @@
             <translation>تكبير النص</translation>
         </message>
         <message>
+            <source>Let it answer a question</source>
+            <translation>ربط بمسألة</translation>
+        </message>
+        <message>
             <source>Light or dark</source>
             <translation>فاتح أو داكن</translation>
         </message>
@@ -4387,6 +4391,32 @@
         <message>
             <source>an answer in words</source>
             <translation>جواب بالكلام</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionField</name>
+        <message>
+            <source>new question</source>
+            <translation>مسألة جديدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>A few words of the question</source>
+            <translation>بضع كلمات من المسألة</translation>
+        </message>
+        <message>
+            <source>It does not answer this</source>
+            <translation>لا يجيب عنها</translation>
+        </message>
+        <message>
+            <source>Let it answer a question</source>
+            <translation>ربط بمسألة</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>المسألة</translation>
         </message>
     </context>
     <context>

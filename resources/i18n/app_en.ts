@@ -4230,6 +4230,32 @@
         </message>
     </context>
     <context>
+        <name>QuestionField</name>
+        <message>
+            <source>new question</source>
+            <translation>new question</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>A few words of the question</source>
+            <translation>A few words of the question</translation>
+        </message>
+        <message>
+            <source>It does not answer this</source>
+            <translation>It does not answer this</translation>
+        </message>
+        <message>
+            <source>Let it answer a question</source>
+            <translation>Let it answer a question</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+    </context>
+    <context>
         <name>QueueMenu</name>
         <message numerus="yes">
             <source>%n figure(s) left</source>

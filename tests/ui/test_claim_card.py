@@ -248,6 +248,28 @@ def test_e_twice_takes_the_event_used_last(qtbot, tmp_path):
         assert QApplication.focusWidget() is reading(work)
 
 
+def test_w_makes_a_question_and_twice_takes_the_one_used_last(qtbot, tmp_path):
+    with on_claim(qtbot, tmp_path, BARE) as work:
+        press("w")
+        type_text("كم غادر الحي")
+        press("enter")
+        (question,) = detail(work).questions
+        assert question.text_ar == "كم غادر الحي"
+        assert QApplication.focusWidget() is reading(work)
+        for _ in range(3):
+            press("f7")
+        assert detail(work).questions == ()
+        press("w")
+        press("w")
+        assert [each.uid for each in detail(work).questions] == [question.uid]
+        work.workspace.editor.undo()
+        assert detail(work).questions == ()
+        press("w")
+        type_text("غادر")
+        press("enter")
+        assert [each.uid for each in detail(work).questions] == [question.uid]
+
+
 def test_tags_are_found_by_name_and_taken_off(qtbot, tmp_path):
     with on_claim(qtbot, tmp_path, BARE) as work:
         part = work.desk.card.tags

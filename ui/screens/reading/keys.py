@@ -94,6 +94,7 @@ def _with_claim(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "claim.relay": lambda: desk.on_card(card.chain.add_relay),
         "claim.figure": lambda: desk.on_card(lambda: card.figures.add(desk.words_selected())),
         "claim.event": lambda: desk.on_card(card.events.open_by_key),
+        "claim.question": lambda: desk.on_card(card.questions.open_by_key),
         "claim.note": lambda: desk.on_card(card.note.focus_note),
         "claim.confidence": desk.cycle_confidence,
         "claim.submit": labeller.submit,

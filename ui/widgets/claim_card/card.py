@@ -21,6 +21,7 @@ from ui.widgets.claim_card.figures_part import FiguresPart
 from ui.widgets.claim_card.guess_line import GuessLine
 from ui.widgets.claim_card.header import CardHeader
 from ui.widgets.claim_card.part import EDGE, Part, Subject
+from ui.widgets.claim_card.questions_part import QuestionsPart
 from ui.widgets.claim_card.quote import Quote
 from ui.widgets.claim_card.tags_part import TagsPart
 from ui.widgets.empty_state import EmptyState
@@ -55,6 +56,7 @@ class ClaimCard(Themed, Translated, QWidget):
         self.chain = ChainPart(self._subject)
         self.figures = FiguresPart(self._subject)
         self.events = EventsPart(self._subject)
+        self.questions = QuestionsPart(self._subject)
         self.details = DetailsPart(self._subject)
         self.tags = TagsPart(self._subject)
         self.note = NotePart(self._subject)
@@ -77,7 +79,7 @@ class ClaimCard(Themed, Translated, QWidget):
     @property
     def parts(self) -> tuple[Part, ...]:
         """The parts from top to bottom."""
-        return self.chain, self.figures, self.events, self.details, self.tags, self.note
+        return self.chain, self.figures, self.events, self.questions, self.details, self.tags, self.note
 
     def _build(self) -> None:
         self._scroll = self._scrolling()

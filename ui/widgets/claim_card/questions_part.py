@@ -1,0 +1,166 @@
+"""The questions of comparison a claim answers: chips with its position, and a field that finds or makes a question."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from app import questions
+from app.claims import ClaimDetail
+from db.records import Question
+from ui import bidi, physical_keys, scaling, wording
+from ui.widgets.chips import LinkChip
+from ui.widgets.claim_card.chain_form import NameField
+from ui.widgets.claim_card.part import Part, Subject
+from ui.widgets.completing import Completion
+
+_DOUBLE = 0.8  # s between the two presses of W
+
+
+class QuestionField(NameField):
+    """Finds a question or takes the words of a new one; W pressed again at once takes the last one (``last_asked``)."""
+
+    last_asked = Signal()
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+        super().__init__(self._offers, icon="circle-question-mark")
+        self._opened_at = 0.0
+
+    def open_by_key(self) -> None:
+        """Take the focus because W was pressed."""
+        self._opened_at = time.monotonic()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.offer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a second W for the last question."""
+        again = time.monotonic() - self._opened_at < _DOUBLE
+        self._opened_at = 0.0
+        if again and not self.text() and not event.modifiers() and physical_keys.physical(event) == "w":
+            self.last_asked.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _offers(self, typed: str) -> Sequence[Completion]:
+        found = questions.complete(self._subject.workspace.session, typed)
+        offers = [Completion(_text(row.question), bidi.ltr(row.code), row.question.uid) for row in found]
+        text = " ".join(typed.split())
+        if text and all(offer.display != text for offer in offers):
+            offers.append(Completion(text, self.tr("new question")))
+        return offers
+
+
+class QuestionsPart(Part):
+    """Answers of the claim; W leads to the field."""
+
+    def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
+        super().__init__(subject, parent=parent)
+        self._writable = True
+        self._chips: list[LinkChip] = []
+        self._shown: tuple[Question, ...] = ()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(scaling.px(4))
+        self.field = QuestionField(subject)
+        self.field.settled.connect(self._take)
+        self.field.dropped.connect(self.finished)
+        self.field.last_asked.connect(self._take_last)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self.field)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the interface."""
+        super().retranslate()
+        if self.heading is not None:
+            self.heading.set_texts(self.tr("Question"))
+        self.field.setPlaceholderText(self.tr("A few words of the question"))
+        self.field.setAccessibleName(self.tr("Let it answer a question"))
+        if self.subject.detail is not None:
+            self.show_claim(self.subject.detail)
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Let answers be changed or only read."""
+        self._writable = writable
+        self.field.setVisible(writable)
+
+    def show_claim(self, detail: ClaimDetail) -> None:
+        """Show the questions the claim answers."""
+        self._shown = detail.questions
+        while len(self._chips) < len(self._shown):
+            chip = LinkChip()
+            at = len(self._chips)
+            chip.clicked.connect(lambda _=False, at=at: self._offer(at))
+            self._chips.append(chip)
+            self._list.addWidget(chip)
+        for at, chip in enumerate(self._chips):
+            chip.setVisible(at < len(self._shown))
+            if at < len(self._shown):
+                chip.set_link("", _text(self._shown[at]))
+                chip.setToolTip(_text(self._shown[at]))
+
+    def open_by_key(self) -> None:
+        """Begin to type a question."""
+        if self._writable and self.subject.uid:
+            self.field.open_by_key()
+
+    def claim_changed(self) -> None:
+        """Forget what was typed: another claim is shown."""
+        self.field.show_name("")
+
+    def _take(self, what: object, onward: bool) -> None:  # noqa: FBT001 - a slot
+        uid = what.data if isinstance(what, Completion) else None
+        typed = what.display if isinstance(what, Completion) else str(what)
+        if not typed.strip() or not (onward or isinstance(what, Completion)):
+            return
+        session, claim = self.subject.workspace.session, self.subject.uid
+        self.field.show_name("")
+        if isinstance(uid, str):
+            done = self.subject.attempt(lambda: questions.answer(session, [claim], uid))
+        else:
+            done = self.subject.attempt(lambda: questions.answer_new(session, [claim], typed))
+        if done and onward:
+            self.finished.emit()
+
+    def _take_last(self) -> None:
+        session, claim = self.subject.workspace.session, self.subject.uid
+        uid = questions.last_used(session)
+        if uid is not None:
+            self.field.show_name("")
+            self.subject.attempt(lambda: questions.answer(session, [claim], uid))
+            self.finished.emit()
+
+    def _offer(self, at: int) -> None:
+        """Offer the positions of a question, and to let go of it."""
+        question, chip = self._shown[at], self._chips[at]
+        session, claim = self.subject.workspace.session, self.subject.uid
+        found = questions.detail(session, question.uid)
+        menu = QMenu(self)
+        taken = (
+            {each.position for each in found.answers if each.claim == claim} if found is not None else set()
+        )
+        for position in found.positions if found is not None and self._writable else ():
+            choice = menu.addAction(wording.either(position.label_ar, position.label_en))
+            choice.setCheckable(True)
+            choice.setChecked(position.uid in taken)
+            choice.triggered.connect(
+                lambda _=False, uid=position.uid: self.subject.attempt(
+                    lambda: questions.answer(session, [claim], question.uid, uid)
+                )
+            )
+        if self._writable:
+            menu.addSeparator()
+            away = menu.addAction(self.tr("It does not answer this"))
+            away.triggered.connect(
+                lambda: self.subject.attempt(lambda: questions.unanswer(session, [claim], question.uid))
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
+
+
+def _text(question: Question) -> str:
+    return wording.either(question.text_ar, question.text_en)
