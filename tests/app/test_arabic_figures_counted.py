@@ -65,6 +65,13 @@ def test_parts_of_the_people_share_their_group() -> None:
     assert groups == ["killed"] * 4
 
 
+def test_a_currency_once_named_holds_for_bare_millions() -> None:
+    figures = read("قدّر الحاجة بنحو 2.3 مليار دولار لم يسدد منها سوى 340 مليونًا")
+    assert [(figure.kind, figure.unit, figure.counted) for figure in figures] == [
+        ("money", "dollar", "دولار")
+    ] * 2
+
+
 def test_what_is_measured_has_no_group() -> None:
     assert [figure.counted_group for figure in read("دفع 5 ملايين دولار خلال 3 أيام بنسبة 20%")] == [
         "",

@@ -62,6 +62,10 @@ def test_a_plural_ending_counts_two_only_with_a_sign_of_two() -> None:
     assert quotes("اعتقال مواطنين أحدهما قاصر") == ["مواطنين"]
 
 
+def test_two_after_a_dual_and_its_adjective_is_said_once() -> None:
+    assert quotes("بحسب مسؤولين محليين اثنين") == ["مسؤولين"]
+
+
 def test_what_a_number_counts_is_no_dual() -> None:
     assert quotes("ثلاثة من المصورين") == ["ثلاثة"]
 

@@ -22,7 +22,8 @@ from app.arabic.figures.tokens import LATIN, NUMBER, WORD, Reader, bare, is_defi
 _MOST_PLURAL: Final = 10
 _TOTAL_WINDOW: Final = 9
 _AGE_WINDOW: Final = 4
-_VERB_ENDING: Final = "وا"
+_VERB_ENDINGS: Final = ("وا", "وها", "وهم")
+_LONGEST_NOUN_IN_T: Final = 4
 _PLURAL_VERB: Final = "ون"
 _RELATIONS: Final = ("ي", "يه", "يا", "يين", "يون", "يات", "يان")
 _CLITICS: Final = "وفبل"
@@ -48,6 +49,13 @@ class Counted:
             if found.noun in self._words.trap("age_after"):
                 found.noun, found.noun_at = "", None
         found.group = self._groups.of(found, earlier)
+
+    def inherit_currency(self, found: Found, money: Found | None) -> None:
+        """Let a bare number of millions be money when the sentence has spoken of money: منها 340 مليونا."""
+        bare_scale = found.kind == COUNT and found.scale > 1 and not found.noun and not found.group
+        if money is not None and bare_scale:
+            found.kind, found.unit = MONEY, money.unit
+            found.noun, found.noun_at = money.noun, money.noun_at
 
     def is_people(self, found: Found) -> bool:
         """Tell whether a figure counts people, so that a later منهم may mean them."""
@@ -85,9 +93,13 @@ class Counted:
             return False
         if bare(word) in self._words.units or (self._words.knows_noun(word) and not is_definite(word)):
             return True
-        verb = word.endswith(_VERB_ENDING) or (word[0] in "يت" and word.endswith(_PLURAL_VERB))
-        verb = verb or word in self._words.cues
-        return len(word) > 1 and not (self._is_particle(word) or verb)
+        return len(word) > 1 and not (self._is_particle(word) or self._is_verb(word))
+
+    def _is_verb(self, word: str) -> bool:
+        """Tell a verb by its ending, or by what it makes befall people; nouns in ت have few letters."""
+        feminine = word.endswith("ت") and not word.endswith("ات") and len(word) > _LONGEST_NOUN_IN_T
+        plural = word.endswith(_VERB_ENDINGS) or (word[0] in "يت" and word.endswith(_PLURAL_VERB))
+        return feminine or plural or word in self._words.cues
 
     def _is_particle(self, word: str) -> bool:
         return word in self._words.trap("particles") or self._carries_clitic(word)

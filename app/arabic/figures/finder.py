@@ -7,7 +7,7 @@ from itertools import pairwise
 from app.arabic.figures.comparators import Comparators
 from app.arabic.figures.counted import Counted
 from app.arabic.figures.duals import DualReader
-from app.arabic.figures.found import AGE, COUNT, DISTANCE, DUAL, DURATION, FRACTION, PERCENT, Found
+from app.arabic.figures.found import AGE, COUNT, DISTANCE, DUAL, DURATION, FRACTION, MONEY, PERCENT, Found
 from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.model import Figure
 from app.arabic.figures.numerals import NumeralReader
@@ -47,13 +47,19 @@ class Finder:
         """Return the figures in order."""
         found = Ranges(self._reader, self._words).joined(self._amounts())
         people: Found | None = None
+        money: Found | None = None
         for one in found:
-            near = people is not None and self._reader.near(people.first, one.first)
-            self._describe(one, people if near else None)
+            self._describe(one, self._if_near(people, one))
+            self._counted.inherit_currency(one, self._if_near(money, one))
             people = one if self._counted.is_people(one) else people
+            money = one if one.kind == MONEY else money
         for one, following in pairwise(found):
             self._share_noun(one, following)
         return [self._figure(one) for one in found]
+
+    def _if_near(self, earlier: Found | None, found: Found) -> Found | None:
+        """Return an earlier figure if it stands in the same sentence."""
+        return earlier if earlier is not None and self._reader.near(earlier.first, found.first) else None
 
     def _share_noun(self, one: Found, following: Found) -> None:
         """Let a bare number count what the next one counts when only إلى, أو or a hyphen parts them."""
@@ -90,6 +96,8 @@ class Finder:
         )
         if one is None:
             return None, index + 1
+        if self._repeats_dual(one, previous):
+            return None, one.last
         if one.reason in _NUMBERS and self._is_trap(one):
             self._trapped = one.last
             return None, one.last
@@ -118,6 +126,13 @@ class Finder:
         if place < 0 or self._taken[place][1] <= start:
             return False
         return self._reader.word(index + 1) not in self._words.scales
+
+    def _repeats_dual(self, found: Found, previous: Found | None) -> bool:
+        """Tell whether اثنين only stresses the dual before it, an adjective between: مسؤولين محليين اثنين."""
+        if found.value != 2 or found.digits or previous is None or previous.kind != DUAL:
+            return False
+        between = self._reader.word(previous.last)
+        return found.first == previous.last + 1 and between.endswith(("ان", "ين"))
 
     def _is_trap(self, found: Found) -> bool:
         return self._continues_trap(found) or self._begins_date(found) or self._traps.catches(found)

@@ -42,7 +42,9 @@ class Groups:
 
     def is_people(self, found: Found) -> bool:
         """Tell whether a figure counts people, so that a later منهم may mean them."""
-        return found.group not in _THINGS and bool(self._named(found) or self._are_persons(found))
+        if found.group in _THINGS or found.kind not in _NAMED:
+            return False
+        return found.group in BEFALLING or bool(self._named(found) or self._are_persons(found))
 
     def _named(self, found: Found) -> str:
         """Return the group that a word of the noun phrase names: رجل, حالة وفاة, عناصر الحرس."""
