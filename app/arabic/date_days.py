@@ -44,8 +44,8 @@ def _read_piece(reader: Reader, i: int, *, cued: bool) -> Piece | None:
         read_weekday(reader, i)
         or read_relative(reader, i)
         or read_numeric(reader, i)
-        or (read_day_and_month(reader, i) if cued else None)
         or read_day_of_month(reader, i)
+        or (read_day_and_month(reader, i) if cued else None)
     )
 
 
@@ -63,8 +63,11 @@ def _read_next(reader: Reader, pieces: tuple[Piece, ...]) -> Piece | None:
     at = end + 1 if sign in _JOINTS else end
     corresponding = reader.skip(at, "corresponding")
     announced = reader.skip(corresponding, "day_nouns")
-    piece = _read_piece(reader, announced, cued=pieces[-1].kind == "weekday" or corresponding > at)
-    if piece is None or not _fits(pieces, piece, sign if at > end else "", corresponds=corresponding > at):
+    corresponds = corresponding > at
+    if corresponds:
+        reader.origin = announced
+    piece = _read_piece(reader, announced, cued=pieces[-1].kind == "weekday" or corresponds)
+    if piece is None or not _fits(pieces, piece, sign if at > end else "", corresponds=corresponds):
         return None
     return replace(piece, end=reader.closed(end, piece.end)) if sign in _BRACKETS else piece
 

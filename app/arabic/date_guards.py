@@ -51,6 +51,8 @@ def _is_weekday(reader: Reader, first: int, piece: Piece) -> bool:
         return False
     if reader.text(first - 2) == "بن":
         return False
+    if reader.is_one_of(piece.end, "weekday_epithets"):
+        return False
     recurring = reader.skip(piece.end, "of")
     return reader.find(recurring, "every") is None and not _is_pair_of_persons(reader, first, piece)
 

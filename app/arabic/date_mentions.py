@@ -141,9 +141,9 @@ def _resolved(
     reader: Reader, resolver: Resolver, readings: Sequence[_Reading]
 ) -> Iterator[tuple[_Reading, _Reading, Resolved]]:
     """Resolve the readings in order, two as one where words make a stretch of them: first, last, their days."""
-    i = 0
+    i, before = 0, None
     while i < len(readings):
-        one = _informed(reader, readings, i)
+        one = _recalled(_informed(reader, readings, i), before)
         last = (
             readings[i + 1] if i + 1 < len(readings) and _makes_range(reader, one, readings[i + 1]) else None
         )
@@ -152,8 +152,23 @@ def _resolved(
             yield one, last, both
             i += 2
         else:
-            yield one, one, _resolve(reader, resolver, one)
+            both = _resolve(reader, resolver, one)
+            yield one, one, both
             i += 1
+        before = both.stretch or before
+
+
+def _recalled(one: _Reading, before: Stretch | None) -> _Reading:
+    """Fill in `العام نفسه` and `الشهر ذاته` from the date before."""
+    if before is None or not any(piece.same for piece in one.pieces):
+        return one
+    pieces = (
+        replace(piece, year=before.end.year, month=piece.month or before.end.month, same=False)
+        if piece.same
+        else piece
+        for piece in one.pieces
+    )
+    return replace(one, pieces=tuple(pieces))
 
 
 def _informed(reader: Reader, readings: Sequence[_Reading], i: int) -> _Reading:
@@ -181,7 +196,7 @@ def _makes_range(reader: Reader, one: _Reading, last: _Reading) -> bool:
     if one.kind not in _DAY_KINDS and one.kind != "month":
         return False
     if last.first == one.end:
-        between = reader.find(one.first - 1, "between") is not None
+        between = reader.find_with_clitics(one.first - 1, "between") is not None
         return between and reader.text(last.first).startswith(_AND)
     dash = last.first == one.end + 1 and reader.text(one.end) == "-" and one.kind == last.kind != "relative"
     return dash or reader.skip(one.end, "to") == last.first

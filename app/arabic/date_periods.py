@@ -129,7 +129,7 @@ def read_lone_year(reader: Reader, i: int) -> Piece | None:
     if year is None:
         return None
     last = _read_last_year(reader, year.end)
-    if last and _are_one_year(year, last):
+    if last and (_are_one_year(year, last) or (last.year or 0) < (year.year or 0) - 1):
         last = None
     if not (
         named

@@ -48,7 +48,17 @@ def read_named_year(reader: Reader, i: int) -> Piece | None:
     year = read_year(reader, reader.opened(after))
     if year:
         return replace(year, end=reader.closed(after, year.end), cued=True)
-    which = reader.find(after, "which") if definite else None
+    in_words = reader.find(after, "year_in_words")
+    if in_words:
+        return Piece(in_words.end, "year", year=in_words.value, cued=True)
+    return _read_which_year(reader, after) if definite else None
+
+
+def _read_which_year(reader: Reader, i: int) -> Piece | None:
+    same = reader.find(i, "same")
+    if same:
+        return Piece(same.end, "year", same=True, cued=True)
+    which = reader.find(i, "which")
     return Piece(which.end, "year", year_which=which.value, cued=True) if which else None
 
 
@@ -87,7 +97,7 @@ def read_month(reader: Reader, i: int) -> Piece | None:
     year = read_year_after_month(reader, piece.end)
     if year is None or (year.hijri != piece.hijri and year.year is not None):
         return piece
-    return replace(piece, end=year.end, year=year.year, year_which=year.year_which, cued=True)
+    return replace(piece, end=year.end, year=year.year, year_which=year.year_which, same=year.same, cued=True)
 
 
 def _same_month_again(reader: Reader, month: Found, kind: str) -> int:
@@ -124,23 +134,27 @@ def _read_this_month(reader: Reader, i: int) -> Piece | None:
     noun = period_noun(reader, this.end if this else i, MONTH)
     if this:
         return Piece(noun.end, "month", which=0, cued=True) if noun else None
+    same = reader.find(noun.end, "same") if noun else None
+    if same:
+        return Piece(same.end, "month", same=True, cued=True)
     which = reader.find(noun.end, "which") if noun else None
     return Piece(which.end, "month", which=which.value, cued=True) if which else read_month(reader, i + 1)
 
 
 def _read_which_alone(reader: Reader, i: int, day: Found) -> Piece | None:
-    """Read `الجاري` and `المقبل` right after digits, where the word for month is left out."""
-    which = reader.find(i, "which") if reader.token(day.end - 1).is_number else None
+    """Read `25 الجاري` and `الخامس من الجاري`, where the word for month is left out."""
+    at = reader.skip(i, "of")
+    which = reader.find(at, "which") if at > i or reader.token(day.end - 1).is_number else None
     alone = which and not reader.is_one_of(i, "these")
     return Piece(which.end, "month", which=which.value, cued=True) if which and alone else None
 
 
-def _read_day_number(reader: Reader, i: int) -> Found | None:
+def _read_day_number(reader: Reader, i: int, *, joined: bool = False) -> Found | None:
     """Read the number of a day, in digits (perhaps after ال) or as an ordinal."""
     at = i + 1 if reader.token(i + 1).is_number and reader.touches(i + 1) and _is_glued(reader, i) else i
     number = reader.number(at)
     if number is not None:
-        alone = reader.stands_alone(at) or reader.text(at + 1) == "-"
+        alone = joined or reader.stands_alone(at) or reader.text(at + 1) in ("-", "/")
         return Found(at + 1, number) if 1 <= number <= _LAST_DAY and alone else None
     return reader.find(i, "ordinal")
 
@@ -154,7 +168,7 @@ def _read_last_day(reader: Reader, i: int) -> Found | None:
     last = None
     for _ in range(_MOST_DAYS):
         if reader.text(i) == _AND or reader.text(i) in ("-", "/"):
-            found = _read_day_number(reader, i + 1)
+            found = _read_day_number(reader, i + 1, joined=True)
         elif reader.find(i, "to"):
             found = _read_day_number(reader, reader.skip(i, "to"))
         elif reader.text(i).startswith(_AND):

@@ -26,7 +26,8 @@ class Piece:
     """What was read up to (not including) token `end`; None, 0 and −1 = not said.
 
     `which` and `year_which` are −2 … 2 (before last … after next) of the piece itself and of its year; `edge` is
-    start, middle or end of it; `cued` tells that its words can be nothing but a date.
+    start, middle or end of it; `cued` tells that its words can be nothing but a date, `same` that its year (or month
+    and year) is the one spoken of before.
     """
 
     end: int
@@ -46,6 +47,7 @@ class Piece:
     edge: int = 0
     cued: bool = False
     approximate: bool = False
+    same: bool = False
 
 
 class Reader:

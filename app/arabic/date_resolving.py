@@ -39,6 +39,8 @@ class Resolver:
 
     def resolve(self, pieces: Sequence[Piece], *, future: bool = False) -> Resolved:
         """Return the days that pieces found side by side stand for together."""
+        if any(piece.same for piece in pieces):
+            return Resolved(None, VAGUE)
         written = [piece for piece in pieces if piece.kind == "day"]
         if written:
             best = min(written, key=lambda piece: (piece.year is None, piece.hijri))

@@ -52,7 +52,17 @@ _VALUES: Final[Mapping[str, Mapping[str, int]]] = {
 """Kind of word → code of a list in resources/arabic/dates.toml → what its words stand for; other lists are kinds."""
 
 _SHORTEST_VERB: Final = 4
-_TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_TENS: Final = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_CENTURIES: Final = {"nineteen_hundred": 1900, "two_thousand": 2000}
 _STARTING: Final = (
     "weekday",
     "hijri_month",
@@ -105,6 +115,7 @@ class DateWords:
             (fold(name), number) for names in months.values() for number, name in enumerate(names, 1)
         ]
         entries["ordinal"], entries["cardinal"] = _ordinals(lists), _cardinals(lists)
+        entries["year_in_words"] = _years(lists, entries["cardinal"])
         kinds = {kind: phrases(sorted(set(listed))) for kind, listed in entries.items()}
         return cls(
             kinds,
@@ -160,7 +171,7 @@ def _ordinals(lists: Mapping[str, Sequence[str]]) -> list[tuple[str, int]]:
 
 
 def _cardinals(lists: Mapping[str, Sequence[str]]) -> list[tuple[str, int]]:
-    """Return the numbers in words from three to fifty-nine."""
+    """Return the numbers in words from three to ninety-nine."""
     units = [
         (word, number)
         for code in ("cardinal_units", "cardinal_units_short")
@@ -181,3 +192,14 @@ def _cardinals(lists: Mapping[str, Sequence[str]]) -> list[tuple[str, int]]:
         (f"{word} و{ten}", value + number) for word, number in units if number < 10 for ten, value in bare
     ]
     return [one for one in units if one[1] >= 3] + teens + bare + compound
+
+
+def _years(lists: Mapping[str, Sequence[str]], cardinals: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return years in words: ألفين وأربعة عشر."""
+    small = [(word, number) for code, number in (("one", 1), ("two", 2)) for word in lists[code]]
+    centuries = [(word, value) for code, value in _CENTURIES.items() for word in lists[code]]
+    return centuries + [
+        (f"{century} و{word}", value + number)
+        for century, value in centuries
+        for word, number in (*small, *cardinals)
+    ]
