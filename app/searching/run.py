@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.codes import article_code
@@ -48,6 +48,17 @@ def search_job(session: Session, request: Request, found: Found, first: Kind = "
         found.complete |= {kind}
     yield Progress(sum(map(len, found.places.values())), 0, "search")
     return found
+
+
+def recovered(session: Session, places: Sequence[Place], articles: Collection[str]) -> list[Place]:
+    """Return the same places, those in the texts of ``articles`` with the claims they lie in now."""
+    covers = _covers(session, list(articles))
+    return [
+        replace(place, covers=_covering(covers.get(place.source.target[1], ()), place))
+        if place.source.field == "text" and place.source.target[1] in articles
+        else place
+        for place in places
+    ]
 
 
 def _collected(pages: Iterator[list[Place]], request: Request, found: Found, kind: Kind) -> Job[bool]:

@@ -124,3 +124,31 @@ def test_spans_are_exact_in_hostile_text(before: str, after: str) -> None:
         text = session.store.text(session.store.rows("SELECT text_sha256 FROM article")[0][0])
         assert "الإِجْلَاءُ" in [text[start:end] for start, end in hit.spans]
         check(hit, text)
+
+
+VARIANTS = (
+    "الانسان أو الإنسان، بحلب وللفوعة. مسئول ومسؤول في ١٢ ثم 12 مدرسةً: المَدْرَسَة ومدرستهم، وإجلاؤهم وإجلائهم."
+)
+
+
+@pytest.mark.parametrize(
+    ("queries", "expected"),
+    [
+        (("الانسان", "الإنسان", "إنسان", "الأنسان"), ["الانسان", "الإنسان"]),
+        (("حلب", "بحلب", "حَلَب"), ["بحلب"]),
+        (("الفوعة", "فوعة", "الفوعه", "وللفوعة"), ["وللفوعة"]),
+        (("مسئول", "مسؤول", "المسؤول"), ["مسئول", "ومسؤول"]),
+        (("12", "١٢", "۱۲"), ["١٢", "12"]),
+        (("مدرسة", "مَدرَسَة", "المدرسه"), ["مدرسةً", "المَدْرَسَة", "ومدرستهم"]),
+        (("إجلاء", "اجلاء", "الإجلاء"), ["وإجلاؤهم", "وإجلائهم"]),
+    ],
+)
+def test_every_spelling_of_a_query_finds_every_spelling_in_the_text(
+    tmp_path: Path, queries: tuple[str, ...], expected: list[str]
+) -> None:
+    with new_session(tmp_path) as session:
+        fill(session, tmp_path, {"v": VARIANTS})
+        for query in queries:
+            (hit,) = search(session, query)
+            assert [VARIANTS[start:end] for start, end in hit.spans] == expected, query
+            check(hit, VARIANTS)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.saved_searches import SavedRow
 from app.searching.places import Place
 from app.searching.request import KINDS
-from app.searching.run import MOST
+from app.searching.run import MOST, recovered
 from db.changes import Action
 from db.records import Actor, Article, Claim, ClaimSpan, Event, Label, Outlet, Reviewer, SavedSearch
 from ui import bidi, language
@@ -23,6 +23,7 @@ from ui.screens.screen import Hint, Screen
 from ui.screens.search.acts import PlaceActs
 from ui.screens.search.bar import KindBar, SearchBar, in_articles, said_count
 from ui.screens.search.chosen import Chosen
+from ui.screens.search.effects import articles_of
 from ui.screens.search.model import KwicModel
 from ui.screens.search.pages import Pages
 from ui.screens.search.panel import SearchPanel
@@ -33,6 +34,7 @@ from ui.widgets.layouts import Hairline
 from ui.workspace import Message, Workspace
 
 _MOST_COPIED = 500
+_PAUSE = 1_500  # ms without a change before everything is searched again
 _SHOWN = frozenset({Article, Claim, ClaimSpan, Event, Outlet, Actor})
 _COMMANDS = ("claim.open", "search.copy", "", "search.label", "", "search.all")
 
@@ -58,6 +60,9 @@ class SearchScreen(Translated, Screen):
         self._taken = 0  # places of the present kind that the table has taken over
         self._quiet = False  # whether the places on the screen stay until all of the new ones are there
         self._said = ""
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._later.timeout.connect(lambda: self._search(quiet=True))
+        workspace.closing.connect(self._later.stop)
         self._lay_out()
         self._connect()
         self._bind()
@@ -135,8 +140,16 @@ class SearchScreen(Translated, Screen):
             self._label_keys.bind(
                 [each for each in self._types.labels if each.active and each.parent is None]
             )
-        if (action is None or kinds & _SHOWN) and self.chosen.request.query:
+        if not self.chosen.request.query or (action is not None and not kinds & _SHOWN):
+            return
+        articles = articles_of(self.workspace.session, action) if action is not None else None
+        if articles is None or self.runner.busy or self.chosen.narrowed:
             self._search(quiet=True)
+            return
+        found = self.runner.found
+        found.places["articles"] = recovered(self.workspace.session, found.places["articles"], articles)
+        self._show_again()
+        self._later.start()  # what else may have come or gone, after a pause
 
     def hints(self) -> list[Hint]:
         """Return the keys that matter here."""
@@ -172,6 +185,7 @@ class SearchScreen(Translated, Screen):
         self._search(quiet=False)
 
     def _search(self, *, quiet: bool) -> None:
+        self._later.stop()
         self._quiet = quiet
         self._taken = 0
         if not quiet:
