@@ -23,10 +23,11 @@ ACCEPTED, DISMISSED, UNDONE = 10, 3, 2
 
 
 @pytest.fixture
-def program(qapp) -> Iterator[Isnad]:
+def program(qtbot, qapp) -> Iterator[Isnad]:
     with running.home(), running.program(qapp, running.installed(), platform=PLATFORM) as made:
         made.window.resize(1440, 900)
-        made.window.show()
+        with qtbot.waitSignal(made.window.painted):  # keys count from the first frame on
+            made.window.show()
         made.window.activateWindow()
         yield made
 
