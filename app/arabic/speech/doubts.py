@@ -21,7 +21,7 @@ _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
 _MUST_STAND_AS_VERB: Final = frozenset(
     (
         "express", "speak", "direct", "judge", "respond", "describe", "accuse", "blame", "explain", "voice", "claim", "answer", "write",
-        "continue", "inform", "urge",
+        "continue", "inform", "urge", "report",
     )
 )  # fmt: skip
 
@@ -116,6 +116,8 @@ def _is_between(cue: Cue, verb: VerbAt, found: Complement) -> bool:
         return True
     if cue.voice != NAMED:
         return verb.form.text != "بين" or found.start > verb.place + 1 or not verb.joined
+    if cue.claimant is not None and verb.line.at(cue.claimant[0])[0] == "ل":
+        return True
     on_left = cue.claimant is not None and cue.claimant[0] < verb.place
     return verb.form.text in ("تبين", "يتبين") and on_left
 

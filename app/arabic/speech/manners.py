@@ -45,6 +45,7 @@ MANNERS: Final[dict[str, Manner]] = {
     "deny": Manner(quotes=False, event=True, deed=True, polarity="negative"),
     "point": Manner(links=_links(TO, ON, WITH)),
     "stress": Manner(links=_links(ON)),
+    "insist": Manner(quotes=False, shy=True),
     "warn": Manner(links=_links(FROM)),
     "blame": Manner(object_first=True, clause=False, shy=True),
     "accuse": Manner(links=_links(WITH), object_first=True, clause=False),

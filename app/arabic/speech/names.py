@@ -29,7 +29,7 @@ _GENERAL: Final = frozenset(("العام", "العامه", "التنفيذي", "
 _OF_BODY: Final = frozenset(("لوكاله", "لشبكه", "لبرنامج", "لموقع"))
 _PLAIN_SAYING: Final = frozenset(("say", "announce", "point", "stress"))
 _LOOSE_ENDS: Final = frozenset(
-    ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "الي")
+    ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "/", "الي")
 )
 _NO_NAME: Final = ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
 

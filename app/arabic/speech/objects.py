@@ -11,7 +11,9 @@ from app.arabic.speech.scan import RECKONING, Scan
 
 _ASIDE: Final = 25
 _AMOUNT_REACH: Final = 14
-_DATES: Final = frozenset(("العام", "السنه", "الساعه", "اليوم", "الرقم", "الماده", "الدوره", "الموسم"))
+_DATES: Final = frozenset(
+    ("العام", "السنه", "الساعه", "اليوم", "الرقم", "الماده", "الدوره", "الموسم", "الدقيقه")
+)
 _FREE: Final = frozenset(
     (
         "امس",
@@ -32,6 +34,7 @@ _FREE: Final = frozenset(
 )
 """Adverbials that govern nothing."""
 _TAKES_OBJECT: Final = frozenset(("announce", "deny", "allege", "judge", "rule_out"))
+_GIVES_AMOUNT: Final = frozenset(("announce", "deny"))
 _BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
 
 
@@ -57,7 +60,8 @@ def _is_event(scan: Scan, place: int) -> bool:
         return False
     if word in THESE and scan.code != "deny":
         return False
-    return scan.words.has("object", word) or (place > scan.start and _is_amount(scan, place))
+    amount = scan.code in _GIVES_AMOUNT and place > scan.start and _is_amount(scan, place)
+    return amount or scan.words.has("object", word)
 
 
 def _is_amount(scan: Scan, place: int) -> bool:

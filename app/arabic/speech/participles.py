@@ -61,5 +61,7 @@ def _content_of_saying(verb: VerbAt) -> Complement | None:
     is_saying = verb.line.at(verb.place) in _SAYING
     if found is None:
         return Complement("colon", after, after) if is_saying and verb.line.is_word(after) else None
+    if verb.manner.object_first and verb.is_after_sign():
+        return found
     reach = _NEAR if is_saying or verb.is_after_sign() else 1
     return found if found.start - verb.place <= reach else None
