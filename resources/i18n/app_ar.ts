@@ -1170,6 +1170,10 @@
             <translation>فتح مجلد سجل البرنامج</translation>
         </message>
         <message>
+            <source>Passages that speak of the same thing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People and outlets</source>
             <translation>الجهات</translation>
         </message>
@@ -1487,6 +1491,49 @@
         <message>
             <source>Open in Reading</source>
             <translation>فتح في القراءة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterpartsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Counterparts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through the other articles…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other article speaks of this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">فتح</translation>
+        </message>
+        <message>
+            <source>Passages that speak of the same thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same question</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3112,7 +3159,7 @@
         </message>
         <message>
             <source>Clause</source>
-            <translation>الجملة الفرعية</translation>
+            <translation>الجملة الصغرى</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -3139,7 +3186,7 @@
         </message>
         <message>
             <source>Sentence</source>
-            <translation>الجملة كاملة</translation>
+            <translation>الجملة</translation>
         </message>
     </context>
     <context>

@@ -1146,6 +1146,10 @@
             <translation>Open the log folder</translation>
         </message>
         <message>
+            <source>Passages that speak of the same thing…</source>
+            <translation>Passages that speak of the same thing…</translation>
+        </message>
+        <message>
             <source>People and outlets</source>
             <translation>People and outlets</translation>
         </message>
@@ -1463,6 +1467,49 @@
         <message>
             <source>Open in Reading</source>
             <translation>Open in Reading</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterpartsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Counterparts</source>
+            <translation>Counterparts</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>Looking through the other articles…</source>
+            <translation>Looking through the other articles…</translation>
+        </message>
+        <message>
+            <source>No other article speaks of this.</source>
+            <translation>No other article speaks of this.</translation>
+        </message>
+        <message>
+            <source>Not the same thing</source>
+            <translation>Not the same thing</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Passages that speak of the same thing</source>
+            <translation>Passages that speak of the same thing</translation>
+        </message>
+        <message>
+            <source>Reading the article</source>
+            <translation>Reading the article</translation>
+        </message>
+        <message>
+            <source>Same question</source>
+            <translation>Same question</translation>
         </message>
     </context>
     <context>
