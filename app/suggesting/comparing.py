@@ -27,7 +27,8 @@ _FEW: Final = 2
 _RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
 """Counts of a state that come and go; the others only grow."""
 _ONE_TELLING: Final = 0.35
-_ALIKE_IF_NAMED: Final = 0.05
+ALIKE_IF_NAMED: Final = 0.05
+"""Likeness of the sentences from which on it does not matter how much the articles know of each other's."""
 _ALIKE_IF_OPEN: Final = 0.25
 _LEAST_COVERED: Final = 0.25
 """How much of either sentence the other article must know, if the sentences themselves share little."""
@@ -81,21 +82,39 @@ def compare(one: Side, other: Side, near: Nearness) -> Verdict | None:
     return _difference(one, other, near)
 
 
-def _same_question(one: Fact, other: Fact, near: Nearness) -> bool:
-    """Tell whether both count the same, as far as their sentences say."""
+def may_answer(one: Fact, other: Fact) -> bool:
+    """Tell whether two facts may answer one question, as far as can be told without looking at their sentences."""
     if one.kind != other.kind:
         return False
-    shared = len(one.context & other.context)
     if one.kind != "count":
-        return near.alike >= _ONE_TELLING and one.who == other.who and shared >= _LEAST_SHARED
-    fate = _matches(one.fate, other.fate)
-    if fate is False or one.act != other.act:
+        return one.who == other.who and _shares(one, other)
+    if one.act != other.act or _matches(one.fate, other.fate) is False:
         return False
     if (one.part or other.part) and not _same_part(one, other):
         return False
-    if fate and near.related and (one.act in STATES or _matches(one.who, other.who) is not None):
-        return near.alike >= _ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
-    return near.alike >= _ALIKE_IF_OPEN and shared >= _LEAST_SHARED
+    return _is_named(one, other) or _shares(one, other)
+
+
+def _same_question(one: Fact, other: Fact, near: Nearness) -> bool:
+    """Tell whether both count the same, as far as their sentences say."""
+    if not may_answer(one, other):
+        return False
+    if one.kind != "count":
+        return near.alike >= _ONE_TELLING
+    if near.related and _is_named(one, other):
+        return near.alike >= ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
+    return near.alike >= _ALIKE_IF_OPEN and _shares(one, other)
+
+
+def _is_named(one: Fact, other: Fact) -> bool:
+    """Tell whether both sentences say whom or what they count, and what befell them."""
+    if not one.fate or one.fate != other.fate:
+        return False
+    return one.act in STATES or _matches(one.who, other.who) is not None
+
+
+def _shares(one: Fact, other: Fact) -> bool:
+    return len(one.context & other.context) >= _LEAST_SHARED
 
 
 def _matches(one: str, other: str) -> bool | None:

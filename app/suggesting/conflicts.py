@@ -13,7 +13,15 @@ from typing import Final
 
 from app.jobs import Job, Progress
 from app.suggesting.analysis import Findings, day_of
-from app.suggesting.comparing import Nearness, Side, Verdict, bounds_of, compare
+from app.suggesting.comparing import (
+    ALIKE_IF_NAMED,
+    Nearness,
+    Side,
+    Verdict,
+    bounds_of,
+    compare,
+    may_answer,
+)
 from app.suggesting.comparison_words import comparison_words
 from app.suggesting.facts import Fact, facts
 from app.suggesting.passages import Alignment, Pair, Reading, align
@@ -75,6 +83,13 @@ class _Told:
     uid: str
     questions: Mapping[Question, Sequence[Side]]
     answers: frozenset[Answer]
+
+    def may_answer(self, kind: str, fate: str) -> list[Side]:
+        """Return the facts of a kind, of a fate or an open one; of every fate if none is asked for."""
+        told = self.questions
+        if not fate:
+            return [side for question, sides in told.items() if question[0] == kind for side in sides]
+        return [*told.get((kind, fate), ()), *told.get((kind, ""), ())]
 
     def lists(self, side: Side) -> bool:
         """Tell whether the article gives several numbers of what `side` counts."""
@@ -143,20 +158,24 @@ def _stories(alignment: Alignment, links: Mapping[tuple[str, str], float]) -> di
 
 def _proposals(alignment: Alignment, one: _Told, other: _Told, *, related: bool) -> Iterator[Proposal]:
     for (kind, fate), mine in one.questions.items():
-        for question in (
-            {(kind, fate), (kind, "")} if fate else [each for each in other.questions if each[0] == kind]
-        ):
-            for side, other_side in best_matched(mine, other.questions.get(question, [])):
-                a, b = _place(one.uid, side), _place(other.uid, other_side)
-                alike, copied = alignment.alike(a.uid, a.start, b.uid, b.start)
-                covered = min(
-                    alignment.covered(a.uid, a.start, b.uid), alignment.covered(b.uid, b.start, a.uid)
-                )
-                verdict = compare(side, other_side, Nearness(alike, covered, related, copied))
-                if verdict is None or (verdict.relation == "not_comparable" and alike < _LEAST_BARRED):
-                    continue
-                if verdict.relation in _AGREEMENTS or not _answered(one, side, other, other_side):
-                    yield Proposal(a, b, verdict, alike, copied)
+        for side, other_side in best_matched(mine, other.may_answer(kind, fate)):
+            if not may_answer(side.fact, other_side.fact):
+                continue
+            a, b = _place(one.uid, side), _place(other.uid, other_side)
+            near = _nearness(alignment, a, b, related=related)
+            verdict = compare(side, other_side, near)
+            if verdict is None or (verdict.relation == "not_comparable" and near.alike < _LEAST_BARRED):
+                continue
+            if verdict.relation in _AGREEMENTS or not _answered(one, side, other, other_side):
+                yield Proposal(a, b, verdict, near.alike, near.copied)
+
+
+def _nearness(alignment: Alignment, a: FigurePlace, b: FigurePlace, *, related: bool) -> Nearness:
+    alike, copied = alignment.alike(a.uid, a.start, b.uid, b.start)
+    covered = 1.0
+    if related and alike < ALIKE_IF_NAMED:
+        covered = min(alignment.covered(a.uid, a.start, b.uid), alignment.covered(b.uid, b.start, a.uid))
+    return Nearness(alike, covered, related, copied)
 
 
 def _answered(one: _Told, side: Side, other: _Told, other_side: Side) -> bool:

@@ -92,7 +92,13 @@ class Alignment:
         self._index = index
         self._numbers = {reading.uid: number for number, reading in enumerate(readings)}
         self._articles: dict[str, Bag] = {}
+        self._alike: dict[tuple[int, int], tuple[float, bool]] = {}
         self._owners = [unit.article for unit in index.units]
+
+    @property
+    def uids(self) -> Sequence[str]:
+        """The articles, in their order."""
+        return tuple(self._numbers)
 
     def passage_at(self, uid: str, position: int) -> Passage | None:
         """Return the passage at a code point, or the one before it; None in an article without any."""
@@ -133,13 +139,11 @@ class Alignment:
         one, two = self._unit_at(uid, position), self._unit_at(other, other_position)
         if one is None or two is None:
             return 0.0, False
-        score = self._index.likeness(one, two)
-        return score, score >= _LEAST_COPIED and self._index.copied(one, two)
-
-    @property
-    def uids(self) -> Sequence[str]:
-        """The articles, in their order."""
-        return tuple(self._numbers)
+        found = self._alike.get((one, two))
+        if found is None:
+            score = self._index.likeness(one, two)
+            found = self._alike[one, two] = (score, score >= _LEAST_COPIED and self._index.copied(one, two))
+        return found
 
     def covered(self, uid: str, position: int, other: str) -> float:
         """Return how much of what the passage at `position` says stands anywhere in another article, from 0 to 1."""
@@ -148,7 +152,7 @@ class Alignment:
             return 0.0
         stems, there = self._index.profiles[number].stems, self._article(other).stems
         total = sum(stems.values())
-        return sum(weight for stem, weight in stems.items() if stem in there) / total if total else 0.0
+        return sum([stems[stem] for stem in stems.keys() & there.keys()]) / total if total else 0.0
 
     def topics_alike(self, uid: str, other: str) -> float:
         """Return how much two whole articles speak of the same; see `closeness_of_topic`."""
