@@ -278,6 +278,28 @@ def test_hidden_suggestions_are_neither_dotted_nor_guessed_from(qtbot, tmp_path)
         assert marked(work, "1200 شخص")
 
 
+def test_what_is_labelled_while_an_article_is_read_is_not_open_afterwards(qtbot, tmp_path):
+    with at_work(qtbot, tmp_path, labelled=False, opened=1) as work:
+        select(work, "أكثر من 1200 شخص")
+        press("1")
+        assert not work.desk.guessed
+        read(qtbot, work)
+        assert not marked(work, "1200 شخص")
+        assert marked(work, "340 طفلًا")
+
+
+def test_a_tool_tip_says_what_is_suggested_and_why(qtbot, tmp_path):
+    with at_work(qtbot, tmp_path, labelled=False, opened=1) as work:
+        read(qtbot, work)
+        view = active(work).view
+        mark = view.mark_at(view.text.index("1200 شخص"))
+        assert mark is not None
+        said = view.mark_hint_for(mark)
+        assert wording.number(1200) in said
+        assert wording.reason("digits") in said
+        assert view.mark_hint_for("figure:0:1") == ""
+
+
 def test_what_is_closed_before_it_is_read_is_not_told(qtbot, tmp_path):
     with at_work(qtbot, tmp_path, labelled=False, opened=1) as work:
         told: list[str] = []

@@ -25,13 +25,18 @@ _BREATH = 150  # ms: an article is painted before it is read
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article read through under a date: what was found, all that could be suggested, figures open by then."""
+    """An article read through under a date: what was found, all that could be suggested, what of it was open then."""
 
     article: str
     published: str
     findings: Findings
     every: tuple[Suggestion, ...]
-    left: int
+    open: tuple[Suggestion, ...]
+
+    @property
+    def left(self) -> int:
+        """How many figures were open."""
+        return sum(suggestion.kind == "figure" for suggestion in self.open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +194,7 @@ def _reading(session: Session, uid: str, lexicon: list[Lexicon]) -> Generator[Pr
         return None
     findings = yield from analysis.cache.finding(session, uid, _words(session, lexicon))
     every = tuple(suggestions.every(articles.text(session, uid), findings))
-    left = sum(each.kind == "figure" for each in suggestions.still_open(session, uid, every))
-    return Reading(uid, row.published, findings, every, left)
+    return Reading(uid, row.published, findings, every, tuple(suggestions.still_open(session, uid, every)))
 
 
 def _counting(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from app import claims
 from app.suggesting.proposed_type import proposed_type
 from ui import wording
+from ui.dialogs.counterparts import CounterpartsDialog
 from ui.screens.reading.desk_articles import DeskArticles
 from ui.screens.reading.highlights import Shown
 from ui.screens.reading.menu import claim_menu
@@ -147,6 +148,17 @@ class DeskClaims(DeskArticles):
         if self._claim:
             self._before = self._claim
             self.show_no_claim()
+
+    def show_counterparts(self) -> None:
+        """Show the passages of other articles that speak of the same thing as the claim, or the words at the caret."""
+        pane = self.pane
+        if pane is None:
+            return
+        row = pane.claim(self._claim) if self._claim else None
+        at = row.spans[0].start if row is not None else pane.view.caret
+        dialog = CounterpartsDialog(self.window(), self.workspace, pane.uid, at, row.uid if row is not None else "")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_no_claim(self) -> None:
         """Have no current claim."""

@@ -70,6 +70,7 @@ def _with_pane(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "claim.next": lambda: desk.walk(1),
         "claim.previous": lambda: desk.walk(-1),
         "claim.advance": desk.advance,
+        "passage.counterparts": desk.show_counterparts,
         "suggestion.next": lambda: desk.suggesting.walk(1),
         "suggestion.previous": lambda: desk.suggesting.walk(-1),
         "suggestion.next_any": lambda: desk.suggesting.walk(1, EVERY_KIND),

@@ -94,6 +94,7 @@ class Suggesting(QObject):
         """Let go of an article that is closed."""
         self.analyst.drop(pane.uid)
         self._open.pop(pane.uid, None)
+        self._stale.pop(pane.uid, None)
         if self._current is not None and self._current[0] == pane.uid:
             self.leave()
 
@@ -121,18 +122,20 @@ class Suggesting(QObject):
             self.analyst.ask_later([uid for uid in uids if uid not in opened][:_MOST_COUNTED])
 
     def _found(self, uid: str) -> None:
-        pane = self._desk.panes.of(uid)
-        if pane is not None and self.shown:
-            self._stale[uid] = None
+        pane, reading = self._desk.panes.of(uid), self.analyst.reading(uid)
+        if pane is not None and reading is not None and self.shown:
+            self._open[uid] = list(reading.open)
+            self._stale.setdefault(uid, [])  # what was edited while it was read is noted there
             self.catch_up()
 
     def _fresh(self, uid: str) -> list[Suggestion]:
         """Return the open suggestions of an article, by place, as things are now."""
-        if uid in self._stale:
-            places, reading = self._stale.pop(uid), self.analyst.reading(uid)
-            if reading is not None and places is not None and uid in self._open:
+        reading = self.analyst.reading(uid)
+        if uid in self._stale and reading is not None:
+            places = self._stale.pop(uid)
+            if places is not None and uid in self._open:
                 self._open[uid] = self._exchanged(reading, self._open[uid], places)
-            elif reading is not None:
+            else:
                 self._open[uid] = suggestions.still_open(self._workspace.session, uid, reading.every)
         return self._open.get(uid, [])
 
@@ -152,7 +155,8 @@ class Suggesting(QObject):
     def catch_up(self) -> None:
         """Show what is open now in the articles whose claims changed."""
         self._soon.stop()
-        waiting = [pane for pane in self._desk.panes.all() if pane.uid in self._stale]
+        read = [pane for pane in self._desk.panes.all() if self.analyst.reading(pane.uid) is not None]
+        waiting = [pane for pane in read if pane.uid in self._stale]
         for pane in waiting:
             self._fresh(pane.uid)
             self._show(pane)
@@ -185,7 +189,7 @@ class Suggesting(QObject):
     def _note(self, changed: dict[str, list[tuple[int, int]]]) -> None:
         """Remember where what is open may be another, to be looked at once what a key did is painted."""
         for uid, places in changed.items():
-            if uid not in self._open:
+            if self._desk.panes.of(uid) is None:
                 self.analyst.recount(uid, None)
             elif (before := self._stale.setdefault(uid, [])) is not None:
                 before += places
