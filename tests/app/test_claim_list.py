@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from random import Random
 
 import pytest
 
 from app import articles, claims, events, guesses, labelling, schemes
 from app.claims import ClaimFilter, NodeDraft
-from db.changes import Action, Change
+from db.changes import Action, Change, created
+from db.ids import new_uid
 from db.queries import claim_list as claim_queries
 from db.records import Actor, Attribution, Claim, Outlet, Quantity
 from tests.app.conftest import ME, got, store_article, store_claim
@@ -105,6 +107,28 @@ def test_large_and_small_lists_come_in_the_same_order(project, three, monkeypatc
     monkeypatch.setattr(claim_queries, "MANY", 0)
     large = [_listed(project, chosen, order_by=order, descending=down) for chosen, order, down in asked]
     assert large == small
+
+
+def test_names_that_are_shared_missing_or_second_order_long_lists_as_short_ones(project, monkeypatch) -> None:
+    names = ("ب", "أ", "ب", "", "ج")
+    actors = [Actor(uid=new_uid(), name_ar=name, name_en=f"n{at}") for at, name in enumerate(names)]
+    text = "قال المتحدث إن القافلة وصلت مساء أمس"
+    article = store_article(project, text)
+    made = [store_claim(project, article, (at, at + 5), "cause") for at in range(16)]
+    dice = Random(5)
+    nodes = [
+        Attribution(
+            uid=new_uid(), claim=uid, seq=seq, actor=dice.choice(actors).uid, role=dice.choice(("claimant", "relay"))
+        )
+        for uid in made
+        for seq in range(dice.randrange(4))
+    ]  # fmt: skip
+    project.perform(Action("seed", tuple(map(created, (*actors, *nodes)))))
+    asked = [(order, down) for order in ("claimant", "relay") for down in (False, True)]
+    short = [_listed(project, order_by=order, descending=down) for order, down in asked]
+    monkeypatch.setattr(claim_queries, "MANY", 0)
+    assert [_listed(project, order_by=order, descending=down) for order, down in asked] == short
+    assert short[0] != short[1] != short[2]
 
 
 def test_an_unknown_order_never_reaches_the_file(project) -> None:
