@@ -139,6 +139,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("claim.figure", QT_TRANSLATE_NOOP("Commands", "Figure"), "claim", "q", icon="hash", needs="write"),
     _command("claim.event", QT_TRANSLATE_NOOP("Commands", "Link to an event"), "claim", "e", icon="link", needs="write"),
     _command("claim.question", QT_TRANSLATE_NOOP("Commands", "Let it answer a question"), "claim", "w", icon="circle-question-mark", needs="write"),
+    _command("passage.counterparts", QT_TRANSLATE_NOOP("Commands", "Passages that speak of the same thing…"), "claim", "f5", "ctrl+t", icon="between-horizontal-start"),
     _command("claim.confidence", QT_TRANSLATE_NOOP("Commands", "Next degree of confidence"), "claim", "c", needs="write"),
     _command("claim.note", QT_TRANSLATE_NOOP("Commands", "Note"), "claim", "n", icon="message-square-text", needs="write"),
     _command("claim.submit", QT_TRANSLATE_NOOP("Commands", "Send for review"), "claim", "s", icon="upload", needs="write"),

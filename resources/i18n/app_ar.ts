@@ -1171,7 +1171,7 @@
         </message>
         <message>
             <source>Passages that speak of the same thing…</source>
-            <translation type="unfinished" />
+            <translation>مقاطع تتحدث عن الأمر نفسه…</translation>
         </message>
         <message>
             <source>People and outlets</source>
@@ -1497,43 +1497,43 @@
         <name>CounterpartsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Counterparts</source>
-            <translation type="unfinished" />
+            <translation>المقاطع المقابلة</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>هنا</translation>
         </message>
         <message>
             <source>Looking through the other articles…</source>
-            <translation type="unfinished" />
+            <translation>يُبحث في المواد الأخرى…</translation>
         </message>
         <message>
             <source>No other article speaks of this.</source>
-            <translation type="unfinished" />
+            <translation>لا تتحدث مادة أخرى عن هذا.</translation>
         </message>
         <message>
             <source>Not the same thing</source>
-            <translation type="unfinished" />
+            <translation>ليست عن الأمر نفسه</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">فتح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Passages that speak of the same thing</source>
-            <translation type="unfinished" />
+            <translation>مقاطع تتحدث عن الأمر نفسه</translation>
         </message>
         <message>
             <source>Reading the article</source>
-            <translation type="unfinished" />
+            <translation>قراءة المادة</translation>
         </message>
         <message>
             <source>Same question</source>
-            <translation type="unfinished" />
+            <translation>المسألة نفسها</translation>
         </message>
     </context>
     <context>
