@@ -12,6 +12,7 @@ STRONG, WEAK, AMBIGUOUS, COMMON = range(4)
 
 _LARGE: Final = 2
 """Class of size in the gazetteer (2 = above 50,000 people) of towns that are written of far from their country."""
+_SHORT_NOUN: Final = 3
 _CUES: Final = {
     "city": "city",
     "cities": "city",
@@ -88,10 +89,20 @@ class PlaceWords:
             trusted = entry if entry.kind in ("learnt", "country") else _doubted(entry, doubtful.get(name))
             entries[name] = _united(entries[name], trusted) if name in entries else trusted
         known = phrases([(name, number) for number, name in enumerate(entries)])
-        cues = {word: (code, kind) for code, kind in reversed(_CUES.items()) for word in lists[code]}
+        cues = {
+            noun: (code, kind)
+            for code, kind in reversed(_CUES.items())
+            for word in lists[code]
+            for noun in _written(word)
+        }
         not_places = phrases([(name, 0) for name in sorted(lists["not_places"])])
         beginnings = frozenset((*known, *cues, *not_places))
         return cls(tuple(entries.values()), known, cues, not_places, lists, beginnings)
+
+
+def _written(noun: str) -> tuple[str, ...]:
+    """Return a noun; one that is too short for its clitics to be told off comes with ب and ل as well."""
+    return (noun, f"ب{noun}", f"ل{noun}") if len(noun) <= _SHORT_NOUN else (noun,)
 
 
 def _doubted(entry: Name, doubt: int | None) -> Name:

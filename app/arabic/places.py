@@ -24,7 +24,7 @@ _SHORTEST_UNKNOWN: Final = 3
 _SHORTEST_ATTACHED: Final = 6
 _LEAST_CUES: Final = 2
 _DOUBLE_LAM: Final = "لل"
-_NO_NAME: Final = re.compile(r"[وتي]|لل|م\w+ه$|\w+يه$")
+_NO_NAME: Final = re.compile(r"و|[تي]\w{3}|لل|م\w+ه$|\w+يه$")
 """Words without the article that go on with the sentence behind a noun: و, verbs, participles, adjectives."""
 _STOPS: Final = frozenset(',.;:\n)"')
 _PRONOUNS: Final = ("ها", "هم", "هما")
@@ -166,22 +166,31 @@ class _Finder:
         if hit is None or (code == "loose" and self._belongs_elsewhere(hit)):
             return []
         if code in _PART_OF_NAME and hit.kind != "country":
-            clitics = next(form.clitics for form in forms(self.text(i)) if form.word in self.words.cues)
-            hit = hit._replace(first=i, clitics=clitics, kind=kind)
+            hit = hit._replace(first=i, clitics=self._clitics_of_noun(i, code), kind=kind)
         return [hit, *self._more(hit, kind)] if self.is_in(i, "list_nouns") else [hit]
+
+    def _clitics_of_noun(self, i: int, code: str) -> int:
+        form = next(form for form in forms(self.text(i)) if form.word in self.words.cues)
+        return form.clitics + (form.word not in self.words.lists[code])
 
     def _name_at(self, i: int, kind: str, *, loose: bool, titles: bool) -> _Hit | None:
         """Return the name that stands behind a noun; loose nouns are trusted only before names that are known."""
         known = self._longest(i, 0)
         if known:
             end, entry = known
-            if entry.trust == COMMON and (loose or self.text(i) in self.words.lists["not_names"]):
+            if entry.trust == COMMON and not self._is_common_name(i, entry, loose=loose):
                 return None
             reason = KNOWN if loose and entry.trust == STRONG else CUED
             return _Hit(i, end, 0, entry, entry.kind if loose or entry.kind == "country" else kind, reason)
         base = self.text(i + 1) in self.words.lists["military"] and self._can_be_name(i)
         end = 0 if loose and not base else self._unknown_end(i, titles=titles)
         return _Hit(i, end, 0, None, kind, CUED) if end else None
+
+    def _is_common_name(self, i: int, entry: Name, *, loose: bool) -> bool:
+        """Tell whether a word of every day is a name here: behind a noun, a loose one only for a district at issue."""
+        if self.text(i) in self.words.lists["not_names"]:
+            return False
+        return not loose or (self.is_in(i - 1, "common_allowed") and bool(entry.countries & self.focus))
 
     def _unknown_end(self, i: int, *, titles: bool) -> int:
         """Return the end of a name that is not known, 0 if the words here cannot be one."""
@@ -242,9 +251,15 @@ class _Finder:
         return KNOWN if entry.trust == STRONG else LISTED
 
     def _trusted(self, i: int, clitics: int, entry: Name, before: _Hit | None) -> bool:
+        word = self.text(i)
+        if (
+            "ف" in word[:clitics]
+            and not word.startswith(_ARTICLE, clitics)
+            and len(word) < _SHORTEST_ATTACHED
+        ):
+            return False
         if entry.trust == STRONG:
             return True
-        word = self.text(i)
         attached = word[:clitics].strip("وف")
         listed = before is not None and self._continues(i, before, entry)
         spoken_of = bool(entry.countries & self.focus)
