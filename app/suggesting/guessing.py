@@ -212,10 +212,20 @@ def _quantity(figure: Figure, claim: str, seq: int, span: str, date: str) -> Qua
         numbers |= {"low": None, "high": None}
     return Quantity(
         uid=new_uid(), claim=claim, seq=seq, span=span, surface=figure.quote, **numbers,
-        comparator=_code("comparator", figure.comparator) or "unspecified", unit=figure.unit or figure.counted,
-        counted_group=_code("counted_group", figure.counted_group), as_of_date=date,
+        comparator=_code("comparator", figure.comparator) or "unspecified", unit=_unit(figure),
+        counted_group=_group(figure), as_of_date=date,
         figure_status=_code("figure_status", figure.status), guessed=True,
     )  # fmt: skip
+
+
+def _unit(figure: Figure) -> str:
+    """Return what is counted in the words of the text, which people read; a share is counted in hundredths."""
+    return "%" if figure.kind == "percent" else figure.counted or figure.unit
+
+
+def _group(figure: Figure) -> str:
+    """Return whom a figure counts; a share of them is no count of them, and is not to be compared with one."""
+    return "" if figure.kind in ("percent", "fraction") else _code("counted_group", figure.counted_group)
 
 
 def _code(vocabulary: str, code: str) -> str:

@@ -10,7 +10,7 @@ from app.arabic.figures import Figure
 from app.arabic.words import words
 from app.claims import ClaimDetail
 from app.suggesting.suggestions import Suggestion
-from ui import bidi, wording
+from ui import bidi, language, wording
 from ui.widgets.claim_card.figure_rows import between
 
 
@@ -71,6 +71,8 @@ def _figure(figure: Figure) -> str:
         number = between(figure.low, figure.high)
     else:
         return ""
+    if figure.kind == "percent":
+        number += language.digits("%")
     bound = wording.word("comparator", figure.comparator, short=True)
     counted = wording.word("counted_group", figure.counted_group, short=True) or figure.counted
     plain = figure.comparator in ("", "=", "range", "unspecified")
