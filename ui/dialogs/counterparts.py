@@ -56,6 +56,7 @@ class CounterpartsDialog(Dialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(TwoLineDelegate(self.list))
         self.list.setFixedWidth(scaling.px(_LIST))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState(icon="search")
         self._lay_out()
         self._same = self.add_button(Button(kind="primary", icon="check", key="enter"))
@@ -70,7 +71,7 @@ class CounterpartsDialog(Dialog):
         self.body.addWidget(self._title)
         passages = QWidget()
         column = QVBoxLayout(passages)
-        column.setContentsMargins(scaling.px(14), 0, 0, 0)
+        column.setContentsMargins(scaling.px(14), 0, scaling.px(14), 0)
         column.setSpacing(scaling.px(6))
         for widget in (
             self._own_heading, self._own, Hairline(), self._other_heading, self._reason, self._other
