@@ -82,10 +82,12 @@ def newest_ids(store: Store, expression: str) -> Iterator[int]:
         yield from (row[0] for row in store.rows(_OF_THESE, (json.dumps(found),)))
         return
     wanted = frozenset(found)
+    stride = min(_STRIDE, 100 * found[-1] // len(found))  # some hundred of the wanted, if they lie evenly
     offset = 0
-    while page := store.rows(f"{_IN_ORDER} LIMIT {_STRIDE} OFFSET {offset}"):
+    while page := store.rows(f"{_IN_ORDER} LIMIT {stride} OFFSET {offset}"):
         yield from (row[0] for row in page if row[0] in wanted)
-        offset += _STRIDE
+        offset += stride
+        stride = _STRIDE
 
 
 def relevant_ids(store: Store, expression: str) -> list[int]:
