@@ -14,6 +14,7 @@ from app.arabic.speech.line import Line, read_line
 from app.arabic.speech.manners import MANNERS
 from app.arabic.speech.phrases import phrase_cue
 from app.arabic.speech.relays import relay_cue
+from app.arabic.speech.tone import modality, polarity
 from app.arabic.speech.verbs import verb_cue
 from app.arabic.words import Span
 
@@ -111,8 +112,8 @@ def _report(text: str, line: Line, place: int, cues: list[Cue], speakers: Speake
         content_end=content[1],
         mode=_mode(line, cue, first),
         stance="distancing" if cue.alleged else manner.stance,
-        polarity=manner.polarity,
-        modality=manner.modality,
+        polarity=polarity(line, cue, speakers.lexicon),
+        modality=modality(line, cue, first, speakers.lexicon),
         reason=_reason(cue),
     )
 

@@ -55,6 +55,8 @@ def test_a_noun_of_action_without_that(text, speaker, said):
         ("شدد مدير الصحة على أهمية التطعيم.", "مدير الصحة", "أهمية التطعيم"),
         ("حذر برنامج الأغذية العالمي من مجاعة وشيكة.", "برنامج الأغذية العالمي", "مجاعة وشيكة"),
         ("أعربت الجمعية عن قلقها من العنف.", "الجمعية", "قلقها من العنف"),
+        ("أعرب الوزير عن قلقه من العنف.", "الوزير", "قلقه من العنف"),
+        ("وكشف الناطق عن الحركة عن صفقة قريبة.", "الناطق عن الحركة", "صفقة قريبة"),
         ("طالب المحتجون بإقالة المحافظ.", "المحتجون", "بإقالة المحافظ"),
         ("دعا مجلس الأمن جميع الأطراف إلى وقف القتال.", "مجلس الأمن", "وقف القتال"),
         ("تحدثت صحف محلية عن انسحاب القوات.", "صحف محلية", "انسحاب القوات"),
@@ -109,6 +111,12 @@ def test_the_cue_after_or_beside_what_is_said(text, speaker, said):
         ("نقلت الوكالة عن مسؤول قوله إن المحادثات فشلت.", "الوكالة", "مسؤول", "المحادثات فشلت"),
         ("ونُقل عن مسؤول أوروبي قوله إن المحادثات فشلت.", "", "مسؤول أوروبي", "المحادثات فشلت"),
         ("نسبت الصحيفة إلى ضابط قوله إن الطريق آمن.", "الصحيفة", "ضابط", "الطريق آمن"),
+        (
+            "وبحسب ما نقلته صحيفة «المدى» عن مسؤول، فإن الباخرة عادت.",
+            "صحيفة «المدى»",
+            "مسؤول",
+            "الباخرة عادت",
+        ),
         ("وعلمت «الرسالة» من مصادر مطلعة أن الوزير سيستقيل.", "«الرسالة»", "مصادر مطلعة", "الوزير سيستقيل"),
     ],
 )
@@ -182,6 +190,10 @@ def test_what_nobody_says(text):
         ("تعهدت الحكومة بأن تعيد الإعمار.", "indirect", "neutral", "positive", "pledged"),
         ("توقع الخبير أن تهبط الأسعار.", "indirect", "neutral", "positive", "planned"),
         ("رجّح مصدر أن تستأنف المحادثات.", "indirect", "neutral", "positive", "hedged"),
+        ("قال الخبير إن الأسعار ربما تهبط.", "indirect", "neutral", "positive", "hedged"),
+        ("استبعد الوزير أن تتأخر الرحلة.", "indirect", "neutral", "negative", "hedged"),
+        ("لم يستبعد الوزير أن تتأخر الرحلة.", "indirect", "neutral", "positive", "hedged"),
+        ("أعرب الوزير عن أمله في أن تصل الرحلة.", "indirect", "neutral", "positive", "hoped"),
     ],
 )
 def test_what_the_cue_says_about_the_claim(text, mode, stance, polarity, modality):
@@ -199,6 +211,21 @@ def test_a_participle_of_others_stays_in_what_is_said():
     text = "قال الشهود إن القوات انسحبت من الحي، مهددة السكان باقتحام المنطقة."
     assert cues(text) == ["قال"]
     assert content(text, one(text)) == "القوات انسحبت من الحي، مهددة السكان باقتحام المنطقة"
+
+
+def test_a_denial_and_what_it_denies_share_their_words():
+    text = "ونفت الشركة أن تكون قد سرحت عمالا، كما زعمت النقابة."
+    denied, alleged = read(text)
+    assert content(text, denied) == content(text, alleged) == "تكون قد سرحت عمالا"
+    assert (denied.polarity, alleged.stance) == ("negative", "distancing")
+
+
+def test_who_denies_goes_on_as_a_pronoun():
+    text = "قال القائد إن قواته انسحبت، لكنه نفى وقوع خسائر."
+    assert [(each.quote, content(text, each), each.claimant) for each in read(text)] == [
+        ("قال", "قواته انسحبت", "القائد"),
+        ("نفى", "وقوع خسائر", "القائد"),
+    ]
 
 
 def test_an_aside_of_the_article_ends_what_is_said():

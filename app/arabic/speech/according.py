@@ -7,6 +7,7 @@ from app.arabic.speech.event_nouns import is_action
 from app.arabic.speech.grammar import Tokens, is_that
 from app.arabic.speech.lexicon import SpeechWords, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
+from app.arabic.speech.manners import ABOUT
 from app.arabic.speech.names import speaker
 from app.arabic.speech.phrase_at import PhraseAt
 
@@ -34,7 +35,9 @@ def according_cue(at: PhraseAt) -> Cue | None:
     if at.before in _GOVERNING or at.after == "ما" or not names:
         return None
     if at.after.startswith("ما") and at.words.readings(at.after[2:])[0]:
-        return _beside(at, at.end + 1, _speaker(at.line, at.end + 1, at.words), "as-said", alleged=alleged)
+        return _from_origin(
+            at, _beside(at, at.end + 1, _speaker(at.line, at.end + 1, at.words), "as-said", alleged=alleged)
+        )
     named = _named(at)
     if named is None:
         return None
@@ -56,6 +59,21 @@ def as_said_cue(at: PhraseAt) -> Cue | None:
     cue = _beside(at, at.end + 1, named, "as-said", alleged=said[0].manner == "allege")
     if cue is not None:
         cue.feminine, cue.manner = said[0].form.feminine, said[0].manner
+    return _from_origin(at, cue)
+
+
+def _from_origin(at: PhraseAt, cue: Cue | None) -> Cue | None:
+    """Name the origin in "بحسب ما نقلت الوكالة عن مسؤول": the outlet only passes it on."""
+    if cue is None or cue.claimant is None or at.line.at(cue.claimant[1]) != ABOUT:
+        return cue
+    origin = _speaker(at.line, cue.claimant[1] + 1, at.words)
+    if origin is None:
+        return cue
+    origin = _without_clause(at.line, origin, at.words)
+    cue.relay, cue.claimant, cue.construction = cue.claimant, origin, "relayed"
+    following = _following(at.line, origin[1], at.words)
+    if cue.content_end is None and following is not None:
+        cue.content_start = following
     return cue
 
 

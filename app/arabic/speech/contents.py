@@ -31,7 +31,7 @@ _VERB_LENGTH: Final = 5
 def content_tokens(line: Line, place: int, cues: Sequence[Cue], words: SpeechWords) -> Tokens:
     """Return the tokens of what the cue numbered `place` reports, without outer quotation marks and signs."""
     cue = cues[place]
-    start = _past_signs(line, cue.content_start)
+    start = _past_signs(line, _shared_start(place, cues))
     if cue.content_end is not None:
         return _bare(line, start, cue.content_end)
     quoted = _quotation(line, start)
@@ -42,6 +42,14 @@ def content_tokens(line: Line, place: int, cues: Sequence[Cue], words: SpeechWor
     if cue.construction in _WITHOUT_THAT:
         end = _event_end(line, start, end, cue.construction, words)
     return _bare(line, start, end)
+
+
+def _shared_start(place: int, cues: Sequence[Cue]) -> int:
+    """Return where the content begins; "نفت الشركة أن …، كما زعمت النقابة" has one content for both."""
+    cue = cues[place]
+    before = cues[place - 1] if place else cue
+    shared = cue.construction == "as-said" and cue.alleged and before.content_end is None
+    return max(cue.content_start, before.content_start) if shared and before is not cue else cue.content_start
 
 
 def comments(line: Line) -> list[int]:

@@ -34,7 +34,7 @@ def is_doubtful(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     return any(
         (
             cue.claimant is not None and _is_thing(verb, verb.line.at(cue.claimant[0])),
-            cue.voice == NOBODY and found.kind != "clause",
+            cue.voice == NOBODY and found.kind != "clause" and verb.code != "announce",
             own is not None and own(cue, verb, found),
             verb.code in _MUST_STAND_AS_VERB and _is_no_verb(cue, verb, found),
             _is_bare_event(cue, verb, found),

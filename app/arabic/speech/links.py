@@ -13,6 +13,7 @@ LINKS: Final = frozenset((TO, ON, ABOUT, FROM))
 """The prepositions that are words by themselves."""
 
 _ENVOYS: Final = ("مبعوث", "سفير", "موفد")
+_SPEAK_FOR: Final = ("ناطق", "ناطقه", "متحدث", "متحدثه", "ناءب", "ناءبه", "ممثل", "ممثله", "مسءول", "مسءوله")
 _CONFIRMED: Final = ("كد", "كدت", "كدوا", "كدون")
 _PREFIXES: Final = "وفيتس"
 _WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اثر", "تويتر", "فيسبوك"))
@@ -62,7 +63,9 @@ def _about(scan: Scan, place: int) -> bool:
     """Tell "كشف الناطق عن" from "الناطق عن الحركة"."""
     if scan.code == "rumour":
         return True
-    return scan.line.at(place + 1) not in _BY_WAY and not scan.words.names("person", scan.line.at(place - 1))
+    before, following = scan.line.at(place - 1), scan.line.at(place + 1)
+    speaks_for = before.endswith(_SPEAK_FOR) and scan.words.speaks(following)
+    return following not in _BY_WAY and not speaks_for
 
 
 _OPENS: Final = {FROM: _from, TO: _to, ON: _on, ABOUT: _about}

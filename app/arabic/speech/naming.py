@@ -47,7 +47,8 @@ def _subject_end(verb: VerbAt, found: Complement) -> int:
         return _cause_start(verb, found)
     with_object = found.kind in ("link", "clause") or verb.code in _EVENT_AFTER_OBJECT
     parted = verb.manner.object_first and with_object and not verb.form.has_object
-    if parted or (verb.code in _TO_SOMEBODY and found.kind == "link"):
+    to_somebody = verb.code in _TO_SOMEBODY and (found.kind == "link" or verb.code == "inform")
+    if parted or to_somebody:
         return first_phrase(verb.line, verb.place + 1, found.start, verb.words)
     return found.start
 

@@ -49,11 +49,11 @@ def _begins_object(word: str, after: str, words: SpeechWords) -> bool:
 
 
 def _is_second_definite(word: str, after: str, words: SpeechWords, *, titled: bool) -> bool:
-    """Tell a second definite noun from the adjective of the first."""
+    """Tell a second definite noun from the adjective of the first, which would agree with it."""
     if is_nisba(after):
         return False
     if after.endswith("ين"):
         return True
     if titled:
         return is_nisba(word) and words.names("body", after) and not words.names("person", after)
-    return words.speaks(after)
+    return words.speaks(after) or words.is_feminine(word) != after.endswith("ه")

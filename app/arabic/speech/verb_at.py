@@ -15,7 +15,26 @@ AFTER_THESE_NO_VERB: Final = frozenset(
 """Words that a verb cannot follow: what stands there is a noun written alike."""
 
 _CONJUNCTIONS: Final = frozenset(
-    ("فيما", "بينما", "كما", "حيث", "وقد", "فقد", "لكن", "ولكن", "ثم", "فيم", "وفيما", "وبينما", "حين")
+    (
+        "فيما",
+        "بينما",
+        "كما",
+        "حيث",
+        "وقد",
+        "فقد",
+        "لكن",
+        "ولكن",
+        "ثم",
+        "فيم",
+        "وفيما",
+        "وبينما",
+        "حين",
+        "لكنه",
+        "لكنها",
+        "لكنهم",
+        "ولكنه",
+        "ولكنها",
+    )
 )
 _OPENERS: Final = frozenset(("قد", "الذي", "التي", "الذين"))
 

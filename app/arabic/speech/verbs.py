@@ -21,6 +21,7 @@ _WITH_OBJECT: Final = frozenset(
 )
 _CONTINUED: Final = frozenset(("clause", "quotation", "colon", "saying"))
 _NEAR: Final = 7
+_SINCE_REACH: Final = 6
 
 
 def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
@@ -69,7 +70,8 @@ def _is_barred(
         return False
     if before == "ان":
         past = all(reading.form.tense == "past" for reading in readings)
-        return past or line.at(place - 2) not in ("قبل", "بعد")
+        earlier = {line.at(place - back) for back in range(2, _SINCE_REACH)}
+        return "سبق" not in earlier and (past or line.at(place - 2) not in ("قبل", "بعد"))
     negated = words.has("negation", before) and before != "ما"
     return before.removeprefix("و") in AFTER_THESE_NO_VERB or (negated and not denies)
 
