@@ -33,7 +33,7 @@ _LEAST: Final = 0.03
 """Likeness under which two passages share little more than the event's own words."""
 _LEAST_ANCHOR: Final = 0.25
 _LEAST_COPIED: Final = 0.25
-_KEPT: Final = 10
+_KEPT: Final = 20
 """Counterparts of each passage that become pairs of the event."""
 _STEP: Final = 64
 """Passages between two reports of progress."""

@@ -1,4 +1,4 @@
-"""`isnad align` as scripts use it: on files and on a project."""
+"""`isnad align` and `isnad conflicts` as scripts use them: on files and on a project."""
 
 from __future__ import annotations
 
@@ -64,3 +64,23 @@ def test_what_cannot_be_aligned_is_said_in_one_line(home: Path, files: list[Path
     assert isnad(home, "align", tmp_path / "nothing.isnad").code == 1
     for usage in ([files[0]], [], [files[0], tmp_path / "p.isnad"], [*files, "--limit", "0"]):
         assert isnad(home, "align", *usage).code == 2
+
+
+def test_conflicts_are_printed_with_their_reasons(home: Path, tmp_path: Path) -> None:
+    told = "انهار جزء من سقف سوق السمك القديم في ميناء المرجان خلال ساعات العمل، ما أدى إلى مقتل {}."
+    (tmp_path / "a.txt").write_text(told.format("أربعة أشخاص"), encoding="utf-8")
+    (tmp_path / "b.txt").write_text("وقالت البلدية: " + told.format("٧ أشخاص"), encoding="utf-8")
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    line = isnad(home, "conflicts", *files, "--language", "en").object
+    assert {line["a"]["quote"], line["b"]["quote"]} == {"أربعة", "٧"}
+    for side in (line["a"], line["b"]):
+        text = (tmp_path / side["file"]).read_text(encoding="utf-8")
+        assert text[side["start"] : side["end"]] == side["quote"]
+    assert (line["relation"], line["comparability"]) == ("relay_variant", "same")
+    assert "relayed twice" in line["reason"]
+    assert "نُقل مرتين" in isnad(home, "conflicts", *files, "--language", "ar").object["reason"]
+    project = tmp_path / "p.isnad"
+    assert isnad(home, "new", project).code == 0
+    assert isnad(home, "import", project, files[0], "--published", "2024-05-01").code == 0
+    assert isnad(home, "import", project, files[1], "--published", "2024-05-02").code == 0
+    assert isnad(home, "conflicts", project).object["relation"] == "updates"
