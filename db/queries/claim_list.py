@@ -22,6 +22,10 @@ _PARTS = {  # table, what it names, of which parts, what of it, by what the firs
     "relay": ("attribution", "actor", "x.role = 'relay'", "o.name_ar", "x.seq"),
     "event": ("claim_event_link", "event", "1", "o.title_ar", "x.event"),
 }
+_ALONG = {  # by claim, and by what the first is known: as the index has them
+    "attribution": "x.claim, x.role, x.seq",
+    "claim_event_link": "x.claim, x.event",
+}
 MANY = 20_000
 _ORDERS = {
     "type": "c.claim_type",
@@ -166,10 +170,10 @@ def _by_name(store: Store, left: dict[str, int], order: str, down: str) -> array
 
     There are few names: they are sorted, and the claims put to them. A join and a sort of all parts take twice as long.
     """
-    table, named, which, key, first = _PARTS[order]
+    table, named, which, key, _first = _PARTS[order]
     names = store.rows(f"SELECT o.uid, {key} FROM live_{named} o ORDER BY {key}{down}")  # noqa: S608
     said = store.rows(
-        f"SELECT x.claim, x.{named} FROM live_{table} x WHERE {which} ORDER BY x.claim, {first}"  # noqa: S608
+        f"SELECT x.claim, x.{named} FROM live_{table} x WHERE {which} ORDER BY {_ALONG[table]}"  # noqa: S608
     )
     under: dict[str, list[int]] = {name: [] for _, name in names}
     places = {uid: under[name] for uid, name in names}
