@@ -7,9 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from app.arabic.offsets import Folded, fold_with_map
+from app.arabic.place_guards import Hit, Surroundings
 from app.arabic.place_words import AMBIGUOUS, COMMON, STRONG, WEAK, Name, PlaceWords
 from app.arabic.tokens import Token, forms, tokenise
 
@@ -28,9 +29,6 @@ _NO_NAME: Final = re.compile(r"و|[تي]\w{3}|لل|م\w+ه$|\w+يه$")
 """Words without the article that go on with the sentence behind a noun: و, verbs, participles, adjectives."""
 _STOPS: Final = frozenset(',.;:\n)"')
 _PRONOUNS: Final = ("ها", "هم", "هما")
-_QUOTES: Final = frozenset("\"'()")
-_FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
-_MAGHRIB, _ISHA, _DIAMETER, _HALF = "المغرب", "العشاء", "قطر", "نصف"
 _TITLED: Final = frozenset({"named_district", "road", "airport", "camp"})
 _PART_OF_NAME: Final = frozenset({"road", "mountain", "water", "island"})
 _SURE: Final = frozenset({KNOWN, CUED})
@@ -52,17 +50,6 @@ class PlaceMention:
     reason: str
 
 
-class _Hit(NamedTuple):
-    """A name found at tokens [first, end); `clitics` letters before it belong to other words."""
-
-    first: int
-    end: int
-    clitics: int
-    entry: Name | None
-    kind: str
-    reason: str
-
-
 def find_places(text: str, words: PlaceWords) -> list[PlaceMention]:
     """Return the places of a text in order, none overlapping."""
     folded = fold_with_map(text)
@@ -70,7 +57,7 @@ def find_places(text: str, words: PlaceWords) -> list[PlaceMention]:
     return [_mention(folded, finder.tokens, hit) for hit in finder.hits()]
 
 
-def _mention(folded: Folded, tokens: Sequence[Token], hit: _Hit) -> PlaceMention:
+def _mention(folded: Folded, tokens: Sequence[Token], hit: Hit) -> PlaceMention:
     first = tokens[hit.first]
     start, end = folded.span(first.start + hit.clitics, tokens[hit.end - 1].end)
     quote = folded.original[start:end]
@@ -82,31 +69,27 @@ def _mention(folded: Folded, tokens: Sequence[Token], hit: _Hit) -> PlaceMention
     )
 
 
-class _Finder:
+class _Finder(Surroundings):
     """Reads a text twice: first for the countries it speaks of and the names it teaches, then for all its places."""
 
     def __init__(self, tokens: Sequence[Token], words: PlaceWords) -> None:
-        self.tokens = tokens
-        self.words = words
+        super().__init__(tokens, words)
         self.focus: frozenset[str] = frozenset()
         self.learnt: frozenset[str] = frozenset()
         self.first_learnt: frozenset[str] = frozenset()
         self.beginnings: dict[str, bool] = {}
 
-    def hits(self) -> list[_Hit]:
+    def hits(self) -> list[Hit]:
         """Return the places in order."""
         first = list(self._scan())
         self.focus = frozenset(
             code for hit in first if hit.entry and hit.reason in _SURE for code in hit.entry.countries
         )
-        named = Counter(self._folded(hit) for hit in first if hit.reason == CUED)
+        named = Counter(self.folded(hit) for hit in first if hit.reason == CUED)
         self.learnt = frozenset(name for name, count in named.items() if self._is_learnt(name, count))
         self.first_learnt = frozenset(name.split()[0] for name in self.learnt)
         self.beginnings.clear()
         return list(self._scan())
-
-    def _folded(self, hit: _Hit) -> str:
-        return " ".join(token.text for token in self.tokens[hit.first : hit.end])
 
     def _is_learnt(self, name: str, count: int) -> bool:
         """Tell whether a name stands for a place from now on: a noun before it once, twice if it was not known."""
@@ -116,7 +99,7 @@ class _Finder:
                 return self.words.names[number].trust in (WEAK, AMBIGUOUS)
         return count >= _LEAST_CUES
 
-    def _scan(self) -> Iterator[_Hit]:
+    def _scan(self) -> Iterator[Hit]:
         i, before = 0, None
         while i < len(self.tokens):
             if not self._may_start(self.tokens[i].text):
@@ -137,7 +120,7 @@ class _Finder:
             self.beginnings[word] = known
         return known
 
-    def _at(self, i: int, before: _Hit | None) -> list[_Hit]:
+    def _at(self, i: int, before: Hit | None) -> list[Hit]:
         """Return what begins at a token: one place, several behind a plural such as بلدات, or none."""
         if not self.text(i).isalpha() or self._after_other_name(i) > i:
             return []
@@ -145,7 +128,7 @@ class _Finder:
         if named:
             return named
         hit = self._known_at(i, before) or self._learnt_at(i)
-        return [hit] if hit and not self._belongs_elsewhere(hit) else []
+        return [hit] if hit and not self.belongs_elsewhere(hit) else []
 
     def _begins_longer_name(self, i: int) -> bool:
         """Tell whether a noun such as جنوب is itself the first word of a name: `جنوب السودان`."""
@@ -154,7 +137,7 @@ class _Finder:
 
     # names behind nouns
 
-    def _behind_noun(self, i: int) -> list[_Hit]:
+    def _behind_noun(self, i: int) -> list[Hit]:
         cue = next(
             (self.words.cues[form.word] for form in forms(self.text(i)) if form.word in self.words.cues), None
         )
@@ -163,7 +146,7 @@ class _Finder:
         code, kind = cue
         at = i + 1 if self.text(i + 1) != '"' else i + 2
         hit = self._name_at(at, kind, loose=code == "loose", titles=code in _TITLED)
-        if hit is None or (code == "loose" and self._belongs_elsewhere(hit)):
+        if hit is None or (code == "loose" and self.belongs_elsewhere(hit)):
             return []
         if code in _PART_OF_NAME and hit.kind != "country":
             hit = hit._replace(first=i, clitics=self._clitics_of_noun(i, code), kind=kind)
@@ -173,7 +156,7 @@ class _Finder:
         form = next(form for form in forms(self.text(i)) if form.word in self.words.cues)
         return form.clitics + (form.word not in self.words.lists[code])
 
-    def _name_at(self, i: int, kind: str, *, loose: bool, titles: bool) -> _Hit | None:
+    def _name_at(self, i: int, kind: str, *, loose: bool, titles: bool) -> Hit | None:
         """Return the name that stands behind a noun; loose nouns are trusted only before names that are known."""
         known = self._longest(i, 0)
         if known:
@@ -181,10 +164,10 @@ class _Finder:
             if entry.trust == COMMON and not self._is_common_name(i, entry, loose=loose):
                 return None
             reason = KNOWN if loose and entry.trust == STRONG else CUED
-            return _Hit(i, end, 0, entry, entry.kind if loose or entry.kind == "country" else kind, reason)
+            return Hit(i, end, 0, entry, entry.kind if loose or entry.kind == "country" else kind, reason)
         base = self.text(i + 1) in self.words.lists["military"] and self._can_be_name(i)
         end = 0 if loose and not base else self._unknown_end(i, titles=titles)
-        return _Hit(i, end, 0, None, kind, CUED) if end else None
+        return Hit(i, end, 0, None, kind, CUED) if end else None
 
     def _is_common_name(self, i: int, entry: Name, *, loose: bool) -> bool:
         """Tell whether a word of every day is a name here: behind a noun, a loose one only for a district at issue."""
@@ -210,7 +193,7 @@ class _Finder:
             return False
         return word.startswith(_ARTICLE) or _NO_NAME.match(word) is None
 
-    def _more(self, hit: _Hit, kind: str) -> Iterator[_Hit]:
+    def _more(self, hit: Hit, kind: str) -> Iterator[Hit]:
         """Yield the names that follow one behind a plural: `بلدات X، Y وZ`."""
         while True:
             comma = self.text(hit.end) == ","
@@ -222,11 +205,11 @@ class _Finder:
             yield following
             hit = following
 
-    def _joined_name(self, i: int, kind: str, *, joined: bool) -> _Hit | None:
+    def _joined_name(self, i: int, kind: str, *, joined: bool) -> Hit | None:
         known = self._longest(i, 0) or (self._longest(i, 1) if joined else None)
         if known:
             clitics = 0 if self._longest(i, 0) else 1
-            return _Hit(i, known[0], clitics, known[1], kind or known[1].kind, CUED)
+            return Hit(i, known[0], clitics, known[1], kind or known[1].kind, CUED)
         bare = self.text(i)[1:]
         if not joined or not bare.isalpha() or self.is_in(i, "not_names") or bare in self.words.cues:
             return None
@@ -234,23 +217,23 @@ class _Finder:
             return None
         after = self.text(i + 1)
         named = bare.startswith(_ARTICLE) or after in _STOPS or after.startswith(_AND)
-        return _Hit(i, i + 1, 1, None, kind, CUED) if named else None
+        return Hit(i, i + 1, 1, None, kind, CUED) if named else None
 
     # names alone
 
-    def _known_at(self, i: int, before: _Hit | None) -> _Hit | None:
+    def _known_at(self, i: int, before: Hit | None) -> Hit | None:
         counts = self._clitics(i)
         joins = before is not None and before.end == i and self.text(i).startswith(_AND)
         for clitics in reversed(counts) if joins else counts:
             known = self._longest(i, clitics)
             if known and self._trusted(i, clitics, known[1], before):
-                return _Hit(i, known[0], clitics, known[1], known[1].kind, self._reason(known[1]))
+                return Hit(i, known[0], clitics, known[1], known[1].kind, self._reason(known[1]))
         return None
 
     def _reason(self, entry: Name) -> str:
         return KNOWN if entry.trust == STRONG else LISTED
 
-    def _trusted(self, i: int, clitics: int, entry: Name, before: _Hit | None) -> bool:
+    def _trusted(self, i: int, clitics: int, entry: Name, before: Hit | None) -> bool:
         word = self.text(i)
         if (
             "ف" in word[:clitics]
@@ -272,19 +255,19 @@ class _Finder:
             listed or self.is_in(i - 1, "where") or (attached == "ب" and word.startswith(_ARTICLE, clitics))
         )
 
-    def _continues(self, i: int, before: _Hit, entry: Name) -> bool:
+    def _continues(self, i: int, before: Hit, entry: Name) -> bool:
         """Tell whether a name goes on a list: `حلب والباب`, `حلب، الباب`; both must lie in one country."""
         gap = i - before.end
         joined = (gap == 0 and self.text(i).startswith(_AND)) or (gap == 1 and self.text(before.end) == ",")
         return joined and (before.entry is None or bool(before.entry.countries & entry.countries))
 
-    def _learnt_at(self, i: int) -> _Hit | None:
+    def _learnt_at(self, i: int) -> Hit | None:
         for form in forms(self.text(i)):
             two = f"{form.word} {self.text(i + 1)}"
             if two in self.learnt:
-                return _Hit(i, i + 2, form.clitics, None, "learnt", LEARNT)
+                return Hit(i, i + 2, form.clitics, None, "learnt", LEARNT)
             if form.word in self.learnt:
-                return _Hit(i, i + 1, form.clitics, None, "learnt", LEARNT)
+                return Hit(i, i + 1, form.clitics, None, "learnt", LEARNT)
         return None
 
     def _clitics(self, i: int) -> list[int]:
@@ -316,43 +299,3 @@ class _Finder:
                 if all(self.text(i + n) == part for n, part in enumerate(rest, 1)):
                     return i + 1 + len(rest)
         return i
-
-    def _belongs_elsewhere(self, hit: _Hit) -> bool:
-        """Tell whether a name stands for a paper, a club, a person, a prayer or a measure."""
-        if hit.clitics == 0 and self.is_in(hit.first - 1, "outlet_heads", "team_heads"):
-            return True
-        family = self.text(hit.first - 1) in _FAMILY
-        doubtful = hit.entry is None or hit.entry.trust != STRONG
-        if hit.clitics == 0 and (family or (doubtful and self.is_in(hit.first - 1, "person_heads"))):
-            return True
-        if self.is_in(hit.end, "team_tails") or self._is_adjective(hit):
-            return True
-        return self._is_outlet(hit) or self._is_prayer_or_measure(hit)
-
-    def _is_adjective(self, hit: _Hit) -> bool:
-        """Tell whether a name that is also an adjective belongs to the definite noun before it: `المرأة السعودية`."""
-        if hit.clitics or self._folded(hit) not in self.words.lists["adjectives"]:
-            return False
-        return self.text(hit.first - 1).startswith(_ARTICLE)
-
-    def _is_outlet(self, hit: _Hit) -> bool:
-        name = self._folded(hit)
-        quoted = self.text(hit.first - 1) in _QUOTES and self.text(hit.end) in _QUOTES
-        touching = quoted and self.tokens[hit.first - 1].end == self.tokens[hit.first].start
-        return touching and name in self.words.lists["outlet_names"]
-
-    def _is_prayer_or_measure(self, hit: _Hit) -> bool:
-        name = self._folded(hit)
-        if name == _MAGHRIB:
-            return self.is_in(hit.first - 1, "prayer") or self.text(hit.end) == _AND + _ISHA
-        if name[-3:] == _DIAMETER:
-            return self.text(hit.end).isdecimal() or self.text(hit.first - 1) == _HALF
-        return False
-
-    def text(self, i: int) -> str:
-        """Return the folded text of a token; a line end beyond both ends."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) else "\n"
-
-    def is_in(self, i: int, *lists: str) -> bool:
-        """Tell whether a token is in one of the lists, clitics aside."""
-        return any(form.word in self.words.lists[code] for form in forms(self.text(i)) for code in lists)

@@ -1,0 +1,87 @@
+"""What a name of a place can be part of: a paper, a club, a person, a prayer, an adjective."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from app.arabic.place_words import STRONG, Name, PlaceWords
+from app.arabic.tokens import Token, forms
+
+_ARTICLE: Final = "ال"
+_AND: Final = "و"
+_NISBA, _ACCUSATIVE = "يا", "ا"
+_NOT_ACCUSATIVE: Final = ("ها", "ما", "نا", "وا")
+_QUOTES: Final = frozenset("\"'()")
+_FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
+_MAGHRIB, _ISHA, _DIAMETER, _HALF = "المغرب", "العشاء", "قطر", "نصف"
+
+
+class Hit(NamedTuple):
+    """A name found at tokens [first, end); `clitics` letters before it belong to other words."""
+
+    first: int
+    end: int
+    clitics: int
+    entry: Name | None
+    kind: str
+    reason: str
+
+
+class Surroundings:
+    """The tokens of a text, and what stands around a name in it."""
+
+    def __init__(self, tokens: Sequence[Token], words: PlaceWords) -> None:
+        self.tokens = tokens
+        self.words = words
+
+    def text(self, i: int) -> str:
+        """Return the folded text of a token; a line end beyond both ends."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else "\n"
+
+    def is_in(self, i: int, *lists: str) -> bool:
+        """Tell whether a token is in one of the lists, clitics aside."""
+        return any(form.word in self.words.lists[code] for form in forms(self.text(i)) for code in lists)
+
+    def folded(self, hit: Hit) -> str:
+        """Return the words of a name, as they stand in the folded text."""
+        return " ".join(token.text for token in self.tokens[hit.first : hit.end])
+
+    def belongs_elsewhere(self, hit: Hit) -> bool:
+        """Tell whether a name stands for a paper, a club, a person, a prayer or a measure."""
+        if hit.clitics == 0 and self.is_in(hit.first - 1, "outlet_heads", "team_heads"):
+            return True
+        family = self.text(hit.first - 1) in _FAMILY
+        doubtful = hit.entry is None or hit.entry.trust != STRONG
+        if hit.clitics == 0 and (family or (doubtful and self.is_in(hit.first - 1, "person_heads"))):
+            return True
+        if self.is_in(hit.end, "team_tails") or self._is_adjective(hit):
+            return True
+        return self._is_outlet(hit) or self._is_prayer_or_measure(hit)
+
+    def _is_adjective(self, hit: Hit) -> bool:
+        """Tell whether a name is an adjective of the noun before it: `المرأة السعودية`, `مصدرا سوريا`."""
+        before = self.text(hit.first - 1)
+        if hit.clitics:
+            return False
+        if self.folded(hit) in self.words.lists["adjectives"]:
+            return before.startswith(_ARTICLE)
+        like_adjective = hit.kind == "country" and self.folded(hit).endswith(_NISBA)
+        return like_adjective and self._is_indefinite_accusative(before)
+
+    def _is_indefinite_accusative(self, word: str) -> bool:
+        if not word.endswith(_ACCUSATIVE) or word.endswith(_NOT_ACCUSATIVE) or word.startswith(_ARTICLE):
+            return False
+        return word not in self.words.known and word not in self.words.lists["not_accusative"]
+
+    def _is_outlet(self, hit: Hit) -> bool:
+        name = self.folded(hit)
+        quoted = self.text(hit.first - 1) in _QUOTES and self.text(hit.end) in _QUOTES
+        touching = quoted and self.tokens[hit.first - 1].end == self.tokens[hit.first].start
+        return touching and name in self.words.lists["outlet_names"]
+
+    def _is_prayer_or_measure(self, hit: Hit) -> bool:
+        name = self.folded(hit)
+        if name == _MAGHRIB:
+            return self.is_in(hit.first - 1, "prayer") or self.text(hit.end) == _AND + _ISHA
+        if name[-3:] == _DIAMETER:
+            return self.text(hit.end).isdecimal() or self.text(hit.first - 1) == _HALF
+        return False
