@@ -152,7 +152,11 @@ def _ordinals(lists: Mapping[str, Sequence[str]]) -> list[tuple[str, int]]:
     units = list(enumerate(lists["ordinal_units"], 1))
     small = [(word, number) for number, word in units if number < 10]
     first = [(word, 1) for word in lists["ordinal_eleven"]]
-    teens = [(f"{word} {lists['ten_after_unit'][0]}", number + 10) for word, number in (first + small[1:])]
+    teens = [
+        (f"{word} {ten}", number + 10)
+        for word, number in first + small[1:]
+        for ten in lists["ten_after_unit"]
+    ]
     tens = [(word, value) for code, value in (("twenty", 20), ("thirty", 30)) for word in lists[code]]
     with_article = [(word, value) for word, value in tens if word.startswith("ال")]
     compound = [

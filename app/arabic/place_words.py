@@ -74,7 +74,9 @@ class PlaceWords:
 
         Raises KeyError when a list is missing and ValueError for a line of the gazetteer that has not three fields.
         """
-        lists = {code: frozenset(map(fold, listed)) for code, listed in tables["places"].items()}
+        lists = {
+            code: frozenset(filter(None, map(fold, listed))) for code, listed in tables["places"].items()
+        }
         doubtful = {
             **dict.fromkeys(lists["common_words"], COMMON),
             **dict.fromkeys(lists["ambiguous"], AMBIGUOUS),

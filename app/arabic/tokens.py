@@ -61,9 +61,10 @@ def forms(word: str) -> tuple[Form, ...]:
 
 
 def phrases(entries: Sequence[tuple[str, int]]) -> Phrases:
-    """Index folded phrases, given as (words parted by spaces, value), by their first word."""
+    """Index folded phrases, given as (words parted by spaces, value), by their first word; empty ones are left out."""
     table: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for phrase, value in entries:
-        first, *rest = phrase.split()
-        table.setdefault(first, []).append((tuple(rest), value))
+        words = tuple(phrase.split())
+        if words:
+            table.setdefault(words[0], []).append((words[1:], value))
     return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in table.items()}

@@ -11,19 +11,19 @@ from app.arabic.places import PlaceMention, find_places
 from app.dates import month_groups
 
 
-def _tables(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
+def shipped_tables(names: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
     return {name: tomllib.loads(resources.read_text("arabic", f"{name}.toml")) for name in names}
 
 
 @cache
 def date_words() -> DateWords:
-    return DateWords.from_tables(_tables(DateWords.TABLES), month_groups())
+    return DateWords.from_tables(shipped_tables(DateWords.TABLES), month_groups())
 
 
 @cache
 def place_words(learnt: tuple[str, ...] = ()) -> PlaceWords:
     gazetteer = resources.read_text("arabic", "gazetteer.tsv")
-    return PlaceWords.from_tables(_tables(PlaceWords.TABLES), gazetteer, learnt)
+    return PlaceWords.from_tables(shipped_tables(PlaceWords.TABLES), gazetteer, learnt)
 
 
 def dates(text: str, published: str = "2021-03-10") -> list[DateMention]:

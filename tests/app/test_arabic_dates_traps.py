@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.dates import parse_edtf
-from tests.app.date_and_place_words import dates
+from app.arabic.date_mentions import find_dates
+from app.arabic.date_words import DateWords
+from app.dates import month_groups, parse_edtf
+from tests.app.date_and_place_words import dates, shipped_tables
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 
@@ -65,6 +67,17 @@ def test_no_date(text: str) -> None:
 )
 def test_a_date_beside_a_trap(text: str, quote: str) -> None:
     assert [each.quote for each in dates(text)] == [quote]
+
+
+def test_lists_that_a_team_emptied_raise_nothing() -> None:
+    shipped = shipped_tables(DateWords.TABLES)["dates"]
+    for code in shipped:
+        words = DateWords.from_tables({"dates": {**shipped, code: ["ـ"]}}, month_groups())
+        find_dates(
+            "من الحادي عشر إلى 15 أيار 2014 وقبل ثلاثة أيام ويوم السبت المقبل ونهاية العام",
+            words,
+            "2021-03-10",
+        )
 
 
 def _check(text: str, published: str) -> None:

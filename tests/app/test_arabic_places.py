@@ -12,7 +12,7 @@ import resources
 from app.arabic.fold import fold
 from app.arabic.place_words import PlaceWords
 from app.arabic.places import find_places
-from tests.app.date_and_place_words import place_words, places
+from tests.app.date_and_place_words import place_words, places, shipped_tables
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 
@@ -157,7 +157,11 @@ def test_every_line_of_the_gazetteer_is_a_folded_name_with_its_countries() -> No
 
 
 def test_a_broken_line_of_a_gazetteer_is_refused() -> None:
-    lists: dict[str, dict[str, list[str]]] = {"places": {"common_words": [], "ambiguous": []}, "countries": {}, "regions": {}}
+    lists: dict[str, dict[str, list[str]]] = {
+        "places": {"common_words": [], "ambiguous": []},
+        "countries": {},
+        "regions": {},
+    }
     with pytest.raises(ValueError, match="unpack"):
         PlaceWords.from_tables(lists, "name without countries")
 
@@ -165,6 +169,15 @@ def test_a_broken_line_of_a_gazetteer_is_refused() -> None:
 def test_doubtful_words_are_written_as_they_are_listed_once() -> None:
     lists = place_words().lists
     assert not lists["common_words"] & lists["ambiguous"]
+
+
+def test_a_word_that_folds_to_nothing_changes_nothing() -> None:
+    tables = {
+        name: {code: [*words, "ـ", ""] for code, words in lists.items()}
+        for name, lists in shipped_tables(PlaceWords.TABLES).items()
+    }
+    text = "و مدينة حلب و بلدتي ـ وفي بغداد"
+    assert [each.quote for each in find_places(text, PlaceWords.from_tables(tables))] == ["حلب", "بغداد"]
 
 
 def _check(text: str) -> None:
