@@ -72,7 +72,7 @@ def _is_barred(
         past = all(reading.form.tense == "past" for reading in readings)
         earlier = {line.at(place - back) for back in range(2, _SINCE_REACH)}
         return "سبق" not in earlier and (past or line.at(place - 2) not in ("قبل", "بعد"))
-    negated = words.has("negation", before) and before != "ما"
+    negated = words.has("negation", before.removeprefix("و")) and before != "ما"
     return before.removeprefix("و") in AFTER_THESE_NO_VERB or (negated and not denies)
 
 
