@@ -14,6 +14,7 @@ from types import TracebackType
 
 MOMENT = 0.012  # s after a turn of the person's in which the next one is expected
 PATIENCE = 0.25  # s after which even the person waits
+ATTENDED = 3.0  # s after the last turn of the person's in which somebody is still at work
 
 
 class _Ticket:
@@ -38,7 +39,7 @@ class Turns:
         self._waiting: deque[_Ticket] = deque()
         self._owner: int | None = None
         self._depth = 0
-        self._left = -MOMENT  # when the person was here last
+        self._left = -ATTENDED  # when the person was here last
 
     def __enter__(self) -> None:
         me = threading.get_ident()
@@ -60,6 +61,11 @@ class Turns:
             self._owner = None
             if self._waiting:
                 self._changed.notify_all()
+
+    @property
+    def attended(self) -> bool:
+        """Whether somebody is at work on another thread: long work then takes shorter turns."""
+        return threading.get_ident() != self._person and monotonic() - self._left < ATTENDED
 
     def _wait(self, ticket: _Ticket) -> None:
         """Return when it is the turn of ``ticket``."""

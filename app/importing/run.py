@@ -22,9 +22,8 @@ from db.records import Article, Assignment
 
 ACTION = "article.import"
 _ONE_ACTION = 200
-_PER_TRANSACTION = (
-    30  # articles: a keystroke waits for one transaction; a hundred more commits cost an import little
-)
+_PER_TRANSACTION = 30  # articles: a hundred more commits cost an import little
+_BESIDE_A_PERSON = 6  # articles: a keystroke waits for one transaction
 _BYTES = 8 * 1024 * 1024
 
 
@@ -174,7 +173,7 @@ class _Import:
             written = self._write(batch)
             for entry in entries:
                 self._take(entry.found)
-                if self._portion.articles >= _PER_TRANSACTION or self._portion.size > _BYTES:
+                if self._portion.articles >= self._per_transaction() or self._portion.size > _BYTES:
                     written = self._write(batch)
                 yield Progress(entry.done, total, "import")
             written = self._write(batch) or written
@@ -186,7 +185,7 @@ class _Import:
         """Write the portion in short transactions, so that a keystroke never waits long, and start a new one."""
         portion, self._portion = self._portion, _Portion()
         action = None
-        step = _PER_TRANSACTION
+        step = self._per_transaction()
         for at in range(0, len(portion.changes), step):
             action = Action(ACTION, tuple(portion.changes[at : at + step]))
             cited = {
@@ -198,6 +197,9 @@ class _Import:
             contents = {name: portion.contents[name] for name in cited if name in portion.contents}
             self._session.perform(action, contents, batch)
         return action
+
+    def _per_transaction(self) -> int:
+        return _BESIDE_A_PERSON if self._session.store.turn.attended else _PER_TRANSACTION
 
     def _take(self, found: Draft | Unreadable | Skipped) -> None:
         if isinstance(found, Unreadable):

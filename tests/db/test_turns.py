@@ -208,3 +208,19 @@ def test_everybody_is_served_as_often_as_they_ask(asked: list[list[int]]) -> Non
     assert [served.count(number) for number in range(len(asked))] == [len(depths) for depths in asked]
     assert turn._owner is None
     assert not turn._waiting
+
+
+def test_long_work_hears_of_somebody_at_work_and_the_person_does_not() -> None:
+    turn, heard = Turns(), list[bool]()
+
+    def ask() -> None:
+        heard.append(turn.attended)
+
+    for _ in range(2):
+        thread = threading.Thread(target=ask)
+        thread.start()
+        thread.join()
+        with turn:
+            pass
+    assert heard == [False, True]
+    assert not turn.attended
