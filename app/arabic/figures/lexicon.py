@@ -96,7 +96,7 @@ class FigureWords:
             vague=_values({code: words for code, words in vague.items() if code.isdigit()}),
             few=_folded(vague.get("few", ())),
             several=_folded(vague.get("several", ())),
-            before=_phrases(tables["comparators"], codes, r"(?:^|(?<=[^\w]))[وفبلك]?(?:{})\s*[(«\"]?\s*$"),
+            before=_phrases(tables["comparators"], codes, r"(?:^|(?<=[^\w]))[وف]?[بلك]?(?:{})\s*[(«\"]?\s*$"),
             after=_phrases(tables["comparators_after"], codes, r"\s*[،,(]?\s*(?:{})(?!\w)(?!\s+من\s)"),
             comparator_codes=codes,
             units=_units(tables),

@@ -12,6 +12,7 @@ _LONGEST_MATCH: Final = 130
 _LONGEST_NAME: Final = 4
 _ALSO_VERBS: Final = ("تسع", "ست", "سبع")
 _LIST_SIGNS: Final = ("-", ")", ".", "/")
+_SOUND_PLURAL: Final = "ات"
 _BETWEEN: Final = ("(", '"', "-", ":")
 _LOWEST_ORDINAL_TEN: Final = 20
 _RESOLUTION_WINDOW: Final = 5
@@ -86,7 +87,8 @@ class RankTraps:
         if grouped or _among(before, words.trap("strict_rank")) or self._is_resolution(found):
             return True
         if _among(before, words.trap("rank")) and not self._counts(self._after(found)):
-            return found.digits or found.definite
+            plural = self._reader.word(found.last).endswith(_SOUND_PLURAL) and not found.definite
+            return (found.digits or found.definite) and not plural
         return self._is_definite_ordinal(found, before)
 
     def _is_resolution(self, found: Found) -> bool:

@@ -96,13 +96,14 @@ class Reader:
     def __init__(self, folded: Folded) -> None:
         self.folded = folded
         self.tokens = tokenise(folded.text)
+        self._count = len(self.tokens)
 
     def __len__(self) -> int:
         return len(self.tokens)
 
     def at(self, index: int) -> Token:
         """Return a token, or an empty one outside the text."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else self._NONE
+        return self.tokens[index] if 0 <= index < self._count else self._NONE
 
     def word(self, index: int) -> str:
         """Return the word at `index`, empty for anything else."""
