@@ -87,6 +87,8 @@ def _plan(session: Session, request: Request, kind: Kind) -> Plan | None:
 def _spans(words: notes.Words, ready: Plan) -> Iterator[tuple[FoldedText, list[Span]]]:
     """Yield the folded text and where the terms stand in it, if they do."""
     text = FoldedText(words.text)
+    if any(pattern.find(text.text) for pattern in ready.refused):
+        return
     if found := spans_in(text, ready.patterns, near=ready.near):
         yield text, found[:_MOST_OF_ONE]
 

@@ -60,11 +60,13 @@ class Term:
 class Plan:
     """A query ready to run: the expression for the index, and a pattern over folded text for each wanted term.
 
-    ``near``: the terms must stand close together.
+    ``refused`` find what must not be there; the expression says so to the index. ``near``: the terms must stand close
+    together.
     """
 
     expression: str
     patterns: tuple[Pattern, ...]
+    refused: tuple[Pattern, ...] = ()
     near: bool = False
 
 
@@ -86,24 +88,21 @@ def plan(
     query: str, vocabulary: Vocabulary, mode: Mode = "words", spelling: Spelling = EVERY_SPELLING
 ) -> Plan | None:
     """Return how to run ``query`` over an index with this vocabulary; None when nothing can match."""
-    wanted: list[str] = []
-    refused: list[str] = []
-    patterns: list[Pattern] = []
+    wanted: list[tuple[str, Pattern]] = []
+    refused: list[tuple[str, Pattern]] = []
     for term in parse(query, mode):
         forms = _forms(term, vocabulary, spelling)
-        if not all(forms):
-            if term.excluded:
-                continue
+        if all(forms):
+            found = _expression(term, forms), _pattern(term, forms, spelling)
+            (refused if term.excluded else wanted).append(found)
+        elif not term.excluded:
             return None
-        expression = _expression(term, forms)
-        (refused if term.excluded else wanted).append(expression)
-        if not term.excluded:
-            patterns.append(_pattern(term, forms, spelling))
     if not wanted:
         return None
-    negative = "".join(f" NOT ({part})" for part in refused)
-    expression = f"({' AND '.join(f'({part})' for part in wanted)}){negative}"
-    return Plan(expression, tuple(patterns), near=mode == "near" and len(patterns) > 1)
+    negative = "".join(f" NOT ({part})" for part, _ in refused)
+    expression = f"({' AND '.join(f'({part})' for part, _ in wanted)}){negative}"
+    patterns, refusing = (tuple(pattern for _, pattern in terms) for terms in (wanted, refused))
+    return Plan(expression, patterns, refusing, near=mode == "near" and len(patterns) > 1)
 
 
 def words_of(folded: str) -> list[str]:
@@ -204,7 +203,7 @@ def _pattern(term: Term, forms: list[list[str]], spelling: Spelling) -> Pattern:
     typed = tuple(
         "" if word.alike else f"{word.typed}*" if word.open_end else word.typed for word in term.words
     )
-    checked = spelling if not spelling.lenient else None
+    checked = spelling if not spelling.lenient and not term.excluded else None
     return pattern(
         [(each, word.open_end) for word, each in zip(term.words, forms, strict=True)], checked, typed
     )

@@ -32,7 +32,6 @@ class Found:
     places: dict[Kind, list[Place]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     more: frozenset[Kind] = frozenset()
     refused: dict[str, int] = field(default_factory=dict)
-    articles: int = 0
     complete: frozenset[Kind] = frozenset()
 
 
@@ -70,8 +69,6 @@ def _collected(pages: Iterator[list[Place]], request: Request, found: Found, kin
         if len(kept) < len(page):
             refused.update(place.form for place in page if place.form in request.refused_forms)
             found.refused = dict(refused)
-        if kind == "articles":
-            found.articles += len({place.source.target for place in kept})
         room = MOST - len(there)
         there.extend(kept[:room])
         yield Progress(len(there), 0, "search")

@@ -191,6 +191,14 @@ def test_claims_notes_and_events_are_searched_as_well(session: Session) -> None:
     )
 
 
+def test_what_is_excluded_is_excluded_everywhere(session: Session) -> None:
+    assert run(session, "إجلاء -مراجع").places["notes"]
+    assert not run(session, "إجلاء -الوزير").places["notes"]
+    assert not run(session, "إجلاء -قرية").places["events"]
+    assert not run(session, "إجلاء -القرية").places["claims"]
+    assert not run(session, "إجلاء -القرية").places["articles"]
+
+
 def test_a_form_left_out_takes_its_places_away_and_is_counted(session: Session) -> None:
     found = run(session, "مسؤول", refused_forms=frozenset({"مسئول"}))
     assert [place.form for place in found.places["articles"]] == ["مسؤول", "المسؤولون"]

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app import claims, saved_searches
+from app.searching import run
 from db.records import Claim
 from tests.ui.keys import ALT, CTRL, SHIFT, arabic, at
 from tests.ui.search_desk import (
@@ -84,6 +85,19 @@ def test_a_form_that_is_unticked_takes_its_places_away_and_back(opened, qtbot):
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     settled(qtbot, opened)
     assert shown(opened) == before
+
+
+def test_a_form_left_out_makes_room_beyond_the_limit(opened, qtbot, monkeypatch):
+    monkeypatch.setattr(run, "MOST", 3)
+    screen = searched(qtbot, opened, "إخلاء")
+    assert screen.runner.found.more
+    assert "10,000" in count_of(opened)
+    form = shown(opened)[0].form
+    row = next(row for row in screen.panel.forms.forms() if row.form == form)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    settled(qtbot, opened)
+    assert form not in {place.form for place in shown(opened)}
+    assert any(row.form == form and not row.isChecked() for row in screen.panel.forms.forms())
 
 
 def test_spellings_modes_and_orders_ask_again(opened, qtbot):

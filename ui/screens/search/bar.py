@@ -34,9 +34,10 @@ class SearchBar(Translated, ScreenBar):
     label_asked = Signal()
     stop_asked = Signal()
 
-    def __init__(self, chosen: Chosen, parent: QWidget | None = None) -> None:
+    def __init__(self, chosen: Chosen, *, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = chosen
+        self._writable = writable
         self.field = TextField(icon="search", clearable=True)
         self._count = Text("", "body", "ink2")
         self.stop = IconButton("x", "", size=26)
@@ -84,8 +85,8 @@ class SearchBar(Translated, ScreenBar):
         """Say how much was found; ``some``: there is something to save and to label."""
         self._count.setText(words)
         self.stop.setVisible(running)
-        self.label.setEnabled(some)
-        self.save.setEnabled(bool(self._chosen.request.query))
+        self.label.setEnabled(some and self._writable)
+        self.save.setEnabled(bool(self._chosen.request.query) and self._writable)
 
     def count_text(self) -> str:
         """Return what is said of how much was found."""

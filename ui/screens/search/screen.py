@@ -33,10 +33,8 @@ from ui.widgets.base import Translated
 from ui.widgets.layouts import Hairline
 from ui.workspace import Message, Workspace
 
-_MOST_COPIED = 500
 _PAUSE = 1_500  # ms without a change before everything is searched again
 _SHOWN = frozenset({Article, Claim, ClaimSpan, Event, Outlet, Actor})
-_COMMANDS = ("claim.open", "search.copy", "", "search.label", "", "search.all")
 
 
 class SearchScreen(Translated, Screen):
@@ -50,7 +48,7 @@ class SearchScreen(Translated, Screen):
         self.model = KwicModel(self._types, self)
         self.table = KwicTable(self.model)
         self.panel = SearchPanel(workspace, self.chosen, self._types)
-        self.search_bar = SearchBar(self.chosen)
+        self.search_bar = SearchBar(self.chosen, writable=workspace.writable)
         self.bar = self.search_bar
         self.kinds = KindBar(self.chosen)
         self.heading = KwicHeading(self.table)
@@ -59,6 +57,7 @@ class SearchScreen(Translated, Screen):
         self._label_keys = LabelKeys(actions, self, self.acts.label, lambda _code: None, self.acts.can_label)
         self._taken = 0  # places of the present kind that the table has taken over
         self._quiet = False  # whether the places on the screen stay until all of the new ones are there
+        self._left_out: frozenset[str] = frozenset()  # the forms that the last search was asked to leave out
         self._said = ""
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(lambda: self._search(quiet=True))
@@ -188,6 +187,7 @@ class SearchScreen(Translated, Screen):
         self._later.stop()
         self._quiet = quiet
         self._taken = 0
+        self._left_out = self.chosen.request.refused_forms
         if not quiet:
             self.model.show_places([], grouped=False)
         if self.chosen.request.query:
@@ -221,8 +221,8 @@ class SearchScreen(Translated, Screen):
 
     def _show_again(self) -> None:
         """Show the places found of the kind chosen, without the forms left out, the current one where it was."""
-        if self.chosen.request.refused_forms and self.runner.found.more and not self.runner.busy:
-            self._search(quiet=True)  # places beyond the first ten thousand take those places
+        if self.runner.found.more and self.chosen.request.refused_forms != self._left_out:
+            self._search(quiet=True)  # places beyond the first ten thousand come in for those left out
             return
         current = self.table.current_place()
         found = self.runner.found.places[self.chosen.kind]
