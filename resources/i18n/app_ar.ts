@@ -3055,7 +3055,7 @@
         </message>
         <message>
             <source>Near words</source>
-            <translation>كلمات متقاربة</translation>
+            <translation>كلمتان متقاربتان</translation>
         </message>
         <message>
             <source>Notes</source>
