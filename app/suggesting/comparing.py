@@ -24,6 +24,8 @@ _OVER: Final = 1.5
 _MOST_APART: Final = 12
 """Times as large as the other: a part and a whole of the matter, rather than rival counts of it."""
 _FEW: Final = 2
+_NUMBERS_AROUND: Final = 2
+"""Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
 _RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
 """Counts of a state that come and go; the others only grow."""
 _ONE_TELLING: Final = 0.35
@@ -38,10 +40,11 @@ _LEAST_SHARED: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A fact to compare, and the day its article came out (ISO, "" if unknown)."""
+    """A fact to compare, the day its article came out (ISO, "" if unknown), and the telling numbers of its sentence."""
 
     fact: Fact
     published: str = ""
+    beside: frozenset[float] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +154,10 @@ def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
 def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
     first, second = one.fact, other.fact
     details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
-    if _is_update(one, other) or _is_update(other, one):
+    slip = len(one.beside & other.beside) >= _NUMBERS_AROUND
+    if not slip and (_is_update(one, other) or _is_update(other, one)):
         return Verdict("updates", "different_as_of", "conflict-later-total", details)
-    if near.copied or (near.alike >= _ONE_TELLING and same_speaker(first, second)):
+    if slip or near.copied or (near.alike >= _ONE_TELLING and same_speaker(first, second)):
         return Verdict("relay_variant", "same", "conflict-relayed-twice", details)
     if _days(one, other) is None and first.as_of and second.as_of and first.as_of != second.as_of:
         return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)

@@ -36,6 +36,8 @@ _LEAST_BARRED: Final = 0.25
 
 
 _AGREEMENTS: Final = frozenset(("corroborates", "refines"))
+_SMALL: Final = 12
+"""Numbers up to this one stand in any sentence; larger ones tell it apart."""
 _SEVERAL: Final = 3
 _LISTED: Final = 4
 """So many figures of one kind in an article are a list, in which only the nearest in words answer each other."""
@@ -120,7 +122,12 @@ def conflicts(sources: Sequence[Source]) -> Job[list[Proposal]]:
 
 def _told(source: Source) -> _Told:
     published = day_of(source.published)
-    sides = [Side(fact, published) for fact in facts(source.text, source.findings, comparison_words())]
+    read = list(facts(source.text, source.findings, comparison_words()))
+    numbers: defaultdict[tuple[int, int], set[float]] = defaultdict(set)
+    for fact in read:
+        if fact.figure.low is not None and fact.figure.low > _SMALL:
+            numbers[fact.sentence].add(float(fact.figure.low))
+    sides = [Side(fact, published, frozenset(numbers[fact.sentence])) for fact in read]
     buckets: defaultdict[Question, list[Side]] = defaultdict(list)
     for side in sides:
         buckets[side.fact.kind, side.fact.fate].append(side)
@@ -167,7 +174,8 @@ def _proposals(alignment: Alignment, one: _Told, other: _Told, *, related: bool)
             if verdict is None or (verdict.relation == "not_comparable" and near.alike < _LEAST_BARRED):
                 continue
             if verdict.relation in _AGREEMENTS or not _answered(one, side, other, other_side):
-                yield Proposal(a, b, verdict, near.alike, near.copied)
+                same_origin = near.copied or verdict.relation == "relay_variant"
+                yield Proposal(a, b, verdict, near.alike, same_origin)
 
 
 def _nearness(alignment: Alignment, a: FigurePlace, b: FigurePlace, *, related: bool) -> Nearness:

@@ -71,6 +71,18 @@ def test_one_statement_with_other_digits_is_a_relay_variant() -> None:
     )
 
 
+def test_the_same_numbers_around_make_a_slip_of_one_statement() -> None:
+    found = compared(
+        source(
+            "a",
+            "أعلن المركز إجلاء أكثر من 4500 رجل و337 مصابا من بلدة الزعرور، وأن عدد الخارجين زاد على 9500 شخص.",
+        ),
+        source("b", "غادر بلدة الزعرور أكثر من 9500 شخص، بينهم 4500 رجل و377 مصابا نقلوا إلى المستشفيات."),
+    )
+    assert found["337", "377"].verdict.relation == "relay_variant"
+    assert found["337", "377"].same_origin
+
+
 def test_a_later_total_updates_and_never_contradicts() -> None:
     first = f"{CRASH}، ما أدى إلى مقتل 9 أشخاص."
     later = "ارتفعت إلى 14 قتيلا حصيلة حادث حافلة عمال مصنع النسيج على الطريق الجبلي قرب بلدة الزعرور."
