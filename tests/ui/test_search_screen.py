@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import claims, saved_searches
 from app.searching import run
+from app.searching.request import KINDS
 from db.records import Claim
 from tests.ui.keys import ALT, CTRL, SHIFT, arabic, at
 from tests.ui.search_desk import (
@@ -27,6 +28,8 @@ from tests.ui.search_desk import (
 from ui import bidi, fonts, language
 from ui.commands import BY_IDENT
 from ui.screens.reading.desk import ReadingDesk
+from ui.screens.search.bar import KindBar
+from ui.screens.search.chosen import Chosen
 from ui.screens.search.kwic_paint import _fitted
 from ui.screens.search.label_dialog import LabelAllDialog
 
@@ -301,3 +304,21 @@ def test_lines_are_trimmed_at_whole_words(qapp, from_end):
         assert (text.endswith(cut) if from_end else text.startswith(cut)) or not cut
         assert set(cut.split()) <= set(text.split())
         assert metrics.horizontalAdvance(cut) <= room or not cut
+
+
+@pytest.mark.parametrize("code", ["ar", "en"])
+def test_the_counts_of_other_kinds_give_way_in_a_narrow_window(qapp, qtbot, code):
+    language.apply(qapp, code)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1400, 100)
+    bar = KindBar(Chosen(), window)
+    window.show()
+    counts = dict.fromkeys(KINDS, "10,000+")
+    for width, said in ((1200, 4), (800, 1)):
+        bar.resize(width, 44)
+        bar.show_counts(counts)
+        texts = [segment.text for segment in bar.kinds._segments]
+        assert sum("10,000+" in text for text in texts) == said
+        assert bar.minimumSizeHint().width() <= width
+    language.apply(qapp, "ar")

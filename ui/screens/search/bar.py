@@ -162,7 +162,6 @@ class KindBar(Translated, Bar):
         ):
             self.order.addItem(words, code)
         blocker.unblock()
-        self._say_kinds()
         self.show_chosen()
 
     def show_counts(self, counts: Mapping[Kind, str]) -> None:
@@ -173,11 +172,23 @@ class KindBar(Translated, Bar):
 
     def show_chosen(self) -> None:
         """Show what is chosen, whoever chose it."""
+        self._say_kinds()
         self.kinds.choose(self._chosen.kind)
         self.modes.choose(self._chosen.request.mode)
         self.order.setCurrentIndex(self.order.findData(self._chosen.request.order))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say fewer counts where there is less room."""
+        super().resizeEvent(event)
+        self._say_kinds()
+
     def _say_kinds(self) -> None:
+        """Say how many places each kind has; only of the kind shown where there is no room for all."""
+        self._name_kinds(self._counts)
+        if self.minimumSizeHint().width() > self.width():
+            self._name_kinds({self._chosen.kind: self._counts[self._chosen.kind]})
+
+    def _name_kinds(self, counts: Mapping[Kind, str]) -> None:
         words = {
             "articles": self.tr("Articles"),
             "claims": self.tr("Claims"),
@@ -185,7 +196,7 @@ class KindBar(Translated, Bar):
             "events": self.tr("Events"),
         }
         self.kinds.set_segments(
-            [Segment(kind, f"{words[kind]} {self._counts[kind]}".strip()) for kind in KINDS]
+            [Segment(kind, f"{words[kind]} {counts.get(kind, '')}".strip()) for kind in KINDS]
         )
 
 
