@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from weakref import ref
 
 from PySide6.QtCore import QObject
@@ -88,6 +89,10 @@ class ActionMap(QObject):
         """
         binding = self._keys.bind(key, act, owner=owner, enabled=enabled)
         return lambda: self._keys.unbind(binding)
+
+    def resting(self) -> AbstractContextManager[None]:
+        """Return the block to build many widgets in; see `KeyFilter.resting`."""
+        return self._keys.resting()
 
     def available(self, ident: str) -> bool:
         """Tell whether the command would do something now."""

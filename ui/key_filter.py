@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 from weakref import ref
 
@@ -74,11 +75,29 @@ class KeyFilter(QObject):
     def __init__(self, parent: QObject | None = None, platform: str | None = None) -> None:
         super().__init__(parent)
         self._platform = platform
+        self._app: QApplication | None = None
         self._bound: dict[str, list[Binding]] = {}
 
     def install(self, app: QApplication) -> None:
         """Start filtering the application's key events."""
+        self._app = app
         app.installEventFilter(self)
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Hear of nothing within the block, which builds widgets and runs no event loop: no key can come meanwhile.
+
+        Qt tells an application's filter of every event, and PySide makes a Python object of each object that is told
+        of, even of one that Qt has not finished building.
+        """
+        if self._app is None:
+            yield
+            return
+        self._app.removeEventFilter(self)
+        try:
+            yield
+        finally:
+            self._app.installEventFilter(self)
 
     def bind(  # noqa: PLR0913 - the circumstances of a key
         self,

@@ -193,12 +193,13 @@ class MainWindow(Translated, QMainWindow):
         if code not in self._screens:
             assert self.workspace is not None  # noqa: S101  (callers checked)
             entry = next((entry for entry in SCREENS if entry.code == code), SCREENS[0])
-            screen = entry.make(self.workspace, self._actions)
+            with self._actions.resting():
+                screen = entry.make(self.workspace, self._actions)
+                self._stack.addWidget(screen)
+                if screen.bar is not None:
+                    self._bar_place.addWidget(screen.bar)
             screen.hints_changed.connect(self._say_hints)
             self._screens[code] = screen
-            self._stack.addWidget(screen)
-            if screen.bar is not None:
-                self._bar_place.addWidget(screen.bar)
         return self._screens[code]
 
     def _go(self, code: str, method: str, uid: str) -> None:

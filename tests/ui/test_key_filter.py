@@ -289,3 +289,13 @@ def test_altgr_types(keys, desk):
     line = focus(desk.line)
     send(line, at("e", "€"), CTRL | ALT)
     assert done == []
+
+
+def test_a_resting_filter_hears_nothing_and_then_the_keys_again(keys, desk):
+    done = []
+    keys.bind("l", lambda: done.append("l"))
+    with keys.resting():
+        send(desk.view, arabic("l"))
+    assert done == []
+    send(desk.view, arabic("l"))
+    assert done == ["l"]
