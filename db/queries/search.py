@@ -148,9 +148,7 @@ def covers(store: Store, articles: Sequence[str]) -> list[tuple[str, int, int, s
 def matches(store: Store, ids: Sequence[int]) -> list[Match]:
     """Return articles by local id, in their order; those that are gone are left out."""
     marks = ", ".join("?" * len(ids))
-    rows = {
-        row[0]: Match(bytes(row[1]).decode(), *row[2:]) for row in store.rows(_FIELDS.format(marks), ids)
-    }
+    rows = {row[0]: Match(bytes(row[1]).decode(), *row[2:]) for row in store.rows(_FIELDS.format(marks), ids)}
     return [rows[row_id] for row_id in ids if row_id in rows]
 
 
