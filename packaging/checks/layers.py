@@ -66,7 +66,7 @@ def declared(tree: Tree) -> Iterator[Finding]:
     """Find imports that pyproject.toml does not name as a dependency, and that are installed by chance."""
     project = tomllib.loads(tree.texts["pyproject.toml"])
     product = _names(project["project"]["dependencies"])
-    everything = product | _names(project["dependency-groups"]["dev"])
+    everything = product.union(*map(_names, project["dependency-groups"].values()))
     distributions = packages_distributions()
     product_packages = {path.removesuffix(".py") for path in PRODUCT}
     for source in tree.sources:
@@ -75,7 +75,7 @@ def declared(tree: Tree) -> Iterator[Finding]:
             top = name.split(".")[0]
             if top in OURS | SCRIPTS or top in sys.stdlib_module_names:
                 continue
-            if not {_plain(each) for each in distributions.get(top, [])} & wanted:
+            if not {_plain(each) for each in distributions.get(top, [top])} & wanted:
                 yield Finding(source.path, line, f"imports {top}, which pyproject.toml does not name")
 
 

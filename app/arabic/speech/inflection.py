@@ -16,6 +16,7 @@ _OBJECTS: Final = ("ه", "ها", "هم", "هما", "نا")
 _FUTURE: Final = "س"
 _NONE: Final = "-"
 _HOLLOW_LENGTH: Final = 4
+_SHORTEST: Final = 2
 _TRILITERAL: Final = 3
 
 
@@ -37,7 +38,9 @@ class Form:
 
 
 def forms(entry: str) -> list[Form]:
-    """Return the forms of a verb given as "past", "past present" or "past present participle"; none for a blank.
+    """Return the forms of a verb given as "past", "past present" or "past present participle".
+
+    What is too short for a verb (a blank, a single letter, marks alone) has none.
 
     A dash instead of the present leaves its forms out.
     """
@@ -46,6 +49,8 @@ def forms(entry: str) -> list[Form]:
         return []
     past = fold(given[0])
     present = fold(given[1]) if len(given) > 1 and given[1] != _NONE else _regular_present(past)
+    if min(len(past), len(present)) < _SHORTEST:
+        return []
     active = fold(given[2]) if len(given) > 2 else "م" + present[1:]
     joining = given[0].startswith("ا")
     found = [*(replace(form, joining_alif=joining) for form in _past(given[0], past))]
