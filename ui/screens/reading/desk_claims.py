@@ -156,7 +156,9 @@ class DeskClaims(DeskArticles):
             return
         row = pane.claim(self._claim) if self._claim else None
         at = row.spans[0].start if row is not None else pane.view.caret
-        dialog = CounterpartsDialog(self.window(), self.workspace, pane.uid, at, row.uid if row is not None else "")
+        dialog = CounterpartsDialog(
+            self.window(), self.workspace, pane.uid, at, row.uid if row is not None else ""
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
