@@ -13,7 +13,9 @@ from typing import Final
 
 from app.jobs import Job, Progress
 from app.suggesting.analysis import Findings, day_of
-from app.suggesting.comparing import (
+from app.suggesting.comparison_words import comparison_words
+from app.suggesting.facts import Fact, facts
+from app.suggesting.figure_verdicts import (
     ALIKE_IF_NAMED,
     Nearness,
     Side,
@@ -22,8 +24,6 @@ from app.suggesting.comparing import (
     compare,
     may_answer,
 )
-from app.suggesting.comparison_words import comparison_words
-from app.suggesting.facts import Fact, facts
 from app.suggesting.passages import Alignment, Pair, Reading, align
 
 _STEP: Final = 256
