@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app import articles, claims, guesses, jobs
+from app import articles, claims, guesses, jobs, questions
 from app.claims import ClaimDetail
 from app.importing.run import import_files
 from app.session import Identity, Session
@@ -16,6 +16,7 @@ from db.records import Claim, Dismissal
 from tests import running
 from tests.ui.arabic_keyboard import PLATFORM, press
 from ui.application import Isnad
+from ui.dialogs.counterparts import CounterpartsDialog
 from ui.screens.reading.desk import ReadingDesk
 
 PATIENCE = 30_000
@@ -97,7 +98,7 @@ def accept(desk: ReadingDesk, session: Session, key: str) -> str:
     return made.claim.uid
 
 
-def test_ten_accepted_three_dismissed_two_undone(qtbot, program, project):  # noqa: PLR0915  (one story)
+def test_ten_accepted_three_dismissed_two_undone_a_counterpart_tied(qtbot, program, project):  # noqa: PLR0915  (one story)
     assert program.projects.open(project)
     session, desk = session_of(program), desk_of(qtbot, program)
     before = figures_left(desk)
@@ -133,6 +134,30 @@ def test_ten_accepted_three_dismissed_two_undone(qtbot, program, project):  # no
     current = desk.suggesting.current
     assert current is not None
     assert (current.start, current.end) == places[1]
+
+    # What the other article says of the same thing, tied to one question.
+    press("shift+f7")
+    mine = desk.claim
+    assert mine in made
+    press("f5")
+    (dialog,) = [each for each in program.window.findChildren(CounterpartsDialog) if each.isVisible()]
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
+    hit = dialog.hits()[0]
+    assert hit.article_uid != detail(session, mine).claim.article
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    press("enter")
+    qtbot.waitUntil(lambda: len(questions.rows(session)) == 1, timeout=PATIENCE)
+    program.window.activateWindow()  # which the offscreen platform leaves to the program
+    (row,) = questions.rows(session)
+    asked = questions.detail(session, row.question.uid)
+    assert asked is not None
+    tied = [answer.claim for answer in asked.answers]
+    assert mine in tied
+    assert {detail(session, uid).claim.article for uid in tied} == {
+        detail(session, mine).claim.article,
+        hit.article_uid,
+    }
+    claims_now = len(session.store.find(Claim))
     left = figures_left(desk)
 
     # All of it is there again on the next day.
@@ -140,5 +165,5 @@ def test_ten_accepted_three_dismissed_two_undone(qtbot, program, project):  # no
     assert program.projects.open(project)
     session, desk = session_of(program), desk_of(qtbot, program)
     assert figures_left(desk) == left
-    assert len(session.store.find(Claim)) == ACCEPTED
+    assert len(session.store.find(Claim)) == claims_now
     assert [row.uid for row in session.store.find(Dismissal)] == [dismissed.uid]
