@@ -265,7 +265,9 @@ def _word_list(name: str) -> frozenset[str]:
 
 def month_groups() -> dict[str, tuple[str, ...]]:
     """Return the names of the months by tradition, January first."""
-    return {group: tuple(names) for table in ("names", "understood") for group, names in _lists()[table].items()}
+    return {
+        group: tuple(names) for table in ("names", "understood") for group, names in _lists()[table].items()
+    }
 
 
 @cache

@@ -109,9 +109,7 @@ class ShellCommands(QObject):
             go = partial(self._window.show_screen, "parties")
             found.append(Place(row.actor.name_ar, self.tr("person or body"), go, "user-round"))
         words = self.tr("Search for “%1”").replace("%1", bidi.isolated(typed.strip()))
-        found.append(
-            Place(words, self.tr("in all texts"), partial(self._search_texts, typed), "text-search")
-        )
+        found.append(Place(words, self.tr("in all texts"), partial(self._search_texts, typed), "text-search"))
         return found
 
     def _search_texts(self, typed: str) -> None:

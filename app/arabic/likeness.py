@@ -164,7 +164,8 @@ def closeness_of_topic(one: Bag, other: Bag, background: Background) -> float:
     Only the rarity in ordinary news counts, so that the number does not hang on what else is compared.
     """
     first, second = (
-        {stem: _damped(number, background.rarity(stem)) for stem, number in each.stems.items()} for each in (one, other)
+        {stem: _damped(number, background.rarity(stem)) for stem, number in each.stems.items()}
+        for each in (one, other)
     )
     shared = sum([first[stem] * second[stem] for stem in first.keys() & second.keys()])
     return shared / (_length(first) * _length(second))

@@ -55,7 +55,15 @@ def test_a_claim_names_its_spans_and_figures_by_place() -> None:
     )
     assert [span["uid"] for span in line["spans"]] == ["s0", "s1"]
     assert line["chain"] == [
-        {"uid": "n", "actor": "Actor p", "role": "claimant", "mode": "", "cue": "قال", "span": 0, "guessed": False}
+        {
+            "uid": "n",
+            "actor": "Actor p",
+            "role": "claimant",
+            "mode": "",
+            "cue": "قال",
+            "span": 0,
+            "guessed": False,
+        }
     ]
     assert [(figure["span"], figure["part_of"]) for figure in line["figures"]] == [(None, None), (1, 0)]
     assert line["events"] == [{"uid": "l", "event": "Event e", "relation": "reports"}]
