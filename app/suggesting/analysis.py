@@ -32,6 +32,11 @@ class Findings:
     reported: tuple[ReportedSpeech, ...] = ()
     places: tuple[PlaceMention, ...] = ()
 
+    @property
+    def every(self) -> tuple[Figure | DateMention | ReportedSpeech | PlaceMention, ...]:
+        """All findings, kind by kind."""
+        return (*self.figures, *self.dates, *self.reported, *self.places)
+
 
 def analyse(text: str, published: str, lexicon: Lexicon) -> Findings:
     """Return what is found in ``text``; ``published`` (EDTF, may be "") is the day that weekdays are counted from."""

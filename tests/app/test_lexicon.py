@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app import claims, word_lists
+from app.problems import Rejected
 from app.suggesting.analysis import Findings, analyse
 from app.suggesting.lexicon import Lexicon, place_names
 from db.changes import Action, Change, created
@@ -27,7 +28,7 @@ EDITABLE = [
 
 def found(lexicon: Lexicon) -> Findings:
     findings = analyse(TEXT, "2016-12-17", lexicon)
-    for each in (*findings.figures, *findings.dates, *findings.reported, *findings.places):
+    for each in findings.every:
         assert TEXT[each.start : each.end] == each.quote
     return findings
 
@@ -78,7 +79,7 @@ def test_emptied_lists_only_find_less(project, name: str) -> None:
 def test_any_word_may_be_added(project, place: tuple[str, str], word: str) -> None:
     try:
         action = word_lists.add_word(project, *place, word)
-    except word_lists.Rejected:
+    except Rejected:
         return
     project.perform(action)
     found(Lexicon.of(project))

@@ -134,8 +134,6 @@ def test_every_reason_is_said_in_words(language: str) -> None:
     sample = REPOSITORY / "resources" / "sample"
     for path in sample.glob("*.txt"):
         findings = analyse(path.read_text(encoding="utf-8"), "2023-03-17", Lexicon.shipped())
-        codes |= {
-            each.reason for each in (*findings.figures, *findings.dates, *findings.reported, *findings.places)
-        }
+        codes |= {each.reason for each in findings.every}
     assert {code for code in codes if wording.reason(code, language) == code} == set()
     assert wording.reason("because", language) == "because"

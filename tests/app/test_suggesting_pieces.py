@@ -36,8 +36,7 @@ def test_in_pieces_or_at_once_the_same_is_found(monkeypatch) -> None:
     cut = analyse(text, "2019-03-15", lexicon)
     assert cut == whole
     assert len(cut.figures) == 6 * len(analyse(NEWS, "2019-03-15", lexicon).figures)
-    every = (*cut.figures, *cut.dates, *cut.reported, *cut.places)
-    assert all(text[found.start : found.end] == found.quote for found in every)
+    assert all(text[found.start : found.end] == found.quote for found in cut.every)
 
 
 def test_reading_can_be_stopped_between_pieces(monkeypatch) -> None:

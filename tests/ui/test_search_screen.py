@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import claims, saved_searches
 from app.searching import run
 from app.searching.request import KINDS
+from app.session import Session
 from db.records import Claim
+from tests.app.conftest import got
 from tests.ui.keys import ALT, CTRL, SHIFT, arabic, at
 from tests.ui.search_desk import (
     DOWN,
@@ -26,6 +28,7 @@ from tests.ui.search_desk import (
     type_words,
 )
 from ui import bidi, fonts, language
+from ui.application import Isnad
 from ui.commands import BY_IDENT
 from ui.screens.reading.desk import ReadingDesk
 from ui.screens.search.bar import KindBar
@@ -38,8 +41,8 @@ def count_of(program) -> str:
     return bidi.strip_isolates(screen_of(program).search_bar.count_text())
 
 
-def session_of(program):
-    return program.projects.workspace.session
+def session_of(program: Isnad) -> Session:
+    return got(program.projects.workspace).session
 
 
 def test_by_keyboard_alone_from_a_word_to_its_place_on_the_desk(opened, qtbot):
@@ -61,6 +64,8 @@ def test_by_keyboard_alone_from_a_word_to_its_place_on_the_desk(opened, qtbot):
     desk = opened.window.current_screen()
     assert isinstance(desk, ReadingDesk)
     qtbot.waitUntil(lambda: desk.pane is not None and desk.pane.view.selected_text == place.quote)
+    assert desk.pane is not None
+    assert place is not None
     assert desk.pane.uid == place.source.target[1]
     assert tuple(sorted(desk.pane.view.selection)) == (place.start, place.end)
 
@@ -171,11 +176,12 @@ def test_claims_notes_and_events_have_their_own_places(opened, qtbot):
     assert {place.source.target[0] for place in shown(opened)} == {"event"}
     screen.chosen.show_kind("claims")
     assert all(place.source.target[0] == "claim" for place in shown(opened))
-    went = []
+    went: list[str] = []
     screen.workspace.go_to_claim.connect(went.append)
     place = screen.table.current_place()
     screen.table.setFocus()
     press(opened, ENTER)
+    assert place is not None
     assert went == [place.source.target[1]]
 
 
@@ -198,11 +204,11 @@ def test_a_digit_labels_the_clause_of_the_place_and_undo_takes_it_back(opened, q
     before = session.counts()[1]
     screen = searched(qtbot, opened, "انحسار")
     screen.table.setFocus()
-    assert screen.table.current_place().covers == ()
+    assert got(screen.table.current_place()).covers == ()
     press(opened, at("4", "4"))
     assert session.counts()[1] == before + 1
     settled(qtbot, opened)
-    assert [cover.claim_type for cover in screen.table.current_place().covers] == ["cause"]
+    assert [cover.claim_type for cover in got(screen.table.current_place()).covers] == ["cause"]
     press(opened, at("4", "4"))
     assert session.counts()[1] == before + 1  # labelled with that type already
     press(opened, arabic("z"), CTRL)
