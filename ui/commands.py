@@ -123,6 +123,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("pane.forward", QT_TRANSLATE_NOOP("Commands", "Move pane forward"), "article", "ctrl+alt+right"),
     _command("pane.backward", QT_TRANSLATE_NOOP("Commands", "Move pane backward"), "article", "ctrl+alt+left"),
     _command("scroll.step", QT_TRANSLATE_NOOP("Commands", "Scroll in step"), "article", "shift+f5", "ctrl+shift+t", icon="link"),
+    _command("passages.light", QT_TRANSLATE_NOOP("Commands", "Light up what answers the passage"), "article", "f5", "ctrl+t", icon="between-horizontal-start"),
     _command("article.done", QT_TRANSLATE_NOOP("Commands", "Done, next article"), "article", "ctrl+enter", icon="circle-check", needs="write", separated=True),
     # claim
     _command("card.toggle", QT_TRANSLATE_NOOP("Commands", "Claim card"), "claim", "f4", "ctrl+b", icon="panel-left"),
@@ -139,7 +140,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("claim.figure", QT_TRANSLATE_NOOP("Commands", "Figure"), "claim", "q", icon="hash", needs="write"),
     _command("claim.event", QT_TRANSLATE_NOOP("Commands", "Link to an event"), "claim", "e", icon="link", needs="write"),
     _command("claim.question", QT_TRANSLATE_NOOP("Commands", "Let it answer a question"), "claim", "w", icon="circle-question-mark", needs="write"),
-    _command("passage.counterparts", QT_TRANSLATE_NOOP("Commands", "Passages that speak of the same thing…"), "claim", "f5", "ctrl+t", icon="between-horizontal-start"),
+    _command("passage.counterparts", QT_TRANSLATE_NOOP("Commands", "Passages that speak of the same thing…"), "claim", "f9", "ctrl+shift+m", icon="diff"),
     _command("claim.confidence", QT_TRANSLATE_NOOP("Commands", "Next degree of confidence"), "claim", "c", needs="write"),
     _command("claim.note", QT_TRANSLATE_NOOP("Commands", "Note"), "claim", "n", icon="message-square-text", needs="write"),
     _command("claim.submit", QT_TRANSLATE_NOOP("Commands", "Send for review"), "claim", "s", icon="upload", needs="write"),

@@ -1082,6 +1082,10 @@
             <translation>فاتح أو داكن</translation>
         </message>
         <message>
+            <source>Light up what answers the passage</source>
+            <translation>إبراز المقاطع المقابلة</translation>
+        </message>
+        <message>
             <source>Link to an event</source>
             <translation>ربط بحدث</translation>
         </message>
@@ -1660,6 +1664,10 @@
         <message>
             <source>Event</source>
             <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Light up what answers the passage</source>
+            <translation>إبراز المقاطع المقابلة</translation>
         </message>
         <message>
             <source>My articles</source>

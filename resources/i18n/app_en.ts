@@ -1058,6 +1058,10 @@
             <translation>Light or dark</translation>
         </message>
         <message>
+            <source>Light up what answers the passage</source>
+            <translation>Light up what answers the passage</translation>
+        </message>
+        <message>
             <source>Link to an event</source>
             <translation>Link to an event</translation>
         </message>
@@ -1636,6 +1640,10 @@
         <message>
             <source>Event</source>
             <translation>Event</translation>
+        </message>
+        <message>
+            <source>Light up what answers the passage</source>
+            <translation>Light up what answers the passage</translation>
         </message>
         <message>
             <source>My articles</source>

@@ -139,7 +139,7 @@ def test_ten_accepted_three_dismissed_two_undone_a_counterpart_tied(qtbot, progr
     press("shift+f7")
     mine = desk.claim
     assert mine in made
-    press("f5")
+    press("f9")
     (dialog,) = [each for each in program.window.findChildren(CounterpartsDialog) if each.isVisible()]
     qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
     hit = dialog.hits()[0]

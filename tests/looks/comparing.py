@@ -4,8 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex
 
+from app import articles, claims, questions
 from tests.looks.project import settled, shown
 from tests.looks.render import Screen, Variant
+from ui.screens.reading.desk import ReadingDesk
 from ui.workspace import Workspace
 
 _FEW = (Variant(), Variant("en", "dark", (1366, 690)), Variant("ar", "light", (1093, 600)))
@@ -30,14 +32,31 @@ def _sides(screen: Any, workspace: Workspace) -> None:
 
 
 def _nothing(screen: Any, workspace: Workspace) -> None:
-    from app import questions  # noqa: PLC0415  (only this picture)
-
     rows = questions.rows(workspace.session)
     workspace.editor.do(questions.remove(workspace.session, [row.question.uid for row in rows]))
     screen.grid.setCurrentIndex(QModelIndex())
 
 
+def _aligned(screen: Any, workspace: Workspace) -> None:
+    """Read three articles side by side with what answers a claim lit up."""
+    screen.show()
+    rows = articles.rows(workspace.session)[:3]
+    for row in rows:
+        screen.open_article(row.uid)
+    screen.bar.light.setChecked(True)
+    screen.bar.step.setChecked(True)
+    screen.show_claim(claims.of_article(workspace.session, rows[1].uid)[1].uid)
+
+
+def _lit(window: Any) -> bool:
+    desk = window.findChild(ReadingDesk)
+    return bool(settled(window)) and not desk.aligner.busy and not desk.suggesting.analyst.busy
+
+
 SCREENS = (
+    Screen(
+        "reading_aligned", shown("reading", _aligned), mockup="02_reading_desk.png", ready=_lit, variants=_FEW
+    ),
     Screen(
         "compare", shown("compare", _variant_of_one_origin), mockup="07_compare_matrix.png", ready=settled
     ),

@@ -18,7 +18,7 @@ def opened(qtbot, work: AtWork, claim: int) -> CounterpartsDialog:
     """Ask for the counterparts of a claim by its key and wait for them."""
     work.desk.show_claim(work.made.claims[claim])
     qtbot.waitUntil(lambda: work.desk.card.detail is not None)
-    press("f5")
+    press("f9")
     (dialog,) = [each for each in work.desk.window().findChildren(CounterpartsDialog) if each.isVisible()]
     qtbot.waitUntil(lambda: not dialog.busy, timeout=10_000)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
@@ -88,7 +88,7 @@ def test_a_passage_without_a_claim_shows_its_counterparts_and_ties_nothing(qtbot
         work.desk.show_no_claim()
         pane = got(work.desk.pane)
         pane.view.setFocus()
-        press("f5")
+        press("f9")
         (dialog,) = [each for each in work.desk.window().findChildren(CounterpartsDialog) if each.isVisible()]
         qtbot.waitUntil(lambda: not dialog.busy, timeout=10_000)
         assert not dialog._same.isEnabled()

@@ -29,6 +29,7 @@ class DeskBar(Translated, ScreenBar):
     event_chosen = Signal(str)
     article_asked = Signal()
     step_toggled = Signal(bool)
+    light_toggled = Signal(bool)
     shown_changed = Signal(object)
     queue_asked = Signal(QPoint)
 
@@ -52,6 +53,8 @@ class DeskBar(Translated, ScreenBar):
         )
         self.step = IconButton("link", "", key="shift+f5", checkable=True)
         self.step.toggled.connect(self.step_toggled)
+        self.light = IconButton("between-horizontal-start", "", key="f5", checkable=True)
+        self.light.toggled.connect(self.light_toggled)
         self._filter = IconButton("list-filter", "", checkable=True)
         self._filter.clicked.connect(self._offer_types)
         self._mine = IconButton("user-round", "", checkable=True)
@@ -60,7 +63,7 @@ class DeskBar(Translated, ScreenBar):
         self.add_divider()
         self.add(self._open)
         self.add(self.shelf, 1000)  # all the room that the bar's own stretch would share
-        for control in (self.queue, self.step, self._filter, self._mine):
+        for control in (self.queue, self.step, self.light, self._filter, self._mine):
             self.add_end(control)
         self.retranslate()
 
@@ -71,6 +74,7 @@ class DeskBar(Translated, ScreenBar):
         self._open.set_name(self.tr("Open an article…"))
         self.queue.setAccessibleName(self.tr("My articles"))
         self.step.set_name(self.tr("Scroll in step"))
+        self.light.set_name(self.tr("Light up what answers the passage"))
         self._filter.set_name(self.tr("Types shown"))
         self._mine.set_name(self.tr("Only my claims"))
         self._say_events()

@@ -40,6 +40,7 @@ class ReadingDesk(DeskClaims):
         bar.article_asked.connect(self.choose_article)
         bar.shelf.toggled.connect(self._toggle_article)
         bar.step_toggled.connect(self._scroll_in_step)
+        bar.light_toggled.connect(self._light_up)
         bar.shown_changed.connect(self._show_only)
         bar.queue_asked.connect(self._offer_queue)
         self.labels.labelled.connect(self._label_clicked)

@@ -59,6 +59,7 @@ class DeskArticles(DeskParts):
         pane.view.mark_hint_for = partial(self.mark_hint, row.uid)
         pane.selection_moved.connect(self._say_soon.start)
         pane.selection_moved.connect(partial(self.suggesting.selection_moved, pane))
+        pane.selection_moved.connect(self.aligner.caret_moved)
         pane.header_dragged.connect(partial(self.panes.drag, pane))
         pane.context_asked.connect(self.offer_menu)
         pane.header.set_low(low=self._low())
@@ -82,6 +83,7 @@ class DeskArticles(DeskParts):
         bar.choose_event(str(memory.get("event", "")))
         self.panes.set_shares(memory.get("widths", {}))
         bar.step.setChecked(bool(memory.get("in_step", False)))
+        bar.light.setChecked(bool(memory.get("lights", False)))
         for place in memory.places():
             self._open(place)
         active = self.panes.of(str(memory.get("active", "")))
@@ -96,6 +98,7 @@ class DeskArticles(DeskParts):
         self._memory.put("widths", self.panes.shares())
         self._memory.put("event", self.bar.event_uid())
         self._memory.put("in_step", self.panes.group.enabled)
+        self._memory.put("lights", self.aligner.lights)
         self._memory.put("seconds", {uid: round(spent) for uid, spent in self._time.seconds.items()})
 
     def close_pane(self, pane: Pane) -> None:
@@ -105,6 +108,7 @@ class DeskArticles(DeskParts):
             self.show_no_claim()
         self.suggesting.closed(pane)
         self.panes.take(pane)
+        self.aligner.refresh()
         if self.pane is None:
             self._stack.setCurrentWidget(self._empty)
             self.show_no_claim()
@@ -197,6 +201,11 @@ class DeskArticles(DeskParts):
 
     def _scroll_in_step(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self.panes.group.enabled = on
+        self.aligner.refresh()
+        self._remember_soon.start()
+
+    def _light_up(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self.aligner.set_lights(on=on)
         self._remember_soon.start()
 
     def choose_event(self, uid: str) -> None:

@@ -39,6 +39,8 @@ class DeskClaims(DeskArticles):
             self._show_card()
         else:
             self._card_soon.start()  # the highlight is painted first: a key must never wait for the card
+        row = pane.claim(uid)
+        self.aligner.look_at(row.spans[0].start if row is not None else None)
         self._say_soon.start()
 
     def walk(self, step: int) -> None:

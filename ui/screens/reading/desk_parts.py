@@ -10,6 +10,7 @@ from app.claims import ClaimDetail
 from db.records import Label
 from ui import scaling, theme, tokens
 from ui.action_map import ActionMap
+from ui.screens.reading.aligning import Aligner
 from ui.screens.reading.bar import DeskBar
 from ui.screens.reading.card_place import CardPlace
 from ui.screens.reading.empty import EmptyDesk
@@ -51,6 +52,7 @@ class DeskParts(Translated, Receiving):
         self.labels = TypeBar()
         self.line = SuggestionLine()
         self.suggesting = Suggesting(self, self)
+        self.aligner = Aligner(self.panes, workspace)
         self.labeller = Labeller(self)
         self._empty = EmptyDesk()
         self._stack = QStackedWidget()

@@ -53,6 +53,7 @@ def _always(desk: ReadingDesk) -> dict[str, Callable[[], object]]:
         "article.open": desk.choose_article,
         "card.toggle": desk.toggle_card,
         "scroll.step": desk.bar.step.toggle,
+        "passages.light": desk.bar.light.toggle,
         "claim.undo_label": desk.labeller.undo_label,
         "suggestion.toggle": desk.suggesting.toggle,
     }

@@ -23,6 +23,8 @@ class Look:
     danger: str
     found: str
     found_line: str
+    aligned: str
+    aligned_line: str
     trough: str
     handle: str
     tint_alpha: float
@@ -59,6 +61,8 @@ class Look:
             danger=colour["danger"],
             found=colour["updateSoft"],
             found_line=colour["update"],
+            aligned=colour["aligned"],
+            aligned_line=colour["accentLine"],
             trough=colour["alt"],
             handle=colour["borderStrong"],
             tint_alpha=sign["tint_alpha_current"][appearance],

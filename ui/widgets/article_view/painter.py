@@ -37,6 +37,7 @@ class Scene:
     frame: "Frame"
     look: "Look"
     selection: "Span" = (0, 0)
+    band: "Span" = (0, 0)
     caret: int | None = None
     handles: bool = False
 
@@ -99,6 +100,7 @@ class ScenePainter:
 
     def _paint_backgrounds(self, paragraph: "Paragraph", place: _Place) -> None:
         scene = self._scene
+        self._paint_band(paragraph, place)
         if scene.claims.current is not None:
             for item in scene.claims.items(scene.claims.current):
                 tint = QColor(scene.claims.highlight(item.uid).colour)
@@ -109,6 +111,19 @@ class ScenePainter:
             if piece.line in place.lines:
                 self._paint_hit(self._box(piece, place.top), current=span == scene.found.current)
         self._fill(paragraph, scene.selection, place, self._selection)
+
+    def _paint_band(self, paragraph: "Paragraph", place: _Place) -> None:
+        """Light up the lines of the passage that answers one in another pane, over the whole width."""
+        start, end = max(self._scene.band[0], paragraph.start), min(self._scene.band[1], paragraph.end)
+        if start >= end:
+            return
+        pitch = self._metrics.pitch
+        first, last = paragraph.line_of(start), paragraph.line_of(end - 1)
+        top, bottom = place.top + first * pitch, place.top + (last + 1) * pitch
+        width, line = self._painter.device().width(), max(1, self._look.px(1))
+        self._painter.fillRect(QRect(0, top, width, bottom - top), QColor(self._look.aligned))
+        for edge in (top, bottom - line):
+            self._painter.fillRect(QRect(0, edge, width, line), QColor(self._look.aligned_line))
 
     def _paint_asides(self, paragraph: "Paragraph", place: _Place, highlight: "Highlight") -> None:
         """Show speaker, cue and figures of the current claim: half its tint, and a thin dashed line at the foot."""

@@ -71,6 +71,7 @@ class ArticleView(SelectingArea):
         `direction_overrides` maps the number of a line, from 0, to "rtl" or "ltr".
         """
         document = Document(text, direction_overrides)
+        self._band: Span = (0, 0)
         self._claims = ClaimLayer(document, lanes=self.look.lanes, columns=self.look.bracket_columns)
         self._ticks = Ticks(document, self._claims)
         self._marks = MarkLayer(document)
@@ -132,6 +133,17 @@ class ArticleView(SelectingArea):
     def set_current_mark(self, ident: str) -> None:
         """Let one dotted mark stand out; "" for none."""
         self._repaint(self._marks.set_current(ident))
+
+    @property
+    def band(self) -> "Span":
+        """The passage that is lit up; empty as (0, 0)."""
+        return self._band
+
+    def set_band(self, span: "Span") -> None:
+        """Light up a passage over the whole width, because it answers one in another pane; (0, 0) for none."""
+        if span != self._band:
+            self._band = span
+            self.viewport().update()
 
     def find(  # type: ignore[override]
         self, spans: "Sequence[Span]", current: int = -1
@@ -252,6 +264,7 @@ class ArticleView(SelectingArea):
             frame=self.column,
             look=self.look,
             selection=self.preview or self.selection,
+            band=self._band,
             caret=self.caret if focused else None,
             handles=focused,
         )
