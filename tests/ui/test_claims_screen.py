@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -245,8 +246,10 @@ def test_columns_are_shown_moved_sized_and_remembered(at_work, tmp_path, qtbot):
     (tmp_path / "again").mkdir()
     with claims_window.opened(tmp_path / "again", state=state) as again:
         again.window.resize(1440, 900)
+        again.window.show()
         assert [each.code for each in again.screen.table.shown_columns()] == codes
-        assert again.screen.table.columnWidth(column(again, "type")) == 150
+        width = partial(again.screen.table.columnWidth, column(again, "type"))
+        qtbot.waitUntil(lambda: width() == 150)
         assert again.screen.table.sort_order() == ("claimant", False)
     qtbot.wait(1)
 

@@ -179,7 +179,7 @@ def test_how_far_and_how_long_is_said_in_the_language(presented, runner, qtbot, 
     handle = runner.start(half(), "نصف العمل")
     handle.started_at -= 60
     qtbot.waitUntil(presented.strip.isVisible)
-    qtbot.waitUntil(lambda: presented._progress.total == 1000)
+    qtbot.waitUntil(lambda: presented._progress is not None and presented._progress.total == 1000)
     for code in ("ar", "en"):
         language.apply(qapp, code)
         presented._say()
