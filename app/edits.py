@@ -87,6 +87,7 @@ def tidy(value: Any) -> Any:  # noqa: ANN401  (any field of any record)
     return value
 
 
+@functools.lru_cache(maxsize=32_768)  # every name of the project is compared with each one that is guessed
 def folded_names(*names: str) -> tuple[str, ...]:
     """Return the forms under which names are compared: folded, single spaces, each once, no empty one."""
     forms = (" ".join(fold(name).split()) for name in names)
