@@ -16,7 +16,7 @@ from app.comparing.amounts import Amount
 from app.comparing.answers import Answer, of_questions
 from app.comparing.comparability import Verdict, checks, compare
 from app.comparing.independence import Origins
-from app.comparing.matrix import AXES, Matrix, Row, matrix, related
+from app.comparing.matrix import AXES, Axis, Matrix, Row, matrix, related
 from app.comparing.relations import Said
 from app.problems import Rejected
 from app.session import Session
@@ -63,11 +63,11 @@ class Accounts:
         one, other = self.answers()[:2]
         return compare(one, other, same_origin=self.origins().same(one, other))
 
-    def row(self, axis: str = "article") -> Row:
+    def row(self, axis: Axis = "article") -> Row:
         return self.matrix(axis).rows[0]
 
-    def matrix(self, axis: str = "article") -> Matrix:
-        return matrix(self.session, self.event, axis)  # type: ignore[arg-type]
+    def matrix(self, axis: Axis = "article") -> Matrix:
+        return matrix(self.session, self.event, axis)
 
 
 @pytest.fixture
@@ -267,7 +267,7 @@ def test_silence_is_shown_and_the_worst_sign_wins(accounts: Accounts) -> None:
 
 
 @pytest.mark.parametrize("axis", AXES)
-def test_every_answer_stands_in_one_column_of_every_axis(accounts: Accounts, axis: str) -> None:
+def test_every_answer_stands_in_one_column_of_every_axis(accounts: Accounts, axis: Axis) -> None:
     accounts.says(0, 337, "وزارة الدفاع")
     accounts.says(1, 194)
     accounts.says(2, 337, "منظمة الصحة")

@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app import events
 from app.claims import ClaimDetail, LinkedEvent
-from ui import bidi, physical_keys, scaling, wording
+from ui import bidi, scaling, wording
 from ui.widgets.chips import LinkChip
-from ui.widgets.claim_card.chain_form import NameField
 from ui.widgets.claim_card.part import Part, Subject
+from ui.widgets.claim_card.twice_field import TwiceField
 from ui.widgets.completing import Completion
 
-_DOUBLE = 0.8  # s between the two presses of E
 
-
-class EventField(NameField):
+class EventField(TwiceField):
     """Finds an event; the key E pressed again at once takes the event used last (``last_asked``)."""
-
-    last_asked = Signal()
 
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
-        super().__init__(self._offers, icon="link")
-        self._opened_at = 0.0
-
-    def open_by_key(self) -> None:
-        """Take the focus because E was pressed."""
-        self._opened_at = time.monotonic()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.offer()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a second E for the last event."""
-        again = time.monotonic() - self._opened_at < _DOUBLE
-        self._opened_at = 0.0
-        if again and not self.text() and not event.modifiers() and physical_keys.physical(event) == "e":
-            self.last_asked.emit()
-            return
-        super().keyPressEvent(event)
+        super().__init__(self._offers, icon="link", key="e")
 
     def _offers(self, typed: str) -> Sequence[Completion]:
         found = events.complete(self._subject.workspace.session, typed)

@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app import questions
 from app.claims import ClaimDetail
 from db.records import Question
-from ui import bidi, physical_keys, scaling, wording
+from ui import bidi, scaling, wording
 from ui.widgets.chips import LinkChip
-from ui.widgets.claim_card.chain_form import NameField
 from ui.widgets.claim_card.part import Part, Subject
+from ui.widgets.claim_card.twice_field import TwiceField
 from ui.widgets.completing import Completion
 
-_DOUBLE = 0.8  # s between the two presses of W
 
-
-class QuestionField(NameField):
-    """Finds a question or takes the words of a new one; W pressed again at once takes the last one (``last_asked``)."""
-
-    last_asked = Signal()
+class QuestionField(TwiceField):
+    """Finds a question or takes the words of a new one; W pressed again at once takes the one used last."""
 
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
-        super().__init__(self._offers, icon="circle-question-mark")
-        self._opened_at = 0.0
-
-    def open_by_key(self) -> None:
-        """Take the focus because W was pressed."""
-        self._opened_at = time.monotonic()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.offer()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a second W for the last question."""
-        again = time.monotonic() - self._opened_at < _DOUBLE
-        self._opened_at = 0.0
-        if again and not self.text() and not event.modifiers() and physical_keys.physical(event) == "w":
-            self.last_asked.emit()
-            return
-        super().keyPressEvent(event)
+        super().__init__(self._offers, icon="circle-question-mark", key="w")
 
     def _offers(self, typed: str) -> Sequence[Completion]:
         found = questions.complete(self._subject.workspace.session, typed)
