@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from app import history
 from app import wording as words
@@ -19,6 +19,7 @@ from ui.screens.screen import Hint, Screen
 from ui.widgets.bars import ScreenBar
 from ui.widgets.base import Translated
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.kept_splitter import KeptSplitter
 from ui.widgets.list_row import DETAIL, SECOND, TwoLineDelegate
 from ui.workspace import Message, Workspace
 
@@ -41,6 +42,7 @@ class HistoryScreen(Translated, Screen):
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._details = Details(workspace)
         self._empty = EmptyState(icon="history")
+        self._splitter = KeptSplitter(workspace.preferences, "history.splitter", _widths)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show_entry)
         self._list.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -59,11 +61,8 @@ class HistoryScreen(Translated, Screen):
         area.viewport().setAutoFillBackground(False)
         self._details.setAutoFillBackground(False)
         self._area = area
-        self._splitter = QSplitter()
         self._splitter.addWidget(self._list)
         self._splitter.addWidget(area)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([scaling.px(480), scaling.px(760)])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
@@ -152,3 +151,9 @@ class HistoryScreen(Translated, Screen):
     def copy(self) -> None:
         """Copy what the details say."""
         QGuiApplication.clipboard().setText(self._details.plain_text())
+
+
+def _widths(room: int) -> tuple[int, int]:
+    """Return the widths of list and details."""
+    entries = min(scaling.px(480), room // 2)
+    return entries, max(1, room - entries)
