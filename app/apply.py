@@ -18,7 +18,7 @@ from app.jobs import Job, Progress
 from app.problems import Rejected
 from app.session import Session
 from db.changes import Action, Change
-from db.records import Article, Claim, ClaimRelation, Label, Record
+from db.records import Article, Claim, ClaimRelation, EventFigure, Label, Record
 from exports.jsonl_keys import KEYS, KINDS
 
 ACTION = "apply"
@@ -109,7 +109,7 @@ class _File:
         check_keys(line.values, KEYS[kind])
         if kind is Article:
             self._articles.register(line)
-        elif kind not in (Claim, ClaimRelation):
+        elif kind not in (Claim, ClaimRelation, EventFigure):
             nouns.register(self._known, line, kind)
 
     def _build(self, line: Line) -> None:
@@ -120,6 +120,9 @@ class _File:
             return
         if kind is ClaimRelation:
             comparison.relation(self._known, line, self._claims.find)
+            return
+        if kind is EventFigure:
+            comparison.event_figure(self._known, line, self._claims.find)
             return
         if not self._known.is_declared(line):  # refused in the first pass: say why
             self._name(line)

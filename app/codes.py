@@ -1,4 +1,4 @@
-"""Display numbers of articles, claims, events and questions, and which fields hold which vocabulary."""
+"""Display numbers of articles, claims, events, questions and referents, and which fields hold which vocabulary."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from db.records import (
     ClaimRelation,
     ClaimSpan,
     Event,
+    EventFigure,
     Outlet,
     Quantity,
     Question,
@@ -55,6 +56,7 @@ _VOCABULARY: dict[type[Record], dict[str, str]] = {
     Assignment: {"state": "assignment_state"},
     Question: {"kind": "question_kind", "counted_group": "counted_group", "population": "population"},
     ClaimRelation: {"relation": "claim_claim", "comparability": "comparability"},
+    EventFigure: {"rule_used": "rule_used", "grade": "grade"},
 }
 
 _DATES: dict[type[Record], tuple[str, ...]] = {
@@ -84,6 +86,11 @@ def event_code(number: int) -> str:
 def question_code(number: int) -> str:
     """Return the display number of a question: Q02."""
     return f"Q{number:02}"
+
+
+def referent_code(number: int) -> str:
+    """Return the display number of a referent: N02."""
+    return f"N{number:02}"
 
 
 def check(record: Record) -> None:

@@ -17,7 +17,16 @@ from app.trees import parent_after_merge, reaches
 from db.changes import Action, Change, removed
 from db.ids import new_uid
 from db.queries import events as queries
-from db.records import Actor, ClaimEventLink, Event, EventActor, Question
+from db.records import (
+    Actor,
+    ClaimEventLink,
+    Event,
+    EventActor,
+    Question,
+    QuestionDismissal,
+    Record,
+    Referent,
+)
 
 __all__ = [
     "EventDetail", "EventRow", "LinkedClaim", "Party", "complete", "create", "detail", "edit", "last_used", "link",
@@ -125,20 +134,23 @@ def edit(session: Session, uid: str, **fields: object) -> Action:
 
 
 def remove(session: Session, uid: str) -> Action:
-    """Remove an event with its links and parties; events below it move up to the one above, questions lose it."""
+    """Remove an event with its links and parties; events below it move up, questions and referents lose it."""
     event = need(session, Event, uid)
     links = session.store.find(ClaimEventLink, event=uid)
     actors = session.store.find(EventActor, event=uid)
     children = session.store.find(Event, parent_event=uid)
     moved = [Change(child, replace(child, parent_event=event.parent_event)) for child in children]
-    asked = [Change(each, replace(each, event=None)) for each in session.store.find(Question, event=uid)]
-    return Action(
-        "event.remove", (*map(removed, links), *map(removed, actors), *moved, *asked, removed(event))
-    )
+    freed = _with_event(session, None, [uid], (Question, Referent))
+    dismissed = session.store.find(QuestionDismissal, event=uid)
+    hanging = map(removed, (*links, *actors, *dismissed))
+    return Action("event.remove", (*hanging, *moved, *freed, removed(event)))
 
 
 def merge(session: Session, keep_uid: str, other_uids: Sequence[str]) -> Action:
-    """Make several events one: links, parties, questions and events below move to the one kept, whose own words stay."""
+    """Make several events one: links, parties, questions, referents and events below move to the one kept.
+
+    Its own words stay.
+    """
     kept = need(session, Event, keep_uid)
     gone = need_all(session, Event, [uid for uid in other_uids if uid != keep_uid])
     if not gone:
@@ -151,10 +163,9 @@ def merge(session: Session, keep_uid: str, other_uids: Sequence[str]) -> Action:
         for child in session.store.find_in(Event, "parent_event", uids)
         if child.uid != keep_uid and child.uid not in uids
     ]
-    asked = (
-        Change(each, replace(each, event=keep_uid)) for each in session.store.find_in(Question, "event", uids)
-    )
-    moved = (*_moved_links(session, keep_uid, uids), *_moved_parties(session, keep_uid, uids), *asked)
+    told = (*_moved_links(session, keep_uid, uids), *_moved_parties(session, keep_uid, uids))
+    along = _with_event(session, keep_uid, uids, (Question, Referent, QuestionDismissal))
+    moved = (*told, *along)
     return Action("event.merge", (*own, *moved, *children, *map(removed, gone)))
 
 
@@ -252,6 +263,18 @@ def _moved_links(session: Session, keep: str, gone: Sequence[str]) -> list[Chang
         changes.append(removed(each) if doubled else Change(each, replace(each, event=keep)))
         taken.add(each.claim)
     return changes
+
+
+def _with_event(
+    session: Session, event: str | None, before: Sequence[str], kinds: Sequence[type[Record]]
+) -> list[Change]:
+    """Give what hangs on some events (questions, referents …) to another one, or to none."""
+    return [
+        change
+        for kind in kinds
+        for each in session.store.find_in(kind, "event", before)
+        for change in edit_record(each, {"event": event})
+    ]
 
 
 def _moved_parties(session: Session, keep: str, gone: Sequence[str]) -> list[Change]:

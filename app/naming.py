@@ -19,6 +19,7 @@ from db.records import (
     Quantity,
     Question,
     Record,
+    Referent,
     Reviewer,
 )
 
@@ -41,7 +42,7 @@ def row_name(session: Session, table: str, uid: str, language: str) -> str:
 def record_name(session: Session, record: Record, language: str) -> str:
     """Return what a record is called."""
     match record:
-        case Actor() | Outlet() | LabelScheme() | Label():
+        case Actor() | Outlet() | LabelScheme() | Label() | Referent():
             return _either(record.name_ar, record.name_en, language)
         case Position():
             return _either(record.label_ar, record.label_en, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.session import Session
@@ -18,11 +18,14 @@ from db.records import (
     ClaimRelation,
     ClaimSpan,
     Dismissal,
+    EventFigure,
     PassageDismissal,
     Position,
     Quantity,
     Question,
     Record,
+    Referent,
+    ReferentVariant,
 )
 
 _HANGING: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
@@ -42,14 +45,23 @@ _HANGING: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
         (Dismissal, "article"),
         (Assignment, "article"),
     ),
-    Question: ((ClaimRelation, "question"), (ClaimPosition, "question"), (Position, "question")),
+    Question: (
+        (ClaimRelation, "question"),
+        (EventFigure, "question"),
+        (ClaimPosition, "question"),
+        (Position, "question"),
+    ),
+    Referent: ((ReferentVariant, "referent"),),
 }
 """What goes with a row, by the field that refers to it; children first."""
 
 
 def claims(session: Session, gone: Sequence[Claim]) -> tuple[Change, ...]:
-    """Return the removal of claims with their spans, chains, figures, links, labels, answers and relations."""
-    return (*_hanging(session, gone), *map(removed, gone))
+    """Return the removal of claims with their spans, chains, figures, links, labels, answers and relations.
+
+    What the lead holds a question to amount to stays, resting on the claims that are left.
+    """
+    return (*_hanging(session, gone), *_no_support(session, gone), *map(removed, gone))
 
 
 def articles(session: Session, gone: Sequence[Article]) -> tuple[Change, ...]:
@@ -64,6 +76,19 @@ def articles(session: Session, gone: Sequence[Article]) -> tuple[Change, ...]:
 def questions(session: Session, gone: Sequence[Question]) -> tuple[Change, ...]:
     """Return the removal of questions with their positions, the answers of claims, and relations as such answers."""
     return (*_hanging(session, gone), *map(removed, gone))
+
+
+def referents(session: Session, gone: Sequence[Referent]) -> tuple[Change, ...]:
+    """Return the removal of referents with their variants."""
+    return (*_hanging(session, gone), *map(removed, gone))
+
+
+def _no_support(session: Session, gone: Sequence[Claim]) -> Iterator[Change]:
+    lost = {claim.uid for claim in gone}
+    for figure in session.store.find(EventFigure) if lost else ():
+        left = tuple(uid for uid in figure.supporting_claims if uid not in lost)
+        if left != figure.supporting_claims:
+            yield Change(figure, replace(figure, supporting_claims=left))
 
 
 def _hanging(session: Session, gone: Sequence[Record]) -> tuple[Change, ...]:

@@ -325,6 +325,53 @@ class ClaimRelation(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventFigure(Record):
+    """What the lead holds a quantity question to amount to, and by which rule: low ≤ best ≤ high where given.
+
+    ``best`` may stay empty. ``supporting_claims`` are uids. Its uid follows from the question, so that two people who
+    judge one question change one row.
+    """
+
+    question: str
+    low: Number | None = None
+    best: Number | None = None
+    high: Number | None = None
+    rule_used: str = ""
+    grade: str = "not_assessed"
+    rationale: str = ""
+    supporting_claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referent(Record):
+    """Somebody or something that outlets call by different names, in an event (in all, if none is given)."""
+
+    number: int
+    event: str | None = None
+    name_ar: str
+    name_en: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferentVariant(Record):
+    """A name for a referent as the articles use it: one word or several."""
+
+    referent: str
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionDismissal(Record):
+    """A proposed question that a reviewer does not want to see again; ``key`` says what it asked."""
+
+    event: str
+    reviewer: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dismissal(Record):
     """A suggestion that a reviewer does not want to see again: figure, date, place or attribution at this place."""
 
@@ -390,6 +437,10 @@ KINDS: dict[str, type[Record]] = {
     "position": Position,
     "claim_position": ClaimPosition,
     "claim_relation": ClaimRelation,
+    "event_figure": EventFigure,
+    "referent": Referent,
+    "referent_variant": ReferentVariant,
+    "question_dismissal": QuestionDismissal,
     "dismissal": Dismissal,
     "passage_dismissal": PassageDismissal,
     "saved_search": SavedSearch,

@@ -20,6 +20,7 @@ from db.records import (
     ClaimSpan,
     Event,
     EventActor,
+    EventFigure,
     Label,
     LabelScheme,
     Outlet,
@@ -27,6 +28,8 @@ from db.records import (
     Quantity,
     Question,
     Record,
+    Referent,
+    ReferentVariant,
     Reviewer,
     WordEntry,
 )
@@ -108,6 +111,21 @@ def relation(record: ClaimRelation, call: Call) -> Object:
         "question": record.question and call(Question, record.question),
         "accepted_by": accepted_by,
     }
+
+
+def event_figure(record: EventFigure, call: Call) -> Object:
+    """Return the line of what a question amounts to; it names its claims by uid."""
+    return _line("event_figure", record) | {
+        "question": call(Question, record.question),
+        "supporting_claims": list(record.supporting_claims),
+    }
+
+
+def referent(record: Referent, code: str, variants: Sequence[ReferentVariant], call: Call) -> Object:
+    """Return the line of a referent with its names."""
+    names = [{"uid": each.uid, "text": each.text, "note": each.note} for each in variants]
+    event = record.event and call(Event, record.event)
+    return _line("referent", record) | {"code": code, "event": event, "variants": names}
 
 
 def word(record: WordEntry) -> Object:

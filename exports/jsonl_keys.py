@@ -12,6 +12,7 @@ from db.records import (
     ClaimRelation,
     ClaimSpan,
     Event,
+    EventFigure,
     Label,
     LabelScheme,
     Outlet,
@@ -19,6 +20,7 @@ from db.records import (
     Quantity,
     Question,
     Record,
+    Referent,
     Reviewer,
     WordEntry,
 )
@@ -57,6 +59,8 @@ PLAIN: dict[type[Record], dict[str, str]] = {
     Question: _keys(Question, ["number", "event"]),
     Position: _keys(Position, ["question"]),
     ClaimRelation: _keys(ClaimRelation, ["claim_a", "claim_b", "question", "accepted_by"]),
+    EventFigure: _keys(EventFigure, ["question", "supporting_claims"]),
+    Referent: _keys(Referent, ["number", "event"]),
     WordEntry: _keys(WordEntry, []),
 }
 """Fields written as they are. What refers to another row has a key of its own, in ``KEYS``."""
@@ -78,6 +82,8 @@ _EXTRA: dict[type[Record], tuple[str, ...]] = {
     Question: ("code", "event"),
     Position: ("question",),
     ClaimRelation: ("claim_a", "claim_b", "question", "accepted_by"),
+    EventFigure: ("question", "supporting_claims"),
+    Referent: ("code", "event", "variants"),
     WordEntry: (),
 }
 KEYS = {kind: frozenset({"id", "uid", *PLAIN[kind], *extra}) for kind, extra in _EXTRA.items()}
@@ -86,6 +92,7 @@ KEYS = {kind: frozenset({"id", "uid", *PLAIN[kind], *extra}) for kind, extra in 
 NODE_KEYS = frozenset({"uid", "actor", "actor_type", "role", "mode", "cue", "span", "guessed"})
 LINK_KEYS = frozenset({"uid", "event", "relation"})
 ANSWER_KEYS = frozenset({"uid", "question", "position", "figure"})
+VARIANT_KEYS = frozenset({"uid", "text", "note"})
 PARTY_KEYS = frozenset({"uid", "actor", "role"})
 ASSIGNMENT_KEYS = frozenset({"uid", "reviewer", "state", "seconds"})
 
@@ -99,8 +106,10 @@ KINDS: dict[str, type[Record]] = {
     "event": Event,
     "question": Question,
     "position": Position,
+    "referent": Referent,
     "article": Article,
     "claim": Claim,
     "relation": ClaimRelation,
+    "event_figure": EventFigure,
 }
 """What a line may be, in the order in which they are written."""

@@ -1,4 +1,4 @@
-"""Lines that compare: questions, their positions, and the relations of claims."""
+"""Lines that compare: questions, their positions, the relations of claims, and what a question amounts to."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from app import event_figures
 from app.edits import folded_names
 from app.interchange.known import Known
-from app.interchange.lines import Line, plain_fields, text_of
+from app.interchange.lines import Line, plain_fields, text_of, texts_of
 from app.interchange.numbering import free_number, number_of
 from app.problems import Rejected
 from db.ids import new_uid
 from db.queries import interchange as queries
-from db.records import Claim, ClaimRelation, Event, Position, Question, Reviewer
+from db.records import Claim, ClaimRelation, Event, EventFigure, Position, Question, Reviewer
 from exports.jsonl_keys import PLAIN
 
 Find = Callable[[str], str | None]
@@ -104,6 +105,25 @@ def relation(known: Known, line: Line, in_file: Find) -> None:
     known.put(found, keep=False)
 
 
+def event_figure(known: Known, line: Line, in_file: Find) -> None:
+    """Ask for what a question amounts to; its identity follows from the question, whatever the line says."""
+    values = line.values
+    handle = text_of(values, "question")
+    if not handle:
+        raise Rejected("missing-field", field="question")
+    asked = known.need(Question, handle)
+    row = known.row(Question, asked)
+    if row is not None and row.kind != "quantity":
+        raise Rejected("not-a-quantity")
+    uid = event_figures.uid_of(asked)
+    found = known.row(EventFigure, uid) or EventFigure(uid=uid, question=asked)
+    found = replace(found, **plain_fields(values, EventFigure, PLAIN[EventFigure]))
+    if "supporting_claims" in values:
+        claims = (_claim(known, each, in_file) for each in texts_of(values, "supporting_claims"))
+        found = replace(found, supporting_claims=tuple(dict.fromkeys(claims)))
+    known.put(event_figures.checked(found))
+
+
 def _check(found: ClaimRelation) -> None:
     if not found.relation:
         raise Rejected("missing-field", field="relation")
@@ -126,6 +146,11 @@ def _end(known: Known, values: Mapping[str, Any], key: str, old: ClaimRelation |
     handle = text_of(values, key)
     if not handle:
         raise Rejected("missing-field", field=key)
+    return _claim(known, handle, in_file)
+
+
+def _claim(known: Known, handle: str, in_file: Find) -> str:
+    """Return the claim called so: of the file, or of the project by uid or code."""
     store = known.session.store
     if found := in_file(handle):
         return found

@@ -27,6 +27,7 @@ from db.records import (
     Position,
     Question,
     Record,
+    Referent,
     Reviewer,
     WordEntry,
 )
@@ -35,7 +36,7 @@ R = TypeVar("R", bound=Record)
 
 _SMALL: tuple[type[Record], ...] = (
     *(Reviewer, Outlet, Actor, Event, LabelScheme, Label),
-    *(Question, Position, WordEntry),
+    *(Question, Position, Referent, WordEntry),
 )
 _MISSING = {
     Reviewer: "unknown-reviewer",
@@ -48,6 +49,7 @@ _MISSING = {
     Claim: "unknown-claim",
     Question: "unknown-question",
     Position: "unknown-position",
+    Referent: "unknown-referent",
 }
 _TEXTS = 8
 

@@ -1,4 +1,4 @@
-"""Lines that are people, outlets, labels, words and events."""
+"""Lines that are people, outlets, labels, words and events, and which builder a line goes to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from app import word_lists
 from app.dates import parse_edtf
 from app.edits import folded_names
-from app.interchange import comparison
+from app.interchange import comparison, referents
 from app.interchange.known import Known
 from app.interchange.lines import Line, check_keys, objects_of, plain_fields, text_of, texts_of
 from app.interchange.numbering import free_number, number_of
@@ -27,6 +27,7 @@ from db.records import (
     Position,
     Question,
     Record,
+    Referent,
     Reviewer,
     WordEntry,
 )
@@ -47,7 +48,7 @@ def build(known: Known, line: Line, kind: type[Record]) -> None:
 
 def _names(line: Line, kind: type[Record]) -> tuple[str, ...]:
     key = {Event: "title_ar", Reviewer: "name", LabelScheme: "code", Question: "text_ar"}.get(kind, "name_ar")
-    if kind in (Label, Position, WordEntry):
+    if kind in (Label, Position, Referent, WordEntry):
         return ()
     if kind in (Outlet, Actor):
         return (text_of(line.values, key), text_of(line.values, "name_en"), *texts_of(line.values, "aliases"))
@@ -90,6 +91,7 @@ _SAME: dict[type[Record], Callable[[Known, Line], str | None]] = {
     Label: _same_label,
     Question: comparison.same_question,
     Position: comparison.same_position,
+    Referent: referents.same,
     WordEntry: _same_word,
 }
 
@@ -224,5 +226,6 @@ _BUILD: dict[type[Record], Callable[[Known, Line], None]] = {
     Event: _event,
     Question: comparison.question,
     Position: comparison.position,
+    Referent: referents.build,
     WordEntry: _word,
 }

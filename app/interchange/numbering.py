@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = re.compile(r"[AEQ](\d{1,9})(?:-(\d{1,9}))?")
+_NUMBER = re.compile(r"[AENQ](\d{1,9})(?:-(\d{1,9}))?")
 
 
 def number_of(code: str, *, last: bool = False) -> int | None:
-    """Return the number in a display code such as A003, A003-17 (``last``: 17), E02 or Q02."""
+    """Return the number in a display code such as A003, A003-17 (``last``: 17), E02, Q02 or N02."""
     match = _NUMBER.fullmatch(code)
     if match is None:
         return None

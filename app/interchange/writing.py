@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from app.codes import article_code, event_code, question_code
+from app.codes import article_code, event_code, question_code, referent_code
 from app.edits import folded_names
 from app.export_options import EVERYTHING, Scope
 from app.export_plan import Plan, pages, survey
@@ -28,12 +29,15 @@ from db.records import (
     ClaimRelation,
     Event,
     EventActor,
+    EventFigure,
     Label,
     LabelScheme,
     Outlet,
     Position,
     Question,
     Record,
+    Referent,
+    ReferentVariant,
     Reviewer,
     WordEntry,
 )
@@ -86,10 +90,11 @@ class _Writer:
         self._names = self._unique_names()
         self._articles: dict[str, str] = {}
         self._relations: list[ClaimRelation] = []
+        self._figures: list[EventFigure] = []
         self._used: defaultdict[type[Record], set[str]] = defaultdict(set)
 
     def portions(self) -> Iterable[list[jsonl.Object]]:
-        """Yield lines: people, outlets, labels, words, events, questions, articles, claims, relations.
+        """Yield lines: people, outlets, labels, words, events, questions, referents, articles, claims, relations.
 
         What a scope needs is gathered first.
         """
@@ -103,12 +108,14 @@ class _Writer:
             yield [jsonl.word(row) for row in sorted(self._store.find(WordEntry), key=_uid)]
         yield self._event_lines()
         yield from self._question_lines()
+        yield self._referent_lines()
         claims = ClaimLines(self._store, self._call)
         for at in range(0, len(articles), _PAGE):
             yield self._article_lines(articles[at : at + _PAGE])
         for page in pages(self._plan.claims):
             yield claims.lines(queries.claims_by_id(self._store, page))
         yield [jsonl.relation(row, self._call) for row in self._relations]
+        yield [jsonl.event_figure(row, self._call) for row in self._figures]
 
     def _unique_names(self) -> dict[tuple[type[Record], str], str]:
         """Return the name of every row that nobody else of its kind goes by."""
@@ -162,6 +169,16 @@ class _Writer:
             self._with_parents(Event, "parent_event")
             self._with_parents(Outlet, "parent")
             used[Actor].update(row.actor for row in self._of(EventActor, "event", sorted(used[Event])))
+        self._figures = self._event_figures(written)
+
+    def _event_figures(self, written: Collection[str]) -> list[EventFigure]:
+        """Return the figures of the questions that belong to the scope, resting on the claims that do."""
+        asked = [row.uid for row in self._rows(Question)]
+        found = sorted(self._of(EventFigure, "question", asked), key=_uid)
+        return [
+            replace(row, supporting_claims=tuple(uid for uid in row.supporting_claims if uid in written))
+            for row in found
+        ]
 
     def _with_parents(self, kind: type[Record], field: str) -> None:
         parents = {row.uid: getattr(row, field) for row in self._store.find(kind)}
@@ -207,6 +224,17 @@ class _Writer:
         yield [
             jsonl.position(row, self._call)
             for row in sorted(positions, key=lambda row: (row.question, row.seq, row.uid))
+        ]
+
+    def _referent_lines(self) -> list[jsonl.Object]:
+        """Return the referents of the events that belong to the scope, and those of no event."""
+        found = sorted(self._store.find(Referent), key=lambda row: row.number)
+        if not self._everything:
+            found = [row for row in found if row.event is None or row.event in self._used[Event]]
+        names = grouped(self._of(ReferentVariant, "referent", [row.uid for row in found]), "referent")
+        return [
+            jsonl.referent(row, referent_code(row.number), sorted(names[row.uid], key=_uid), self._call)
+            for row in found
         ]
 
     def _article_lines(self, uids: Sequence[str]) -> list[jsonl.Object]:

@@ -496,6 +496,84 @@ CREATE TABLE claim_relation (
 CREATE VIEW live_claim_relation AS SELECT * FROM claim_relation WHERE deleted_at IS NULL
     AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
 
+CREATE TABLE event_figure (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    question TEXT NOT NULL REFERENCES question (uid) DEFERRABLE INITIALLY DEFERRED,
+    low ANY CHECK (typeof(low) IN ('integer', 'real', 'null')),
+    best ANY CHECK (typeof(best) IN ('integer', 'real', 'null')),
+    high ANY CHECK (typeof(high) IN ('integer', 'real', 'null')),
+    rule_used TEXT NOT NULL CHECK (rule_used <> ''),
+    grade TEXT NOT NULL,
+    rationale TEXT NOT NULL CHECK (rationale <> ''),
+    supporting_claims TEXT NOT NULL CHECK (json_valid(supporting_claims)),
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT,
+    CHECK (low <= best),
+    CHECK (best <= high),
+    CHECK (low <= high)
+) STRICT;
+CREATE VIEW live_event_figure AS SELECT * FROM event_figure WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE referent (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    number INTEGER NOT NULL,
+    event TEXT REFERENCES event (uid) DEFERRABLE INITIALLY DEFERRED,
+    name_ar TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_referent AS SELECT * FROM referent WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE referent_variant (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    referent TEXT NOT NULL REFERENCES referent (uid) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL CHECK (text <> ''),
+    note TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_referent_variant AS SELECT * FROM referent_variant WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
+CREATE TABLE question_dismissal (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    event TEXT NOT NULL REFERENCES event (uid) DEFERRABLE INITIALLY DEFERRED,
+    reviewer TEXT NOT NULL REFERENCES reviewer (uid) DEFERRABLE INITIALLY DEFERRED,
+    key TEXT NOT NULL CHECK (key <> ''),
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    batch_id TEXT,
+    deleted_at TEXT
+) STRICT;
+CREATE VIEW live_question_dismissal AS SELECT * FROM question_dismissal WHERE deleted_at IS NULL
+    AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open));
+
 CREATE TABLE dismissal (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
@@ -616,6 +694,10 @@ CREATE INDEX claim_position_quantity ON claim_position (quantity) WHERE quantity
 CREATE INDEX claim_relation_a ON claim_relation (claim_a);
 CREATE INDEX claim_relation_b ON claim_relation (claim_b);
 CREATE INDEX claim_relation_question ON claim_relation (question) WHERE question IS NOT NULL;
+CREATE INDEX event_figure_question ON event_figure (question);
+CREATE INDEX referent_event ON referent (event) WHERE event IS NOT NULL;
+CREATE INDEX referent_variant_referent ON referent_variant (referent);
+CREATE INDEX question_dismissal_event ON question_dismissal (event, reviewer);
 CREATE INDEX dismissal_place ON dismissal (article, reviewer);
 CREATE INDEX passage_dismissal_a ON passage_dismissal (article_a);
 CREATE INDEX passage_dismissal_b ON passage_dismissal (article_b);

@@ -16,6 +16,21 @@ def with_parts(store: Store, event: str) -> list[str]:
     return [str(row[0]) for row in store.rows(sql, (event,))]
 
 
+def with_wider(store: Store, event: str) -> list[str]:
+    """Return an event and all events that it is part of, at any depth."""
+    sql = (
+        "WITH RECURSIVE whole(uid, above) AS (SELECT uid, parent_event FROM live_event WHERE uid = ?"
+        " UNION SELECT e.uid, e.parent_event FROM live_event e JOIN whole w ON e.uid = w.above)"
+        " SELECT uid FROM whole"
+    )
+    return [str(row[0]) for row in store.rows(sql, (event,))]
+
+
+def next_referent(store: Store) -> int:
+    """Return a number no referent has or had: removed and not yet visible ones count too."""
+    return int(store.rows("SELECT coalesce(max(number), 0) + 1 FROM referent")[0][0])
+
+
 def articles_of(store: Store, events: Collection[str] | None) -> list[str]:
     """Return the articles with a claim on one of these events (on any, if None), by number."""
     where = "" if events is None else f" WHERE l.event IN ({', '.join('?' * len(events))})"

@@ -31,6 +31,11 @@ def question_numbers(store: Store) -> set[int]:
     return {row[0] for row in store.rows("SELECT number FROM question")}
 
 
+def referent_numbers(store: Store) -> set[int]:
+    """Return every number ever given to a referent."""
+    return {row[0] for row in store.rows("SELECT number FROM referent")}
+
+
 def claim_by_code(store: Store, article: int | None, claim: int | None) -> str | None:
     """Return the claim that has these display numbers."""
     found = store.rows(

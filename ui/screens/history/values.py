@@ -19,6 +19,7 @@ _VOCABULARY = {
     "event_type": "event_type", "date_precision": "date_precision", "published_precision": "date_precision",
     "place_precision": "place_precision", "confidence": "confidence", "credibility": "credibility",
     "mode": "attribution_mode", "state": "assignment_state", "comparability": "comparability",
+    "rule_used": "rule_used", "grade": "grade",
 }  # fmt: skip
 _BY_TABLE = {
     ("attribution", "role"): "attribution_role",
@@ -30,7 +31,7 @@ _BY_TABLE = {
     ("question", "kind"): "question_kind",
 }
 _DATES = frozenset({"date", "published", "asserted_date", "as_of_date", "as_of_window"})
-_SILENT = frozenset({"uid", "seq", "prefix", "suffix", "raw_sha256", "text_sha256", "char_count"})
+_SILENT = frozenset({"uid", "seq", "prefix", "suffix", "raw_sha256", "text_sha256", "char_count", "key"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ def _said(session: Session, table: str, name: str, value: object) -> str:
         return ""
     if isinstance(value, tuple) and name == "guessed":
         return " · ".join(words.field(table, each, language.current.code) for each in value)
+    if isinstance(value, tuple) and name == "supporting_claims":
+        return " · ".join(naming.row_name(session, "claim", each, language.current.code) for each in value)
     if isinstance(value, tuple):
         return " · ".join(map(str, value))
     if isinstance(value, bool):
