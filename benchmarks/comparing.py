@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,6 +36,7 @@ from ui.action_map import ActionMap
 from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
 from ui.preferences import Preferences
+from ui.screens.compare.matrix_tab import MatrixTab
 from ui.screens.compare.screen import CompareScreen
 from ui.workspace import Workspace
 
@@ -120,8 +122,9 @@ def _screen(name: str, session: Session) -> list[Line]:
         screen.show()
         screen.grab()
         opened = time.perf_counter() - started
-        size = f"{screen.model.rowCount()} questions, {screen.model.columnCount()} accounts"
-        changes = _changes(screen, workspace)
+        tab = cast("MatrixTab", screen.tab("matrix"))
+        size = f"{tab.model.rowCount()} questions, {tab.model.columnCount()} accounts"
+        changes = _changes(tab, workspace)
         screen.close()
     finally:
         runner.close()
@@ -133,7 +136,7 @@ def _screen(name: str, session: Session) -> list[Line]:
     ]
 
 
-def _changes(screen: CompareScreen, workspace: Workspace) -> list[float]:
+def _changes(tab: MatrixTab, workspace: Workspace) -> list[float]:
     """Return the seconds from setting a relation to the painted cell, in turn two relations of one pair."""
     link = next(link for row in matrix(workspace.session).rows for link in row.links)
     found = []
@@ -141,8 +144,8 @@ def _changes(screen: CompareScreen, workspace: Workspace) -> list[float]:
         said = Said(("contradicts", "refines")[number % 2], rationale=str(number))
         _settle()
         started = time.perf_counter()
-        screen.acts.relate(link.one, link.other, said)
-        screen.grid.viewport().grab()
+        tab.acts.relate(link.one, link.other, said)
+        tab.grid.viewport().grab()
         found.append(time.perf_counter() - started)
     return found
 

@@ -177,6 +177,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("question.answers", QT_TRANSLATE_NOOP("Commands", "Tie claims to the question…"), "compare", "ctrl+shift+q", icon="link", needs="write"),
     _command("question.edit", QT_TRANSLATE_NOOP("Commands", "Word the question…"), "compare", "f2", needs="write"),
     _command("question.remove", QT_TRANSLATE_NOOP("Commands", "Remove the question"), "compare", icon="trash-2", needs="write"),
+    _command("compare.matrix", QT_TRANSLATE_NOOP("Commands", "Matrix"), "compare", "ctrl+1", icon="table-2", separated=True),
     _command("compare.pin", QT_TRANSLATE_NOOP("Commands", "Keep as first passage"), "compare", "shift+space", separated=True),
     _command("compare.open", QT_TRANSLATE_NOOP("Commands", "Open the answer in Reading"), "compare", "ctrl+enter", icon="book-open"),
     # help

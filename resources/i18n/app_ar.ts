@@ -1090,6 +1090,10 @@
             <translation>ربط بحدث</translation>
         </message>
         <message>
+            <source>Matrix</source>
+            <translation>المصفوفة</translation>
+        </message>
+        <message>
             <source>Merge events…</source>
             <translation>دمج أحداث…</translation>
         </message>
@@ -1404,79 +1408,32 @@
     <context>
         <name>CompareBar</name>
         <message>
+            <source>Aligned passages</source>
+            <translation>المقاطع المتقابلة</translation>
+        </message>
+        <message>
             <source>All events</source>
             <translation>كل الأحداث</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>المواد</translation>
-        </message>
-        <message>
-            <source>Claimants</source>
-            <translation>القائلون</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
         </message>
         <message>
             <source>Event</source>
             <translation>الحدث</translation>
         </message>
         <message>
-            <source>New question</source>
-            <translation>مسألة جديدة</translation>
+            <source>Figures and timeline</source>
+            <translation>الأرقام والتسلسل</translation>
         </message>
         <message>
-            <source>Outlets</source>
-            <translation>جهات النشر</translation>
+            <source>Matrix</source>
+            <translation>المصفوفة</translation>
         </message>
         <message>
-            <source>Reviewers</source>
-            <translation>المرمِّزون</translation>
+            <source>Names used</source>
+            <translation>المسمّيات</translation>
         </message>
         <message>
-            <source>Sides</source>
-            <translation>الجوانب</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareScreen</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
-            <translation>اسأل عمّا تختلف فيه الروايات: كم، ومتى، ومن. ثم اربط الأقوال بالمسألة.</translation>
-        </message>
-        <message>
-            <source>New question</source>
-            <translation>مسألة جديدة</translation>
-        </message>
-        <message>
-            <source>No question yet</source>
-            <translation>لا مسألة بعد</translation>
-        </message>
-        <message>
-            <source>Questions and accounts</source>
-            <translation>المسائل والروايات</translation>
-        </message>
-        <message>
-            <source>confirm it</source>
-            <translation>اعتمادها</translation>
-        </message>
-        <message>
-            <source>keep as first passage</source>
-            <translation>تثبيت المقطع الأول</translation>
-        </message>
-        <message>
-            <source>open in Reading</source>
-            <translation>فتح في القراءة</translation>
-        </message>
-        <message>
-            <source>to 7: relation</source>
-            <translation>حتى 7: العلاقة</translation>
+            <source>View</source>
+            <translation>العرض</translation>
         </message>
     </context>
     <context>
@@ -3497,6 +3454,37 @@
         </message>
     </context>
     <context>
+        <name>MatrixControls</name>
+        <message>
+            <source>Articles</source>
+            <translation>المواد</translation>
+        </message>
+        <message>
+            <source>Claimants</source>
+            <translation>القائلون</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>مسألة جديدة</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>جهات النشر</translation>
+        </message>
+        <message>
+            <source>Reviewers</source>
+            <translation>المرمِّزون</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>الجوانب</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixModel</name>
         <message>
             <source>confirmed</source>
@@ -3509,6 +3497,45 @@
         <message>
             <source>suggested</source>
             <translation>مقترح</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixTab</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
+            <translation>اسأل عمّا تختلف فيه الروايات: كم، ومتى، ومن. ثم اربط الأقوال بالمسألة.</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>مسألة جديدة</translation>
+        </message>
+        <message>
+            <source>No question yet</source>
+            <translation>لا مسألة بعد</translation>
+        </message>
+        <message>
+            <source>Questions and accounts</source>
+            <translation>المسائل والروايات</translation>
+        </message>
+        <message>
+            <source>confirm it</source>
+            <translation>اعتمادها</translation>
+        </message>
+        <message>
+            <source>keep as first passage</source>
+            <translation>تثبيت المقطع الأول</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>فتح في القراءة</translation>
+        </message>
+        <message>
+            <source>to 7: relation</source>
+            <translation>حتى 7: العلاقة</translation>
         </message>
     </context>
     <context>

@@ -1066,6 +1066,10 @@
             <translation>Link to an event</translation>
         </message>
         <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
+        <message>
             <source>Merge events…</source>
             <translation>Merge events…</translation>
         </message>
@@ -1380,79 +1384,32 @@
     <context>
         <name>CompareBar</name>
         <message>
+            <source>Aligned passages</source>
+            <translation>Aligned passages</translation>
+        </message>
+        <message>
             <source>All events</source>
             <translation>All events</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Claimants</source>
-            <translation>Claimants</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columns</translation>
         </message>
         <message>
             <source>Event</source>
             <translation>Event</translation>
         </message>
         <message>
-            <source>New question</source>
-            <translation>New question</translation>
+            <source>Figures and timeline</source>
+            <translation>Figures and timeline</translation>
         </message>
         <message>
-            <source>Outlets</source>
-            <translation>Outlets</translation>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
         </message>
         <message>
-            <source>Reviewers</source>
-            <translation>Reviewers</translation>
+            <source>Names used</source>
+            <translation>Names used</translation>
         </message>
         <message>
-            <source>Sides</source>
-            <translation>Sides</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareScreen</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
-            <translation>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</translation>
-        </message>
-        <message>
-            <source>New question</source>
-            <translation>New question</translation>
-        </message>
-        <message>
-            <source>No question yet</source>
-            <translation>No question yet</translation>
-        </message>
-        <message>
-            <source>Questions and accounts</source>
-            <translation>Questions and accounts</translation>
-        </message>
-        <message>
-            <source>confirm it</source>
-            <translation>confirm it</translation>
-        </message>
-        <message>
-            <source>keep as first passage</source>
-            <translation>keep as first passage</translation>
-        </message>
-        <message>
-            <source>open in Reading</source>
-            <translation>open in Reading</translation>
-        </message>
-        <message>
-            <source>to 7: relation</source>
-            <translation>to 7: relation</translation>
+            <source>View</source>
+            <translation>View</translation>
         </message>
     </context>
     <context>
@@ -3377,6 +3334,37 @@
         </message>
     </context>
     <context>
+        <name>MatrixControls</name>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Claimants</source>
+            <translation>Claimants</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Outlets</translation>
+        </message>
+        <message>
+            <source>Reviewers</source>
+            <translation>Reviewers</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Sides</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixModel</name>
         <message>
             <source>confirmed</source>
@@ -3389,6 +3377,45 @@
         <message>
             <source>suggested</source>
             <translation>suggested</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixTab</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
+            <translation>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>No question yet</source>
+            <translation>No question yet</translation>
+        </message>
+        <message>
+            <source>Questions and accounts</source>
+            <translation>Questions and accounts</translation>
+        </message>
+        <message>
+            <source>confirm it</source>
+            <translation>confirm it</translation>
+        </message>
+        <message>
+            <source>keep as first passage</source>
+            <translation>keep as first passage</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>open in Reading</translation>
+        </message>
+        <message>
+            <source>to 7: relation</source>
+            <translation>to 7: relation</translation>
         </message>
     </context>
     <context>

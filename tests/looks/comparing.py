@@ -17,24 +17,25 @@ def _variant_of_one_origin(screen: Any, _workspace: Workspace) -> None:
     """Go to a cell that a person has said to be a relay variant."""
     screen.show()
     screen.refresh(None)
+    matrix = screen.tab("matrix")
     cells = [
         (row, column)
-        for row in range(screen.model.rowCount())
-        for column in range(screen.model.columnCount())
+        for row in range(matrix.model.rowCount())
+        for column in range(matrix.model.columnCount())
     ]
-    confirmed = next(at for at in cells if screen.model.cell(screen.model.index(*at)).confirmed)
-    screen.grid.setCurrentIndex(screen.model.index(*confirmed))
+    confirmed = next(at for at in cells if matrix.model.cell(matrix.model.index(*at)).confirmed)
+    matrix.grid.setCurrentIndex(matrix.model.index(*confirmed))
 
 
 def _sides(screen: Any, workspace: Workspace) -> None:
-    screen.controls.choose("", "side")
+    screen.tab("matrix").controls.choose_axis("side")
     _variant_of_one_origin(screen, workspace)
 
 
 def _nothing(screen: Any, workspace: Workspace) -> None:
     rows = questions.rows(workspace.session)
     workspace.editor.do(questions.remove(workspace.session, [row.question.uid for row in rows]))
-    screen.grid.setCurrentIndex(QModelIndex())
+    screen.tab("matrix").grid.setCurrentIndex(QModelIndex())
 
 
 def _aligned(screen: Any, workspace: Workspace) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -27,6 +29,10 @@ def work(qtbot, tmp_path):
         yield made
 
 
+def matrix_of(work: Work) -> Any:
+    return work.screen.tab("matrix")
+
+
 def asked(work: Work, *numbers: int, text: str = "كم جريحًا نُقل؟") -> tuple[str, list[str]]:
     """Ask a question that claims of different articles answer with these numbers; return both."""
     action, question = questions.create(work.session, text, counted_group="wounded")
@@ -49,24 +55,24 @@ def asked(work: Work, *numbers: int, text: str = "كم جريحًا نُقل؟")
         speaker = NodeDraft(actor_name=f"متحدث {number}")
         work.workspace.editor.do(chains.set_chain(work.session, claim, [speaker]))
     work.workspace.editor.do(questions.answer(work.session, tied, question))
-    work.screen.grid.setFocus()
+    matrix_of(work).grid.setFocus()
     return question, tied
 
 
 def signs(work: Work) -> list[str]:
-    return [cell.sign for cell in work.screen.model.row(0).cells]
+    return [cell.sign for cell in matrix_of(work).model.row(0).cells]
 
 
 def test_answers_stand_beside_one_another_and_arrows_move(work):
     asked(work, 337, 194)
     assert signs(work)[:2] == ["contradicts", "contradicts"]
     assert set(signs(work)[2:]) <= {"silent"}
-    assert work.screen.grid.currentIndex().column() == 0
-    first = work.screen.strip.first.words.accessibleName()
+    assert matrix_of(work).grid.currentIndex().column() == 0
+    first = matrix_of(work).strip.first.words.accessibleName()
     press("left")
-    assert work.screen.grid.currentIndex().column() == 1
-    assert work.screen.strip.first.words.accessibleName() != first
-    assert work.screen.strip.second.words.accessibleName() == first
+    assert matrix_of(work).grid.currentIndex().column() == 1
+    assert matrix_of(work).strip.first.words.accessibleName() != first
+    assert matrix_of(work).strip.second.words.accessibleName() == first
 
 
 def test_a_digit_chooses_and_enter_confirms_and_undo_takes_back(work):
@@ -74,13 +80,13 @@ def test_a_digit_chooses_and_enter_confirms_and_undo_takes_back(work):
     before = work.steps
     press("7")
     assert work.steps == before
-    assert work.screen.strip.relation.code() == "relay_variant"
+    assert matrix_of(work).strip.relation.code() == "relay_variant"
     press("enter")
     (row,) = work.session.store.find(ClaimRelation)
     assert {row.claim_a, row.claim_b} == {one, other}
     assert (row.relation, row.suggested_by) == ("relay_variant", "person")
     assert signs(work)[:2] == ["relay_variant", "relay_variant"]
-    assert work.screen.model.row(0).cells[0].confirmed
+    assert matrix_of(work).model.row(0).cells[0].confirmed
     work.workspace.editor.undo()
     assert signs(work)[:2] == ["contradicts", "contradicts"]
 
@@ -90,7 +96,7 @@ def test_what_was_set_can_be_taken_back_in_the_strip(work):
     work.workspace.editor.do(
         relations.relate(work.session, one, other, Said("refines", rationale="جزء من كل"))
     )
-    strip = work.screen.strip
+    strip = matrix_of(work).strip
     assert strip.rationale.text() == "جزء من كل"
     assert strip.remove.isVisible()
     QTest.mouseClick(strip.remove, Qt.MouseButton.LeftButton)
@@ -101,11 +107,11 @@ def test_what_was_set_can_be_taken_back_in_the_strip(work):
 def test_swapping_says_the_relation_of_the_other_one(work):
     _, (one, other) = asked(work, 337, 194)
     press("4")
-    strip = work.screen.strip
+    strip = matrix_of(work).strip
     assert strip.swap.isVisible()
     QTest.mouseClick(strip.swap, Qt.MouseButton.LeftButton)
     assert strip.relation.code() == "updates"
-    work.screen.grid.setFocus()
+    matrix_of(work).grid.setFocus()
     press("enter")
     (row,) = work.session.store.find(ClaimRelation)
     assert (row.claim_a, row.claim_b, row.comparability) == (other, one, "different_as_of")
@@ -113,33 +119,35 @@ def test_swapping_says_the_relation_of_the_other_one(work):
 
 def test_a_pinned_cell_is_the_first_passage_until_it_is_let_go(work):
     asked(work, 337, 194, 377)
-    quotes = [cell.answers[0].quote for cell in work.screen.model.row(0).cells if cell.answers]
+    quotes = [cell.answers[0].quote for cell in matrix_of(work).model.row(0).cells if cell.answers]
     press("shift+space")
     press("left")
     press("left")
-    assert work.screen.strip.first.words.accessibleName() == quotes[0]
-    assert work.screen.strip.second.words.accessibleName() == quotes[2]
+    assert matrix_of(work).strip.first.words.accessibleName() == quotes[0]
+    assert matrix_of(work).strip.second.words.accessibleName() == quotes[2]
     QTest.mouseClick(
-        work.screen.grid.viewport(),
+        matrix_of(work).grid.viewport(),
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.ShiftModifier,
-        work.screen.grid.visualRect(work.screen.model.index(0, 0)).center(),
+        matrix_of(work).grid.visualRect(matrix_of(work).model.index(0, 0)).center(),
     )
-    assert not work.screen.grid.pinned.isValid()
+    assert not matrix_of(work).grid.pinned.isValid()
 
 
 def test_signs_filter_the_questions_and_the_axis_changes_the_columns(work):
     asked(work, 337, 194)
     action, _ = questions.create(work.session, "كم حافلة؟", counted_group="wounded")
     work.workspace.editor.do(action)
-    assert work.screen.model.rowCount() == 2
-    work.screen.controls.signs["contradicts"].click()
-    assert [work.screen.model.row(at).sign for at in range(work.screen.model.rowCount())] == ["contradicts"]
-    work.screen.controls.signs["contradicts"].click()
-    assert work.screen.model.rowCount() == 2
-    work.screen.controls.choose("", "claimant")
-    work.screen.controls.changed.emit()
-    names = {work.screen.model.headerData(at, Qt.Orientation.Horizontal) for at in range(2)}
+    assert matrix_of(work).model.rowCount() == 2
+    matrix_of(work).controls.signs["contradicts"].click()
+    assert [matrix_of(work).model.row(at).sign for at in range(matrix_of(work).model.rowCount())] == [
+        "contradicts"
+    ]
+    matrix_of(work).controls.signs["contradicts"].click()
+    assert matrix_of(work).model.rowCount() == 2
+    matrix_of(work).controls.choose_axis("claimant")
+    matrix_of(work).controls.changed.emit()
+    names = {matrix_of(work).model.headerData(at, Qt.Orientation.Horizontal) for at in range(2)}
     assert all(name.startswith("متحدث") for name in names)
     assert work.workspace.preferences.recall("compare.axis") == "claimant"
 
@@ -153,15 +161,15 @@ def test_a_question_is_made_worded_and_removed(work, qtbot):
     work.finish(Qt.KeyboardModifier.NoModifier)
     (question,) = work.session.store.find(Question)
     assert (question.text_ar, question.kind) == ("متى بدأ الإجلاء", "quantity")
-    work.screen.grid.setFocus()
-    work.screen._edit()
+    matrix_of(work).grid.setFocus()
+    matrix_of(work)._edit()
     dialog = work.dialog(QuestionDialog)
     dialog.kind.segments.choose("proposition")
     dialog.kind.chosen.emit("proposition")
     assert not dialog.group.isVisible()
     work.finish(Qt.KeyboardModifier.NoModifier)
     assert work.session.store.find(Question)[0].kind == "proposition"
-    work.screen._remove()
+    matrix_of(work)._remove()
     work.dialog(ConfirmDialog).act.click()
     assert work.session.store.find(Question) == []
     work.workspace.editor.undo()
@@ -171,8 +179,8 @@ def test_a_question_is_made_worded_and_removed(work, qtbot):
 def test_claims_are_tied_with_a_position_in_words(work):
     action, question = questions.create(work.session, "هل انتهى الإجلاء؟", kind="proposition")
     work.workspace.editor.do(action)
-    work.screen.grid.setFocus()
-    work.screen._answers()
+    matrix_of(work).grid.setFocus()
+    matrix_of(work)._answers()
     dialog = work.dialog(AnswerDialog)
     press("enter")
     assert len(dialog.rows.ticked()) == 1
@@ -182,9 +190,9 @@ def test_claims_are_tied_with_a_position_in_words(work):
     detail = got(questions.detail(work.session, question))
     assert [each.label_ar for each in detail.positions] == ["انتهى"]
     assert tie.position == detail.positions[0].uid
-    assert sum(cell.answers != () for cell in work.screen.model.row(0).cells) == 1
+    assert sum(cell.answers != () for cell in matrix_of(work).model.row(0).cells) == 1
     work.go_on()
-    work.screen._answers()
+    matrix_of(work)._answers()
     again = work.dialog(AnswerDialog)
     assert tie.claim not in {row.uid for row in again.claims("")}
     assert [offer.display for offer in again._offers("انت")] == ["انتهى"]
@@ -199,13 +207,13 @@ def test_ctrl_enter_opens_the_answer_on_the_desk(work, qtbot):
 
 def test_a_matrix_of_a_project_that_is_only_read_changes_nothing(qtbot, tmp_path):
     with at_work(qtbot, tmp_path, CompareScreen, writable=False) as work:
-        assert not work.screen.controls.new.isVisible()
-        assert not work.screen.strip.confirm.isVisible()
+        assert not matrix_of(work).controls.new.isVisible()
+        assert not matrix_of(work).strip.confirm.isVisible()
 
 
 def test_every_cell_is_spoken_in_the_language_of_the_interface(work, qapp):
     asked(work, 337, 194)
-    index = work.screen.model.index(0, 0)
+    index = matrix_of(work).model.index(0, 0)
     assert "يخالف" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
     language.apply(qapp, "en")
     try:
@@ -217,7 +225,7 @@ def test_every_cell_is_spoken_in_the_language_of_the_interface(work, qapp):
 
 
 def test_an_empty_matrix_says_what_to_do(work):
-    assert work.screen._empty.isVisible()
-    assert not work.screen._parts.isVisible()
-    QTest.mouseClick(work.screen._empty_action, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert matrix_of(work)._empty.isVisible()
+    assert not matrix_of(work)._parts.isVisible()
+    QTest.mouseClick(matrix_of(work)._empty_action, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert work.dialog(QuestionDialog).isVisible()

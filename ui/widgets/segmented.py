@@ -22,7 +22,10 @@ class Segment(NamedTuple):
 
 
 class Segmented(Themed, QWidget):
-    """Alternatives in one frame; `chosen(code)` when the reader chooses another. Arrow keys move, digits do not act."""
+    """Alternatives in one frame; `chosen(code)` when the reader chooses another. Arrow keys move, digits do not act.
+
+    Where there is little room (`set_compact`) alternatives with an icon say their word only while they are chosen.
+    """
 
     chosen = Signal(str)
 
@@ -30,6 +33,7 @@ class Segmented(Themed, QWidget):
         super().__init__(parent)
         self._segments: list[Segment] = []
         self._current = ""
+        self._compact = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focusRing", "on")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -60,7 +64,15 @@ class Segmented(Themed, QWidget):
             raise ValueError(code)
         self._current = code
         self._announce()
+        self.updateGeometry()  # without words the chosen one is the widest
         self.update()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Let the alternatives that are not chosen show their icon only, or say all words again."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setMouseTracking(compact)
+            self.restyle()
 
     def sizeHint(self) -> QSize:
         """Return the width of all alternatives."""
@@ -90,6 +102,11 @@ class Segmented(Themed, QWidget):
         codes = [segment.code for segment in self._segments]
         at = codes.index(self._current) + step
         self._pick(codes[min(max(at, 0), len(codes) - 1)])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say in the tooltip what the icon under the mouse stands for."""
+        under = [each.text for each, rect in self._rects() if rect.contains(event.position())]
+        self.setToolTip(under[0] if self._compact and under else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint frame, alternatives and the lines between them."""
@@ -123,13 +140,19 @@ class Segmented(Themed, QWidget):
         )
         if segment.icon:
             icons.paint(painter, row.take(scaling.px(_ICON), scaling.px(_GAP)), segment.icon, ink, _ICON)
-        painting.text(painter, row.rest(), segment.text, fonts.font("h3" if on else "body"), ink)
+        if not self._is_bare(segment):
+            painting.text(painter, row.rest(), segment.text, fonts.font("h3" if on else "body"), ink)
 
     def _rects(self) -> list[tuple[Segment, QRectF]]:
         row = painting.Row(self.rect(), self.layoutDirection())
         return [(segment, row.take(self._width(segment))) for segment in self._segments]
 
+    def _is_bare(self, segment: Segment) -> bool:
+        return self._compact and segment.icon is not None and segment.code != self._current
+
     def _width(self, segment: Segment) -> float:
+        if self._is_bare(segment):
+            return scaling.total(_PADDING, _ICON, _PADDING)
         width = painting.text_size(segment.text, fonts.font("h3")).width() + 2 * scaling.px(_PADDING) + 1
         return round(width + (scaling.total(_ICON, _GAP) if segment.icon else 0))
 

@@ -1,99 +1,86 @@
-"""The bar above the matrix: which event, which accounts, which signs, and a new question."""
+"""The bar of the compare screen: the tabs, the event, and the controls of the tab that is shown."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import events
-from app.comparing.matrix import AXES, SIGNS, Axis, Row
 from app.session import Session
-from ui import bidi, language, scaling, tokens, wording
-from ui.screens.compare import words
+from ui import bidi, scaling, wording
 from ui.widgets.bars import ScreenBar
 from ui.widgets.base import Translated
-from ui.widgets.buttons import Button
 from ui.widgets.combo import PARTS, Combo
+from ui.widgets.layouts import row
+from ui.widgets.segmented import Segment, Segmented
 
-_ROOMY = 1300
-SHOWN_SIGNS = tuple(sign for sign in SIGNS if sign in words.RELATION)
+LEVELS = 4
+"""Levels of saying less: all words, counts without words, tabs without words, buttons without words."""
+_TABS_GIVE_WAY = 2
 
 
 class CompareBar(Translated, ScreenBar):
-    """``changed`` when another event or axis is chosen, ``filtered`` when signs are left out or taken in."""
+    """``tab_chosen`` with the code of a tab, ``changed`` when another event is chosen."""
 
+    tab_chosen = Signal(str)
     changed = Signal()
-    filtered = Signal()
-    question_asked = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, tabs: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._counts: Counter[str] = Counter()
+        self._codes = tuple(tabs)
+        self._squeeze: Callable[[int], None] = lambda _level: None
+        self._shown: Sequence[QWidget] = ()
+        self._held: list[QWidget] = []
+        self.tabs = Segmented("")
+        self.tabs.chosen.connect(self.tab_chosen)
+        self.add(self.tabs)
         self.events = Combo(icon="calendar-range")
-        self.events.setMinimumWidth(scaling.px(170))
-        self.events.setMaximumWidth(scaling.px(320))
-        self.axis = Combo(icon="columns-3")
-        for combo in (self.events, self.axis):
-            combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            combo.activated.connect(lambda _at: self.changed.emit())
-            self.add(combo)
-        self.signs: dict[str, Button] = {}
-        for sign in SHOWN_SIGNS:
-            icon = tokens.raw()["relations"][words.RELATION[sign]]["icon"]
-            button = self.signs[sign] = Button(kind="ghost", icon=icon, small=True)
-            button.setCheckable(True)
-            button.toggled.connect(lambda _on: self.filtered.emit())
-            self.add(button)
-        self.new = Button(icon="plus", key="ctrl+n")
-        self.new.clicked.connect(self.question_asked)
-        self.add_end(self.new)
+        self.events.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.events.activated.connect(lambda _at: self.changed.emit())
+        self.add(self.events)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything."""
         super().retranslate()
-        self.events.set_caption(self.tr("Event"))
-        self.axis.set_caption(self.tr("Columns"))
-        self.new.setText(self.tr("New question"))
-        names: dict[Axis, str] = {
-            "article": self.tr("Articles"),
-            "outlet": self.tr("Outlets"),
-            "claimant": self.tr("Claimants"),
-            "side": self.tr("Sides"),
-            "reviewer": self.tr("Reviewers"),
+        self.tabs.set_name(self.tr("View"))
+        looks = {
+            "matrix": (self.tr("Matrix"), "table-2"),
+            "figures": (self.tr("Figures and timeline"), "chart-gantt"),
+            "passages": (self.tr("Aligned passages"), "diff"),
+            "framing": (self.tr("Names used"), "tags"),
         }
-        chosen = self.chosen_axis()
-        blocker = QSignalBlocker(self.axis)
-        self.axis.clear()
-        for axis in AXES:
-            self.axis.addItem(names[axis], axis)
-        self.axis.setCurrentIndex(AXES.index(chosen))
-        blocker.unblock()
+        self.tabs.set_segments([Segment(code, *looks[code]) for code in self._codes])
+        self.events.set_caption(self.tr("Event"))
         self.refresh_events()
-        self._say_counts()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say the signs in words where there is room."""
-        super().resizeEvent(event)
-        self._say_counts()
+    def hold(self, starts: QWidget | None, ends: QWidget | None) -> None:
+        """Take the controls of a tab in, not yet shown."""
+        if starts is not None:
+            self.add(starts)
+        if ends is not None:
+            self.add_end(ends)
+        held = [control for control in (starts, ends) if control is not None]
+        for control in held:
+            control.hide()
+        self._held += held
+
+    def show_controls(self, controls: Sequence[QWidget | None], squeeze: Callable[[int], None]) -> None:
+        """Show the controls of one tab, and let it say less where there is no room."""
+        self._squeeze = squeeze
+        self._shown = [control for control in controls if control is not None]
+        for control in self._held:
+            control.setVisible(control in self._shown)
+        self.fit()
 
     def event_uid(self) -> str | None:
-        """Return the event chosen; None for all questions."""
+        """Return the event chosen; None for all."""
         return str(self.events.currentData() or "") or None
-
-    def chosen_axis(self) -> Axis:
-        """Return what the columns stand for."""
-        found = self.axis.currentData()
-        return found if found in AXES else "article"
-
-    def chosen_signs(self) -> frozenset[str]:
-        """Return the signs to show; none chosen means all."""
-        return frozenset(sign for sign, button in self.signs.items() if button.isChecked())
 
     def refresh_events(self) -> None:
         """List the events as they are now; the chosen one stays."""
@@ -101,34 +88,47 @@ class CompareBar(Translated, ScreenBar):
         blocker = QSignalBlocker(self.events)
         self.events.clear()
         self.events.addItem(self.tr("All events"), "")
-        for row in events.rows(self._session):
-            date, title = wording.date(row.date), wording.event(row)
-            self.events.addItem(f"{title}  {bidi.isolated(date)}" if date else title, row.uid)
+        for each in events.rows(self._session):
+            date, title = wording.date(each.date), wording.event(each)
+            self.events.addItem(f"{title}  {bidi.isolated(date)}" if date else title, each.uid)
             self.events.setItemData(self.events.count() - 1, (title, bidi.isolated(date)), PARTS)
         blocker.unblock()
         self.choose(chosen)
 
-    def choose(self, event: str, axis: str = "") -> None:
-        """Choose an event, and an axis if given, without emitting; all events when it is gone."""
-        blockers = QSignalBlocker(self.events), QSignalBlocker(self.axis)
+    def choose(self, event: str) -> None:
+        """Choose an event without emitting; all events when it is gone."""
+        blocker = QSignalBlocker(self.events)
         self.events.setCurrentIndex(max(0, self.events.findData(event)))
-        if axis:
-            self.axis.setCurrentIndex(max(0, self.axis.findData(axis)))
-        for blocker in blockers:
-            blocker.unblock()
+        blocker.unblock()
 
-    def set_rows(self, rows: Iterable[Row]) -> None:
-        """Count the questions under each sign."""
-        self._counts = Counter(row.sign for row in rows)
-        self._say_counts()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self.fit()
 
-    def _say_counts(self) -> None:
-        for sign, button in self.signs.items():
-            count = self._counts[sign]
-            word = words.sign(sign)
-            number = language.number(count)
-            button.setText(number if self.width() < scaling.px(_ROOMY) else f"{word} {bidi.isolated(number)}")
-            button.setToolTip(f"{word}: {number}")
-            button.setAccessibleName(button.toolTip())
-            button.restyle()
-            button.setVisible(sign != "silent" and (count > 0 or button.isChecked()))
+    def fit(self) -> None:
+        """Say as much as there is room for; tabs call this when their controls say something else."""
+        for level in range(LEVELS):
+            self.tabs.set_compact(compact=level >= _TABS_GIVE_WAY)
+            self.events.setMinimumWidth(scaling.px(170 if level < LEVELS - 1 else 110))
+            self.events.setMaximumWidth(scaling.px(320))
+            self._squeeze(level)
+            if self._needed() <= self.width():
+                break
+
+    def _needed(self) -> int:
+        margins = self._row.contentsMargins()
+        parts = [self.tabs.sizeHint().width(), self.events.minimumWidth()]
+        parts += [control.minimumSizeHint().width() for control in self._shown]
+        return sum(parts) + self._row.spacing() * (len(parts) + 1) + margins.left() + margins.right()
+
+
+def together(*widgets: QWidget) -> QWidget:
+    """Return some controls of a tab side by side, for ``starts`` and ``ends``."""
+    made = QWidget()
+    line = row(gap=8)
+    for widget in widgets:
+        line.addWidget(widget)
+    made.setLayout(line)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made
