@@ -59,6 +59,7 @@ format: .venv/installed-dev  ## let ruff format and repair what it can
 pins:  ## resolve pyproject.toml again into requirements/ (needs uv; add ARGS=--upgrade for newer releases)
 	@$(PINS) $(ARGS) --output-file requirements/run.txt
 	@$(PINS) $(ARGS) --group dev --constraints requirements/run.txt --output-file requirements/dev.txt
+	@$(subst pyproject.toml,,$(PINS)) $(ARGS) --group build --constraints requirements/dev.txt --output-file requirements/build.txt
 
 clean:  ## remove what make made, but .venv
 	@rm -rf build dist out looks .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

@@ -25,6 +25,8 @@ dependencies = ["peewee>=4.5.3,<5"]
 [dependency-groups]
 dev = ["pytest>=9"]
 """
+PROJECT_WITH_FREEZER = PROJECT + 'build = ["pyinstaller>=6"]\n'
+FREEZER = "pyinstaller==6.22.3 \\\n    --hash=sha256:cc\n"
 PEEWEE = "peewee==4.5.3 \\\n    --hash=sha256:aa\n"
 PYTEST = "pytest==9.2.0 \\\n    --hash=sha256:bb\n"
 TS = '<TS version="2.1" language="ar"><context><name>X</name>{}</context></TS>'
@@ -194,6 +196,23 @@ def test_pins_follow_the_dependencies(plant: Plant, run: str, dev: str, message:
     plant("pyproject.toml", PROJECT)
     plant("requirements/run.txt", run)
     findings = [str(finding) for finding in pins.pins(plant("requirements/dev.txt", dev))]
+    assert any(message in each for each in findings) if message else findings == []
+
+
+@pytest.mark.parametrize(
+    ("build", "message"),
+    [
+        (FREEZER, None),
+        (FREEZER.replace("6.22.3", "5.0"), "has no pin for pyinstaller"),
+        (FREEZER + PYTEST.replace("9.2.0", "9.1.0"), "pins another pytest than requirements/dev.txt"),
+        (FREEZER + "altgraph==1.0\n", "has no hash: altgraph==1.0"),
+    ],
+)
+def test_pins_of_the_freezer_follow_too(plant: Plant, build: str, message: str | None) -> None:
+    plant("pyproject.toml", PROJECT_WITH_FREEZER)
+    plant("requirements/run.txt", PEEWEE)
+    plant("requirements/dev.txt", PEEWEE + PYTEST)
+    findings = [str(finding) for finding in pins.pins(plant("requirements/build.txt", build))]
     assert any(message in each for each in findings) if message else findings == []
 
 

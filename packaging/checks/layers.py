@@ -12,7 +12,6 @@ from importlib.metadata import packages_distributions
 from checks.tree import PRODUCT, Finding, Tree
 
 OURS = frozenset({"app", "db", "exports", "ui", "main", "resources", "tests", "benchmarks"})
-SCRIPTS = frozenset({"checks", "bootstrap", "translations", "check"})
 QUIET_TESTS = ("tests/app/", "tests/db/", "tests/exports/")
 SCREEN_PACKAGES = frozenset({"PySide6", "shiboken6", "pytestqt", "ui"})
 RESHAPERS = frozenset({"arabic_reshaper", "bidi"})
@@ -68,12 +67,13 @@ def declared(tree: Tree) -> Iterator[Finding]:
     product = _names(project["project"]["dependencies"])
     everything = product.union(*map(_names, project["dependency-groups"].values()))
     distributions = packages_distributions()
+    scripts = {source.path.split("/")[1].removesuffix(".py") for source in tree.sources_of("packaging")}
     product_packages = {path.removesuffix(".py") for path in PRODUCT}
     for source in tree.sources:
         wanted = product if source.package in product_packages else everything
         for line, name in source.imports():
             top = name.split(".")[0]
-            if top in OURS | SCRIPTS or top in sys.stdlib_module_names:
+            if top in OURS | scripts or top in sys.stdlib_module_names:
                 continue
             if not {_plain(each) for each in distributions.get(top, [top])} & wanted:
                 yield Finding(source.path, line, f"imports {top}, which pyproject.toml does not name")

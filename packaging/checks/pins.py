@@ -12,14 +12,15 @@ from packaging.utils import canonicalize_name
 from checks.tree import Finding, Tree
 
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^ ;\\]+)")
-FILES = ("requirements/run.txt", "requirements/dev.txt")
+RUN, DEV, BUILD = (f"requirements/{name}.txt" for name in ("run", "dev", "build"))
+FILES = (RUN, DEV, BUILD)
 
 
 def pins(tree: Tree) -> Iterator[Finding]:
-    """Find pins that are missing, outdated, without a hash, or different between the two files."""
+    """Find pins that are missing, outdated, without a hash, or different between two files."""
     project = tomllib.loads(tree.texts["pyproject.toml"])
-    run = project["project"]["dependencies"]
-    wanted = dict(zip(FILES, (run, run + project["dependency-groups"]["dev"]), strict=True))
+    run, groups = project["project"]["dependencies"], project["dependency-groups"]
+    wanted = {RUN: run, DEV: run + groups["dev"], BUILD: groups.get("build", [])}
     versions = {path: _pinned(tree.texts.get(path, "")) for path in FILES}
     for path in FILES:
         yield from _bare_lines(path, tree.texts.get(path, ""))
@@ -27,9 +28,12 @@ def pins(tree: Tree) -> Iterator[Finding]:
             version = versions[path].get(canonicalize_name(requirement.name))
             if version is None or version not in requirement.specifier:
                 yield Finding(path, 1, f"has no pin for {requirement}: run make pins")
-    for name, version in versions[FILES[0]].items():
-        if versions[FILES[1]].get(name) != version:
-            yield Finding(FILES[1], 1, f"pins another {name} than {FILES[0]}: run make pins")
+    for name, version in versions[RUN].items():
+        if versions[DEV].get(name) != version:
+            yield Finding(DEV, 1, f"pins another {name} than {RUN}: run make pins")
+    for name, version in versions[BUILD].items():
+        if versions[DEV].get(name, version) != version:
+            yield Finding(BUILD, 1, f"pins another {name} than {DEV}: run make pins")
 
 
 def _pinned(text: str) -> dict[str, str]:
