@@ -20,10 +20,10 @@ from app.export_plan import Plan, survey
 from app.export_rows import Rows
 from app.export_words import Words
 from app.jobs import Job, Progress
-from app.logs import VERSION
 from app.problems import Rejected
 from app.replacing import replacing
 from app.session import Session
+from app.version import VERSION
 from db.errors import StorageProblem
 from db.queries import export as queries
 from db.records import Event

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from app.paths import log_folder
+from app.version import build
 
 if TYPE_CHECKING:  # loaded when the first word is written: the window shows before
     from logging import Handler
 
-VERSION = "0.1.0"
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _kept: list[IO[str]] = []  # faulthandler writes to the descriptor: the file object must live
 _handlers: list[Handler] = []
@@ -53,7 +53,7 @@ def open_file() -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    logging.getLogger(__name__).info("Isnad %s, Python %s, %s", VERSION, _python(), sys.platform)
+    logging.getLogger(__name__).info("Isnad %s, Python %s, %s", build(), _python(), sys.platform)
 
 
 def stop() -> None:
@@ -72,7 +72,7 @@ def stop() -> None:
 
 def report(kind: str, trace: str) -> str:
     """Return what a person may send us about a crash: versions and the trace, without anything they read or wrote."""
-    return "\n".join((f"Isnad {VERSION}", f"Python {_python()} {sys.platform}", kind, trace))
+    return "\n".join((f"Isnad {build()}", f"Python {_python()} {sys.platform}", kind, trace))
 
 
 def _python() -> str:

@@ -57,23 +57,32 @@ class Settings:
 
 
 def load() -> Settings:
-    """Return the settings of this installation; new ones on the first start or when the file cannot be read."""
+    """Return the settings of this installation; new ones on the first start or when the file cannot be read.
+
+    What another version of the program wrote is taken as far as this one knows it.
+    """
+    found = _written()
     try:
-        found = json.loads(_path().read_text(encoding="utf-8"))
         return _from_json(found)
-    except (OSError, ValueError, TypeError, KeyError):
+    except KeyError:
         from db.ids import new_uid  # noqa: PLC0415  (rarely needed, and the window shows before)
 
-        return Settings(reviewer_uid=new_uid(), device_uid=new_uid())
+        return _from_json({**found, "reviewer_uid": new_uid(), "device_uid": new_uid()})
 
 
 def save(settings: Settings) -> None:
-    """Write the settings so that either the old or the new file is there; ``OSError`` when the place refuses."""
+    """Write the settings so that either the old or the new file is there; ``OSError`` when the place refuses.
+
+    Fields that only another version knows stay in the file as they are: two versions may be installed side by side.
+    """
     path = _path()
     path.parent.mkdir(parents=True, exist_ok=True)
+    present = _written()
+    mine = {"version": max(_VERSION, _number(present.get("version"))), **asdict(settings)}
+    theirs = {name: value for name, value in present.items() if name not in mine}
     partial = path.with_suffix(".partial")
     with partial.open("w", encoding="utf-8") as file:
-        json.dump({"version": _VERSION, **asdict(settings)}, file, ensure_ascii=False, indent=1)
+        json.dump({**mine, **theirs}, file, ensure_ascii=False, indent=1)
         file.flush()
         os.fsync(file.fileno())
     partial.replace(path)
@@ -83,7 +92,35 @@ def _path() -> Path:
     return config_folder() / "settings.json"
 
 
+def _written() -> dict[str, Any]:
+    """Return what the file says now, nothing when it cannot be read."""
+    try:
+        found = json.loads(_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def _from_json(found: dict[str, Any]) -> Settings:
-    known = {item.name: found[item.name] for item in fields(Settings) if item.name in found}
-    known["recent"] = tuple(Recent(**entry) for entry in known.get("recent", ()))
-    return Settings(**known)
+    """Return settings with every field of ``found`` that is of its kind; ``KeyError`` without an identity."""
+    mine = Settings(reviewer_uid=str(found["reviewer_uid"]), device_uid=str(found["device_uid"]))
+    known = {
+        item.name: found[item.name]
+        for item in fields(Settings)
+        if item.name != "recent" and type(found.get(item.name)) is type(getattr(mine, item.name))
+    }
+    entries = found.get("recent")
+    recent = (_recent(entry) for entry in entries) if isinstance(entries, list) else ()
+    return replace(mine, **known, recent=tuple(entry for entry in recent if entry is not None))
+
+
+def _recent(entry: object) -> Recent | None:
+    names = {item.name for item in fields(Recent)}
+    try:
+        return Recent(**{name: value for name, value in entry.items() if name in names})  # type: ignore[attr-defined]
+    except (AttributeError, TypeError):
+        return None
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0

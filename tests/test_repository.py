@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.version import VERSION
 from tests.conftest import REPOSITORY
 
 PACKAGES = ("app", "db", "exports", "resources", "ui")
@@ -118,9 +119,8 @@ def test_the_licence_is_apache() -> None:
 
 
 def test_the_changelog_has_a_place_for_what_comes() -> None:
-    settings = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
     text = (REPOSITORY / "CHANGELOG.md").read_text(encoding="utf-8")
     released = re.findall(r"^## \[(.+?)\](?: - (\S+))?$", text, re.MULTILINE)
     assert released[0] == ("Unreleased", "")
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", date) for _, date in released[1:])
-    assert len(released) == 1 or released[1][0] == settings["project"]["version"]
+    assert len(released) == 1 or released[1][0] == VERSION

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ui import plain_imports  # noqa: F401  (before all the others, which it makes quicker)
 
 # isort: split
-from app import logs, settings
+from app import logs, settings, version
 from ui import fonts, language, theme
 from ui.action_map import ActionMap
 from ui.crash import CrashReporter
@@ -140,7 +140,7 @@ def make(argv: list[str]) -> QApplication:
         return running
     app = QApplication(argv)
     app.setApplicationName("Isnad")
-    app.setApplicationVersion(logs.VERSION)
+    app.setApplicationVersion(version.VERSION)
     app.setDesktopFileName("isnad")
     fonts.load()
     return app

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app import logs
+from app import version
 from ui import bidi, language, scaling
 from ui.action_map import ActionMap
 from ui.commands import Command
@@ -254,7 +254,7 @@ class MainWindow(Translated, QMainWindow):
     def _say_hints(self) -> None:
         screen = self.current_screen()
         self.status.set_status(
-            screen.summary() if screen else self.tr("Version %1").replace("%1", logs.VERSION)
+            screen.summary() if screen else self.tr("Version %1").replace("%1", version.VERSION)
         )
         self.status.set_hints([(hint.keys, hint.words) for hint in screen.hints()] if screen else [])
 

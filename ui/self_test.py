@@ -18,7 +18,7 @@ from PySide6.QtCore import QEventLoop, QTimer, qVersion
 from PySide6.QtGui import QFontInfo, QImage, QRawFont
 
 import resources
-from app import exporting, jobs, logs, safekeeping, sample, searching, settings, wording
+from app import exporting, jobs, safekeeping, sample, searching, settings, version, wording
 from app.export_options import ExportOptions
 from app.session import Identity, Session
 from ui import application, fonts
@@ -54,7 +54,7 @@ def _write(report: Path | None, outcomes: list[Outcome]) -> None:
     text = json.dumps(
         {
             "passed": not failed,
-            "version": logs.VERSION,
+            "version": version.VERSION,
             "python": platform.python_version(),
             "qt": qVersion(),
             "sqlite": safekeeping.sqlite_version(),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from app import logs
+from app import version
 from ui.crash import CrashReporter
 from ui.dialogs.words import CrashDialog
 
@@ -36,7 +36,7 @@ def test_a_report_says_where_and_nothing_that_was_read(reporter, qtbot):
     assert "ValueError" in report
     assert "test_crash" in report
     assert _READ not in report
-    assert logs.VERSION in report
+    assert version.VERSION in report
 
 
 @pytest.mark.expects_log("unexpected Isnad")

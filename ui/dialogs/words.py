@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app import logs
+from app import version
 from ui import bidi, scaling
 from ui.dialogs.dialog import Dialog
 from ui.widgets.buttons import Button
@@ -38,7 +38,7 @@ class AboutDialog(Dialog):
         """Say everything."""
         super().retranslate()
         self.setWindowTitle(self.tr("About Isnad"))
-        self._name.setText(self.tr("Isnad %1").replace("%1", bidi.ltr(logs.VERSION)))
+        self._name.setText(self.tr("Isnad %1").replace("%1", bidi.ltr(version.VERSION)))
         words = (
             self.tr(
                 "Isnad shows who said what, through whom, and where accounts differ. It never says who is right."
