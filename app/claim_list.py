@@ -35,7 +35,7 @@ class ClaimFilter:
     """Which claims are shown. Sets hold codes (types, statuses) or uids; an empty set is no condition.
 
     ``needle``: every word occurs in the words of the claim, its note, summary, place, or the name of one in its chain;
-    or it is a code such as A003-17. ``no_figure``: of type figure and without one.
+    or it is a code such as A003-17. ``no_figure``: of type figure and without one. ``no_question``: answers none.
     ``guessed``: with a guess that nobody has confirmed. ``accepted_only``: also adjudicated.
     """
 
@@ -51,6 +51,7 @@ class ClaimFilter:
     no_claimant: bool = False
     no_event: bool = False
     no_figure: bool = False
+    no_question: bool = False
     guessed: bool = False
     accepted_only: bool = False
 
@@ -202,7 +203,7 @@ def _where(session: Session, chosen: ClaimFilter) -> Where:
         types=chosen.types, statuses=statuses, reviewers=chosen.reviewers, articles=chosen.articles,
         outlets=chosen.outlets, events=chosen.events, claimants=chosen.claimants, labels=chosen.labels,
         no_claimant=chosen.no_claimant, no_event=chosen.no_event, no_figure=chosen.no_figure,
-        guessed=chosen.guessed,
+        no_question=chosen.no_question, guessed=chosen.guessed,
         uids=frozenset() if nothing else found,
     )  # fmt: skip
 

@@ -168,7 +168,8 @@ def answer_new(session: Session, claim_uids: Sequence[str], text_ar: str) -> Act
     Raises ``Rejected``: gone, no-title.
     """
     uids = [claim.uid for claim in need_all(session, Claim, claim_uids)]
-    figures = [each for uid in uids for each in _figures(session, uid)]
+    known = _figures_of(session, uids)
+    figures = [each for uid in uids for each in known.get(uid, ())]
     fields: dict[str, object] = {
         "event": queries.common_event(session.store, uids),
         "kind": "quantity" if figures else "proposition",
@@ -256,11 +257,14 @@ def _answers(
     session: Session, claim_uids: Sequence[str], question: Question, position: str | None
 ) -> tuple[Change, ...]:
     there = {each.claim: each for each in session.store.find(ClaimPosition, question=question.uid)}
+    claims = need_all(session, Claim, claim_uids)
+    fresh = [claim.uid for claim in claims if claim.uid not in there]
+    figures = _figures_of(session, fresh) if question.kind == "quantity" else {}
     changes: list[Change] = []
-    for claim in need_all(session, Claim, claim_uids):
+    for claim in claims:
         old = there.get(claim.uid)
         if old is None:
-            figure = _figure(session, claim.uid, question)
+            figure = _fitting(figures.get(claim.uid, ()), question)
             made = ClaimPosition(
                 uid=new_uid(), claim=claim.uid, question=question.uid, position=position, quantity=figure
             )
@@ -270,17 +274,23 @@ def _answers(
     return tuple(changes)
 
 
-def _figure(session: Session, claim: str, question: Question) -> str | None:
-    if question.kind != "quantity":
-        return None
-    figures = _figures(session, claim)
+def _fitting(figures: Sequence[Quantity], question: Question) -> str | None:
+    """Return the figure a claim answers with: its first that counts the same, else its first."""
     same = (each for each in figures if question.counted_group == each.counted_group)
     found = next(same, figures[0] if figures else None)
     return found.uid if found else None
 
 
 def _figures(session: Session, claim: str) -> list[Quantity]:
-    return sorted(session.store.find(Quantity, claim=claim), key=lambda figure: figure.seq)
+    return _figures_of(session, [claim]).get(claim, [])
+
+
+def _figures_of(session: Session, claims: Sequence[str]) -> dict[str, list[Quantity]]:
+    """Return the figures of claims, each in their order; all of them read at once."""
+    found: dict[str, list[Quantity]] = {}
+    for figure in sorted(session.store.find_in(Quantity, "claim", claims), key=lambda figure: figure.seq):
+        found.setdefault(figure.claim, []).append(figure)
+    return found
 
 
 def _positions(session: Session, question: str) -> tuple[Position, ...]:

@@ -7,13 +7,14 @@ which people, when, where, of what nature) makes two figures incomparable, not c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
 from app.arabic.words import words as words_of
 from app.comparing.amounts import Amount, amount
 from app.comparing.answers import Answer
-from app.dates import parse_edtf
+from app.dates import EdtfDate, parse_edtf
 from db.records import Quantity
 
 _ACTUAL = "actual"
@@ -161,7 +162,7 @@ def _days_between(one: Answer, other: Answer, *, same_origin: bool) -> int | Non
     """
     if same_origin and not (one.stated_as_of and other.stated_as_of):
         return 0
-    mine, theirs = parse_edtf(one.as_of), parse_edtf(other.as_of)
+    mine, theirs = _date(one.as_of), _date(other.as_of)
     if mine is None or theirs is None or mine.start is None or theirs.start is None:
         return None
     if mine.end is None or theirs.end is None:
@@ -173,6 +174,12 @@ def _days_between(one: Answer, other: Answer, *, same_origin: bool) -> int | Non
     return 0
 
 
+@lru_cache(maxsize=4_096)  # every answer is compared with every other, and they share their dates and units
+def _date(edtf: str) -> EdtfDate | None:
+    return parse_edtf(edtf)
+
+
+@lru_cache(maxsize=4_096)
 def _stems(words: str) -> frozenset[str]:
     """Return the words of a unit or a scope without their endings: «حيّا» is «حيّي»."""
     return frozenset(light_stem(fold(words[start:end])) for start, end in words_of(words))

@@ -5,8 +5,8 @@ Silence is shown as silence: a column that gives no answer has an empty cell, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from app import articles, questions
@@ -55,7 +55,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A question with a cell for each column, the relations among its answers, and what stands behind them."""
+    """A question with a cell for each column, the relations among its answers, and what stands behind them.
+
+    ``basis``: all it was made of, so that it need not be made again while that stays as it is.
+    """
 
     question: Question
     code: str
@@ -63,12 +66,14 @@ class Row:
     links: tuple[Link, ...]
     sign: str
     independence: Independence
+    basis: tuple[object, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
     """All questions of an event against its accounts; ``asked`` and ``answers`` are what it was made of."""
 
+    event: str | None
     axis: Axis
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
@@ -79,12 +84,17 @@ class Matrix:
 @in_one_turn
 def matrix(session: Session, event: str | None = None, axis: Axis = "article") -> Matrix:
     """Return the matrix of an event with the events that are part of it; of all questions if none is named."""
-    events = None if event is None else queries.with_parts(session.store, event)
-    asked = tuple(row for row in questions.rows(session) if events is None or row.question.event in events)
-    answers = of_questions(session, [row.question.uid for row in asked])
-    speaking = queries.articles_of(session.store, events)
-    columns = _columns(session, axis, _all(answers), speaking)
-    return related(session, Matrix(axis, columns, (), asked, answers))
+    return related(session, _framed(session, Matrix(event, axis, (), (), (), {})))
+
+
+@in_one_turn
+def reread(session: Session, before: Matrix, changed: Collection[str]) -> Matrix:
+    """Return a matrix as it is now, where of the answers only those to some questions can have changed.
+
+    Rows that say the same as before are the same objects.
+    """
+    kept = {uid: answers for uid, answers in before.answers.items() if uid not in changed}
+    return related(session, _framed(session, replace(before, answers=kept)))
 
 
 @in_one_turn
@@ -93,7 +103,23 @@ def related(session: Session, before: Matrix) -> Matrix:
     everything = _all(before.answers)
     given = relations.of_claims(session, [answer.claim.uid for answer in everything])
     ways = relations.Given(given), Origins(everything, given)
-    return replace(before, rows=tuple(_row(before, row, *ways) for row in before.asked))
+    known = {row.question.uid: row for row in before.rows}
+    return replace(
+        before, rows=tuple(_row(before, row, *ways, known.get(row.question.uid)) for row in before.asked)
+    )
+
+
+def _framed(session: Session, known: Matrix) -> Matrix:
+    """Return what a matrix is made of: questions, answers and columns; answers that are known stay."""
+    events = None if known.event is None else queries.with_parts(session.store, known.event)
+    asked = tuple(row for row in questions.rows(session) if events is None or row.question.event in events)
+    wanted = [row.question.uid for row in asked]
+    fresh = of_questions(session, [uid for uid in wanted if uid not in known.answers])
+    answers = {uid: known.answers[uid] if uid in known.answers else fresh[uid] for uid in wanted}
+    speaking = queries.articles_of(session.store, events)
+    columns = _columns(session, known.axis, _all(answers), speaking)
+    kept = known.columns if known.columns == columns else columns
+    return replace(known, columns=kept, asked=asked, answers=answers)
 
 
 def _all(answers: Mapping[str, Sequence[Answer]]) -> list[Answer]:
@@ -145,9 +171,13 @@ def _columns(
     return tuple(Column(key, kinds[key]) for key in named)
 
 
-def _row(frame: Matrix, asked: QuestionRow, given: Given, origins: Origins) -> Row:
-    """Return one row of a matrix whose axis, columns and answers are known."""
+def _row(frame: Matrix, asked: QuestionRow, given: Given, origins: Origins, known: Row | None) -> Row:
+    """Return one row of a matrix whose axis, columns and answers are known; ``known`` if it still says so."""
     answers = frame.answers[asked.question.uid]
+    behind = tuple(origins.of(answer) for answer in answers)
+    basis = (asked.question, frame.axis, frame.columns, answers, given.among(answers), behind)
+    if known is not None and known.basis == basis:
+        return known
     keys = {answer.uid: key_of(answer, frame.axis) for answer in answers}
     links = tuple(relations.links(answers, given, origins))
     by_column: dict[str, list[Answer]] = {column.key: [] for column in frame.columns}
@@ -159,7 +189,7 @@ def _row(frame: Matrix, asked: QuestionRow, given: Given, origins: Origins) -> R
             told[key].append(link)
     cells = tuple(_cell(by_column[column.key], told[column.key]) for column in frame.columns)
     sign = worst(cell.sign for cell in cells)
-    return Row(asked.question, asked.code, cells, links, sign, origins.independence(answers))
+    return Row(asked.question, asked.code, cells, links, sign, origins.independence(answers), basis)
 
 
 def _cell(answers: Sequence[Answer], told: Sequence[Link]) -> Cell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import combinations
@@ -59,11 +60,26 @@ class Given:
 
     def __init__(self, relations: Iterable[ClaimRelation]) -> None:
         self._rows = {_pair(row.claim_a, row.claim_b, row.question): row for row in relations}
+        self._of: dict[str, list[ClaimRelation]] = defaultdict(list)
+        for row in self._rows.values():
+            self._of[row.claim_a].append(row)
 
     def between(self, one: Answer, other: Answer) -> ClaimRelation | None:
         """Return what was set between two answers to one question."""
         a, b = one.claim.uid, other.claim.uid
         return self._rows.get(_pair(a, b, one.question)) or self._rows.get(_pair(a, b, None))
+
+    def among(self, answers: Sequence[Answer]) -> tuple[ClaimRelation, ...]:
+        """Return what was set among the answers to one question."""
+        claims = {answer.claim.uid for answer in answers}
+        asked = {None, *(answer.question for answer in answers)}
+        found = (row for claim in claims for row in self._of.get(claim, ()))
+        return tuple(
+            sorted(
+                (row for row in found if row.claim_b in claims and row.question in asked),
+                key=lambda row: row.uid,
+            )
+        )
 
 
 def _pair(one: str, other: str, question: str | None) -> tuple[str, str, str | None]:

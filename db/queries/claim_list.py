@@ -63,6 +63,7 @@ class Where:
     no_claimant: bool = False
     no_event: bool = False
     no_figure: bool = False
+    no_question: bool = False
     guessed: bool = False
     uids: AbstractSet[str] | None = None
 
@@ -70,7 +71,7 @@ class Where:
         """Return the condition on claim ``c`` and its values."""
         parts = [text for name, text in _LISTS.items() if getattr(self, name)]
         values = {name: json.dumps(sorted(getattr(self, name))) for name in _LISTS if getattr(self, name)}
-        parts += [text for name, text in _GAPS.items() if getattr(self, name)]
+        parts += [text for name, text in (*_GAPS.items(), *_UNCOUNTED.items()) if getattr(self, name)]
         if self.uids is not None:
             parts.append("c.uid IN (SELECT value FROM json_each(:uids))")
             values["uids"] = json.dumps(list(self.uids))
@@ -106,6 +107,10 @@ _GAPS = {
         "(c.guessed <> '[]' OR c.uid IN (SELECT t.claim FROM live_attribution t WHERE t.guessed = 1"
         " UNION SELECT q.claim FROM live_quantity q WHERE q.guessed = 1))"
     ),
+}
+
+_UNCOUNTED = {
+    "no_question": "NOT EXISTS (SELECT 1 FROM live_claim_position p WHERE p.claim = c.uid)",
 }
 
 

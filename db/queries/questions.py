@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from db.store import Store
@@ -30,10 +31,9 @@ def last_used(store: Store, reviewer: str, limit: int) -> list[str]:
 
 def common_event(store: Store, claims: Sequence[str]) -> str | None:
     """Return the event that all of these claims are linked to, the one linked first; None when there is none."""
-    marks = ", ".join("?" * len(claims))
     sql = (
-        f"SELECT event FROM live_claim_event_link WHERE claim IN ({marks})"  # noqa: S608
+        "SELECT event FROM live_claim_event_link WHERE claim IN (SELECT value FROM json_each(?))"
         " GROUP BY event HAVING count(DISTINCT claim) = ? ORDER BY min(id) LIMIT 1"
     )
-    found = store.rows(sql, (*claims, len(claims)))
+    found = store.rows(sql, (json.dumps(list(claims)), len(claims)))
     return str(found[0][0]) if found else None
