@@ -45,7 +45,6 @@ _DAY_KINDS: Final = frozenset(("day", "weekday", "relative"))
 _SHARING: Final = frozenset(("day", "weekday", "month"))
 _DAYS_OF_WEEK: Final = 7
 _AND: Final = "و"
-_GLUED: Final = frozenset(("ال", "بال", "وال", "لل", "ب", "ل", "و", "ف"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,27 +105,17 @@ def _publication_day(published: str) -> date | None:
 
 
 def _readings(reader: Reader) -> Iterator[_Reading]:
-    i = 0
-    while i < len(reader.tokens):
-        named = i
-        if _may_start(reader, i):
-            reader.origin = i
-            named = guards.passes_name(reader, i)
-            pieces = _read(reader, i) if named == i else ()
-            if pieces:
-                named = pieces[-1].end
-                if guards.is_date(reader, i, pieces):
-                    yield _Reading(i, named, pieces)
-        i = max(named, i + 1)
-
-
-def _may_start(reader: Reader, i: int) -> bool:
-    token = reader.tokens[i]
-    if token.is_number or token.text.isascii():
-        return token.is_number or token.text.isalpha()
-    if token.text in _GLUED and reader.token(i + 1).is_number:
-        return token.text.endswith("ال")
-    return reader.words.clitics(token.text) is not None
+    done, may_start = 0, reader.words.may_start
+    for i, token in enumerate(reader.tokens):
+        if i < done or not may_start[token.text]:
+            continue
+        reader.origin = i
+        done = guards.passes_name(reader, i)
+        pieces = _read(reader, i) if done == i else ()
+        if pieces:
+            done = pieces[-1].end
+            if guards.is_date(reader, i, pieces):
+                yield _Reading(i, done, pieces)
 
 
 def _read(reader: Reader, i: int) -> tuple[Piece, ...]:
@@ -241,7 +230,7 @@ def _mention(
     folded: Folded, reader: Reader, one: _Reading, last: _Reading, resolved: Resolved
 ) -> DateMention:
     first, final = reader.tokens[one.first], reader.tokens[last.end - 1]
-    start, end = folded.span(first.start + (reader.words.clitics(first.text) or 0), final.end)
+    start, end = folded.span(first.start + (reader.words.clitics[first.text] or 0), final.end)
     stretch = resolved.stretch
     piece = one.pieces[0]
     about = "~" if stretch and piece.approximate else ""

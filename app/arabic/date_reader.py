@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from app.arabic.date_words import DateWords
-from app.arabic.tokens import Form, Token, forms
+from app.arabic.tokens import Token, forms
 
 _LONGEST_DAY: Final = 2
 _OPENING: Final = frozenset("(\"'[")
@@ -72,18 +72,21 @@ class Reader:
 
     def find(self, i: int, *kinds: str) -> Found | None:
         """Return the longest phrase of the first of these kinds that begins at a token."""
+        if i == self.origin:
+            return self.find_with_clitics(i, *kinds)
         word = self.text(i)
-        return self._find(i, forms(word) if i == self.origin else (Form(word, 0),), kinds)
+        return self._find(i, (word,), kinds) if word in self.words.openers else None
 
     def find_with_clitics(self, i: int, *kinds: str) -> Found | None:
         """Do the same for a word whose clitics may be taken off."""
-        return self._find(i, forms(self.text(i)), kinds)
+        words = self.words.readings[self.text(i)]
+        return self._find(i, words, kinds) if words else None
 
-    def _find(self, i: int, readings: Sequence[Form], kinds: Sequence[str]) -> Found | None:
+    def _find(self, i: int, words: Sequence[str], kinds: Sequence[str]) -> Found | None:
         for kind in kinds:
             table = self.words.kinds[kind]
-            for reading in readings:
-                for rest, value in table.get(reading.word, ()):
+            for word in words:
+                for rest, value in table.get(word, ()):
                     if all(self.text(i + n) == part for n, part in enumerate(rest, 1)):
                         return Found(i + 1 + len(rest), value)
         return None

@@ -1,10 +1,11 @@
 """The words of dates, made ready for the finder; the lists come in as data."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
 from app.arabic.fold import fold
+from app.arabic.remembered import Remembered
 from app.arabic.tokens import Phrases, forms, phrases
 
 LAST, THIS, NEXT = -1, 0, 1
@@ -52,6 +53,8 @@ _VALUES: Final[Mapping[str, Mapping[str, int]]] = {
 """Kind of word → code of a list in resources/arabic/dates.toml → what its words stand for; other lists are kinds."""
 
 _SHORTEST_VERB: Final = 4
+_ARTICLES: Final = ("ال", "بال", "وال")
+"""Articles that stand apart from the number after them: "ال 15"."""
 _TENS: Final = {
     "twenty": 20,
     "thirty": 30,
@@ -90,16 +93,29 @@ _STARTING: Final = (
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """Folded phrases by kind, and the words a date can begin with."""
+    """Folded phrases by kind, and the words a phrase of any kind (`openers`) or a date (`starters`) begins with.
+
+    `readings` tells which openers a word holds, clitics taken off; `clitics` how many letters stand before the word a
+    date begins with, None if none begins so; `may_start` whether a date can begin at a word or number at all.
+    """
 
     TABLES: ClassVar[tuple[str, ...]] = ("dates",)
     """The files of resources/arabic/ whose lists `from_tables` wants."""
 
     kinds: Mapping[str, Phrases]
+    openers: frozenset[str]
     starters: frozenset[str]
     future_verbs: tuple[str, ...]
     not_future_verbs: tuple[str, ...]
     not_future_words: frozenset[str]
+    readings: Remembered[tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    clitics: Remembered[int | None] = field(init=False, repr=False, compare=False)
+    may_start: Remembered[bool] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "readings", Remembered(self._readings))
+        object.__setattr__(self, "clitics", Remembered(self._clitics))
+        object.__setattr__(self, "may_start", Remembered(self._may_start))
 
     @classmethod
     def from_tables(
@@ -119,15 +135,23 @@ class DateWords:
         kinds = {kind: phrases(sorted(set(listed))) for kind, listed in entries.items()}
         return cls(
             kinds,
+            frozenset(word for phrases_of_kind in kinds.values() for word in phrases_of_kind),
             frozenset(word for kind in _STARTING for word in kinds[kind]),
             tuple(lists["future_verbs"]),
             tuple(lists["not_future_verbs"]),
             frozenset(lists["not_future_words"]),
         )
 
-    def clitics(self, word: str) -> int | None:
-        """Return how many letters stand before the word a date begins with; None if none begins so."""
+    def _readings(self, word: str) -> tuple[str, ...]:
+        return tuple(form.word for form in forms(word) if form.word in self.openers)
+
+    def _clitics(self, word: str) -> int | None:
         return next((form.clitics for form in forms(word) if form.word in self.starters), None)
+
+    def _may_start(self, word: str) -> bool:
+        if word.isascii():
+            return word.isalnum()
+        return word in _ARTICLES or self.clitics[word] is not None
 
     def is_future_verb(self, word: str) -> bool:
         """Tell whether a folded word looks like a verb in the future."""

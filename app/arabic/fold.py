@@ -6,7 +6,7 @@ characters outside the table of 256 take the slow road, piece by piece.
 
 import codecs
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.arabic.letters import DETACHED_HAMZA, folded_character
@@ -67,6 +67,16 @@ def fold(text: str) -> str:
         return _fold_mixed(text)
 
 
+def rare_runs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text holds characters that `fold_simply` does not know."""
+    return (match.span() for match in _RARE_RUN.finditer(text))
+
+
+def with_single_hamzas(text: str) -> str:
+    """Return a text of the same length in which letters that carry a detached hamza are hamzas."""
+    return DETACHED_HAMZA.sub("ء", text) if _COMBINING_HAMZA.search(text) else text
+
+
 def fold_simply(text: str) -> str | None:
     """Return `fold(text)` if every character of it is mapped to one or dropped; None if the text is not so simple."""
     try:
@@ -88,9 +98,7 @@ def _fold_common(text: str) -> str:
 
 
 def _fold_mixed(text: str) -> str:
-    if _COMBINING_HAMZA.search(text):
-        text = DETACHED_HAMZA.sub("ء", text)
-    pieces = _RARE_RUN.split(text)
+    pieces = _RARE_RUN.split(with_single_hamzas(text))
     pieces[0::2] = [_fold_common(piece) for piece in pieces[0::2]]
     pieces[1::2] = [piece.translate(_RARE_TABLE) for piece in pieces[1::2]]
     return "".join(pieces)

@@ -3,7 +3,8 @@
 from array import array
 from dataclasses import dataclass
 
-from app.arabic.letters import DETACHED_HAMZA, folded_character, is_trailing_mark
+from app.arabic.fold import drops, fold, rare_runs, with_single_hamzas
+from app.arabic.letters import folded_character, is_trailing_mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +33,31 @@ class Folded:
 
 def fold_with_map(text: str) -> Folded:
     """Fold `text` and keep, for every folded character, the code point it came from."""
-    hamzas = {match.start() for match in DETACHED_HAMZA.finditer(text)}
-    cache: dict[str, str] = {}
+    plain = with_single_hamzas(text)
     pieces: list[str] = []
     source = array("Q")
-    for position, character in enumerate(text):
-        folded = cache.get(character)
-        if folded is None:
-            folded = cache[character] = folded_character(character)
-        if position in hamzas:
-            folded = "ء"
-        if folded:
-            pieces.append(folded)
-            source.extend([position] * len(folded)) if len(folded) > 1 else source.append(position)
+    done = 0
+    for start, end in rare_runs(plain):
+        _add_common(plain, done, start, pieces, source)
+        _add_rare(plain, start, end, pieces, source)
+        done = end
+    _add_common(plain, done, len(plain), pieces, source)
     return Folded("".join(pieces), text, source)
+
+
+def _add_common(text: str, start: int, end: int, pieces: list[str], source: "array[int]") -> None:
+    """Add a stretch without rare characters: each of them becomes one or is dropped."""
+    piece = text[start:end]
+    pieces.append(fold(piece))
+    kept = 0
+    for dropped in drops(piece):
+        source.extend(range(start + kept, start + dropped))
+        kept = dropped + 1
+    source.extend(range(start + kept, end))
+
+
+def _add_rare(text: str, start: int, end: int, pieces: list[str], source: "array[int]") -> None:
+    for position in range(start, end):
+        folded = folded_character(text[position])
+        pieces.append(folded)
+        source.extend([position] * len(folded))
