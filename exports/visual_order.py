@@ -1,0 +1,57 @@
+"""Text as a renderer without Arabic needs it: letters joined, in the order in which they stand on the line.
+
+Such text no longer holds the words it shows: it is for drawing pictures only, never for a document, a table or a file.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Any
+
+_EMBEDDINGS = {"\u2066": "\u202a", "\u2067": "\u202b", "\u2069": "\u202c"}
+_CONTROLS = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
+_SHORT_VOWELS = re.compile("[\u064c-\u0650\u0652]")
+"""Marks that a renderer without Arabic puts in the wrong place, where they make another word or none."""
+_ISOLATE = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
+
+
+@lru_cache(maxsize=4096)
+def visual(line: str, *, right_to_left: bool) -> str:
+    """Return one line, in logical order, in the order of the eye from left to right.
+
+    Isolates (U+2066 … U+2069) keep what they hold together; they and all other marks of direction are gone afterwards.
+    """
+    from bidi.algorithm import get_display  # noqa: PLC0415  (only pictures need it)
+
+    text = unicodedata.normalize("NFC", _SHORT_VOWELS.sub("", line))
+    text = _ISOLATE.sub(_directed, text)
+    text = "".join(_EMBEDDINGS.get(letter, letter) for letter in text)
+    joined = str(_reshaper().reshape(text))
+    return _CONTROLS.sub("", str(get_display(joined, base_dir="R" if right_to_left else "L")))
+
+
+def _directed(found: re.Match[str]) -> str:
+    """Give what a first-strong isolate holds the direction of its first letter."""
+    inner = found.group(1)
+    opening = "\u202b" if reads_right_to_left(inner) else "\u202a"
+    return f"{opening}{inner}\u202c"
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Tell whether the first letter of ``text`` belongs to a script that runs from right to left."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return False
+
+
+@cache
+def _reshaper() -> Any:  # noqa: ANN401  (the package has no types)
+    from arabic_reshaper import ArabicReshaper  # noqa: PLC0415
+
+    return ArabicReshaper({"delete_harakat": False})
