@@ -37,6 +37,14 @@ class Surroundings:
         """Return the folded text of a token; a line end beyond both ends."""
         return self.tokens[i].text if 0 <= i < len(self.tokens) else "\n"
 
+    def follow(self, i: int, words: Sequence[str]) -> bool:
+        """Tell whether the tokens after `i` are these words."""
+        if not words:
+            return True
+        return words[0] == self.text(i + 1) and all(
+            word == self.text(i + n) for n, word in enumerate(words, 1)
+        )
+
     def is_in(self, i: int, *lists: str) -> bool:
         """Tell whether a token is in one of the lists, clitics aside."""
         return any(form.word in self.words.lists[code] for form in forms(self.text(i)) for code in lists)

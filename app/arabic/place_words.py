@@ -1,11 +1,12 @@
 """The names of places and the words around them, made ready for the finder; lists and gazetteer come in as data."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
 from app.arabic.fold import fold
-from app.arabic.tokens import Phrases, phrases
+from app.arabic.remembered import Remembered
+from app.arabic.tokens import Phrases, forms, phrases
 
 STRONG, WEAK, AMBIGUOUS, COMMON = range(4)
 """How far a name can be trusted standing alone: always, beside its country, with a word that says where, never."""
@@ -51,7 +52,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """Known names, nouns that announce a name with the kind of place, and the other lists of places.toml."""
+    """Known names, nouns that announce a name with the kind of place, and the other lists of places.toml.
+
+    `clitics` tells how many letters before a name a word may begin with, `may_begin` whether a name, a noun before one
+    or the name of something else can begin with it.
+    """
 
     TABLES: ClassVar[tuple[str, ...]] = ("places", "countries", "regions")
     """The files of resources/arabic/ whose lists `from_tables` wants; the gazetteer comes as text."""
@@ -62,6 +67,12 @@ class PlaceWords:
     not_places: Phrases
     lists: Mapping[str, frozenset[str]]
     beginnings: frozenset[str]
+    clitics: Remembered[tuple[int, ...]] = field(init=False, repr=False, compare=False)
+    may_begin: Remembered[bool] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "clitics", Remembered(_clitics))
+        object.__setattr__(self, "may_begin", Remembered(self._may_begin))
 
     @classmethod
     def from_tables(
@@ -100,6 +111,16 @@ class PlaceWords:
         not_places = phrases([(name, 0) for name in sorted(lists["not_places"])])
         beginnings = frozenset((*known, *cues, *not_places))
         return cls(tuple(entries.values()), known, cues, not_places, lists, beginnings)
+
+    def _may_begin(self, word: str) -> bool:
+        bare = (*(word[count:] for count in self.clitics[word]), *(form.word for form in forms(word)))
+        return any(one in self.beginnings for one in bare)
+
+
+def _clitics(word: str) -> tuple[int, ...]:
+    counts = tuple(form.clitics for form in forms(word) if "ك" not in word[: form.clitics])
+    short = len(word) == _SHORT_NOUN + 1 and word[0] in "بل"
+    return (*counts, 1) if short and 1 not in counts else counts
 
 
 def _written(noun: str) -> tuple[str, ...]:

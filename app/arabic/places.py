@@ -12,6 +12,7 @@ from typing import Final
 from app.arabic.offsets import Folded, fold_with_map
 from app.arabic.place_guards import Hit, Surroundings
 from app.arabic.place_words import AMBIGUOUS, COMMON, STRONG, WEAK, Name, PlaceWords
+from app.arabic.remembered import Remembered
 from app.arabic.tokens import Token, forms, tokenise
 
 KNOWN: Final = "known-place"
@@ -76,8 +77,7 @@ class _Finder(Surroundings):
         super().__init__(tokens, words)
         self.focus: frozenset[str] = frozenset()
         self.learnt: frozenset[str] = frozenset()
-        self.first_learnt: frozenset[str] = frozenset()
-        self.beginnings: dict[str, bool] = {}
+        self.candidates = [i for i, token in enumerate(tokens) if words.may_begin[token.text]]
 
     def hits(self) -> list[Hit]:
         """Return the places in order."""
@@ -87,9 +87,15 @@ class _Finder(Surroundings):
         )
         named = Counter(self.folded(hit) for hit in first if hit.reason == CUED)
         self.learnt = frozenset(name for name, count in named.items() if self._is_learnt(name, count))
-        self.first_learnt = frozenset(name.split()[0] for name in self.learnt)
-        self.beginnings.clear()
+        self._add_candidates(frozenset(name.split()[0] for name in self.learnt))
         return list(self._scan())
+
+    def _add_candidates(self, learnt: frozenset[str]) -> None:
+        """Look also where the first words of learnt names stand."""
+        if learnt:
+            begins = Remembered(lambda word: any(form.word in learnt for form in forms(word)))
+            more = {i for i, token in enumerate(self.tokens) if begins[token.text]}
+            self.candidates = sorted(more.union(self.candidates))
 
     def _is_learnt(self, name: str, count: int) -> bool:
         """Tell whether a name stands for a place from now on: a noun before it once, twice if it was not known."""
@@ -100,29 +106,18 @@ class _Finder(Surroundings):
         return count >= _LEAST_CUES
 
     def _scan(self) -> Iterator[Hit]:
-        i, before = 0, None
-        while i < len(self.tokens):
-            if not self._may_start(self.tokens[i].text):
-                i += 1
+        done, before = 0, None
+        for i in self.candidates:
+            if i < done:
                 continue
-            found = self._at(i, before)
-            for hit in found:
+            done = self._after_other_name(i)
+            for hit in self._at(i, before) if done == i else ():
                 yield hit
-                before = hit
-            i = max(found[-1].end if found else self._after_other_name(i), i + 1)
-
-    def _may_start(self, word: str) -> bool:
-        """Tell whether anything the finder knows begins with a word; most words are met often and answered once."""
-        known = self.beginnings.get(word)
-        if known is None:
-            bare = [word[count:] for count in self._clitics_of(word)] + [form.word for form in forms(word)]
-            known = any(one in self.words.beginnings or one in self.first_learnt for one in bare)
-            self.beginnings[word] = known
-        return known
+                before, done = hit, hit.end
 
     def _at(self, i: int, before: Hit | None) -> list[Hit]:
         """Return what begins at a token: one place, several behind a plural such as بلدات, or none."""
-        if not self.text(i).isalpha() or self._after_other_name(i) > i:
+        if not self.text(i).isalpha():
             return []
         named = [] if self._begins_longer_name(i) else self._behind_noun(i)
         if named:
@@ -132,7 +127,7 @@ class _Finder(Surroundings):
 
     def _begins_longer_name(self, i: int) -> bool:
         """Tell whether a noun such as جنوب is itself the first word of a name: `جنوب السودان`."""
-        names = (self._longest(i, clitics) for clitics in self._clitics(i))
+        names = (self._longest(i, clitics) for clitics in self.words.clitics[self.text(i)])
         return any(name and name[0] > i + 1 for name in names)
 
     # names behind nouns
@@ -222,7 +217,7 @@ class _Finder(Surroundings):
     # names alone
 
     def _known_at(self, i: int, before: Hit | None) -> Hit | None:
-        counts = self._clitics(i)
+        counts = self.words.clitics[self.text(i)]
         joins = before is not None and before.end == i and self.text(i).startswith(_AND)
         for clitics in reversed(counts) if joins else counts:
             known = self._longest(i, clitics)
@@ -270,15 +265,6 @@ class _Finder(Surroundings):
                 return Hit(i, i + 1, form.clitics, None, "learnt", LEARNT)
         return None
 
-    def _clitics(self, i: int) -> list[int]:
-        return self._clitics_of(self.text(i))
-
-    @staticmethod
-    def _clitics_of(word: str) -> list[int]:
-        counts = [form.clitics for form in forms(word) if "ك" not in word[: form.clitics]]
-        short = len(word) == _SHORTEST_UNKNOWN + 1 and word[0] in "بل"
-        return [*counts, 1] if short and 1 not in counts else counts
-
     def _longest(self, i: int, clitics: int) -> tuple[int, Name] | None:
         """Return the longest known name at a token whose first letters are clitics, and the token after it."""
         word = self.text(i)
@@ -286,7 +272,7 @@ class _Finder(Surroundings):
         if clitics and word[clitics - 1 : clitics + 1] == _DOUBLE_LAM:
             bare = _ARTICLE + word[clitics + 1 :]
         for rest, number in self.words.known.get(bare, ()):
-            if all(self.text(i + n) == part for n, part in enumerate(rest, 1)):
+            if self.follow(i, rest):
                 return i + 1 + len(rest), self.words.names[number]
         return None
 
@@ -296,6 +282,6 @@ class _Finder(Surroundings):
         """Return the token after the name of an organisation that holds a place; the same token if there is none."""
         for form in forms(self.text(i)):
             for rest, _ in self.words.not_places.get(form.word, ()):
-                if all(self.text(i + n) == part for n, part in enumerate(rest, 1)):
+                if self.follow(i, rest):
                     return i + 1 + len(rest)
         return i
