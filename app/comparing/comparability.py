@@ -64,8 +64,8 @@ def checks(one: Answer, other: Answer, *, same_origin: bool) -> Checks | None:
     if a is None or b is None:
         return None
     return Checks(
-        counted=_same_counted(a, b), population=_same_population(a, b), as_of=_days_between(one, other, same_origin=same_origin) == 0,
-        status=_same_status(a, b), scope=_stems(a.scope_text) == _stems(b.scope_text),
+        counted=same_counted(a, b), population=same_population(a, b), as_of=days_between(one, other, same_origin=same_origin) == 0,
+        status=same_status(a, b), scope=same_scope(a, b),
         same_origin=same_origin,
     )  # fmt: skip
 
@@ -117,7 +117,7 @@ def _compare_positions(one: Answer, other: Answer, *, same_origin: bool) -> Verd
     if one.position == other.position:
         return Verdict("corroborates", "same", "relation-same-position")
     passing = {one.claim.claim_type, other.claim.claim_type} <= _PASSING
-    if passing and _days_between(one, other, same_origin=same_origin) != 0:
+    if passing and days_between(one, other, same_origin=same_origin) != 0:
         return _later(one, other, same_origin=same_origin)
     if same_origin:
         return Verdict("relay_variant", "same", "relation-one-origin")
@@ -126,13 +126,13 @@ def _compare_positions(one: Answer, other: Answer, *, same_origin: bool) -> Verd
 
 def _later(one: Answer, other: Answer, *, same_origin: bool) -> Verdict:
     """Return that the later of two answers updates the earlier one; of unknown dates nothing can be said."""
-    days = _days_between(one, other, same_origin=same_origin)
+    days = days_between(one, other, same_origin=same_origin)
     if days is None:
         return Verdict("not_comparable", "different_as_of", "relation-date-unknown")
     return Verdict("updates", "different_as_of", "relation-later" if days > 0 else "relation-earlier")
 
 
-def _same_counted(a: Quantity, b: Quantity) -> bool:
+def same_counted(a: Quantity, b: Quantity) -> bool:
     """Tell whether the same is counted: of one group, and people with people or households with households.
 
     What belongs to no group needs the same unit, in any form.
@@ -144,25 +144,36 @@ def _same_counted(a: Quantity, b: Quantity) -> bool:
     return bool(_stems(a.unit) & _HOUSEHOLDS) == bool(_stems(b.unit) & _HOUSEHOLDS)
 
 
-def _same_population(a: Quantity, b: Quantity) -> bool:
+def same_population(a: Quantity, b: Quantity) -> bool:
     """Tell whether the same people are meant: a part (civilians, women) is not the whole."""
     everybody = {a.population, b.population} <= _ANYBODY
     every_age = {a.sex_age, b.sex_age} <= _ANYBODY
     return (everybody or a.population == b.population) and (every_age or a.sex_age == b.sex_age)
 
 
-def _same_status(a: Quantity, b: Quantity) -> bool:
+def same_status(a: Quantity, b: Quantity) -> bool:
+    """Tell whether both are of one nature (actual, planned, agreed …); what is not said is actual."""
     return (a.figure_status or _ACTUAL) == (b.figure_status or _ACTUAL)
 
 
-def _days_between(one: Answer, other: Answer, *, same_origin: bool) -> int | None:
+def same_scope(a: Quantity, b: Quantity) -> bool:
+    """Tell whether both count within the same bounds, in any form of the words."""
+    return _stems(a.scope_text) == _stems(b.scope_text)
+
+
+def days_between(one: Answer, other: Answer, *, same_origin: bool) -> int | None:
     """Return 0 when the dates share a day, above 0 when ``one`` is later, below when earlier, None if one is unknown.
 
     One statement passed on on two days is still one statement: then only dates given in words tell them apart.
     """
     if same_origin and not (one.stated_as_of and other.stated_as_of):
         return 0
-    mine, theirs = _date(one.as_of), _date(other.as_of)
+    return days_apart(one.as_of, other.as_of)
+
+
+def days_apart(one: str, other: str) -> int | None:
+    """Return 0 when two dates (EDTF) share a day, above 0 when ``one`` is later, below when earlier, None if one is unknown."""
+    mine, theirs = _date(one), _date(other)
     if mine is None or theirs is None or mine.start is None or theirs.start is None:
         return None
     if mine.end is None or theirs.end is None:
