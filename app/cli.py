@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import io
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -47,13 +47,24 @@ def _guarded(call: Call, command: Callable[[Call], int]) -> int:
     except KeyboardInterrupt:
         call.note(wording.text("interrupted", call.language))
     except BrokenPipeError:  # whoever read the output has seen enough
-        sys.stdout = io.StringIO()
+        pass
     except Exception as error:  # noqa: BLE001  (said in one sentence; the log has the place)
         _note_bug(error)
         call.note(wording.sentence("unexpected", call.language, path=str(log_folder())))
     else:
         return code
+    _let_go_of_output()
     return REFUSED
+
+
+def _let_go_of_output() -> None:
+    """Write what was said; what the output does not take is dropped, or Python would complain of it while it ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _note_bug(error: Exception) -> None:

@@ -37,7 +37,8 @@ class Run:
 
 
 def environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "ISNAD_HOME": str(home)}
+    """Return the environment of a person's shell: output is buffered, whatever the machine that tests prefers."""
+    return {**os.environ, "ISNAD_HOME": str(home), "PYTHONUNBUFFERED": ""}
 
 
 def command(*arguments: object) -> list[str]:

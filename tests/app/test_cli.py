@@ -154,6 +154,11 @@ def small_articles(folder: Path, count: int) -> Path:
     return path
 
 
+def _heed_interrupts() -> None:
+    """Undo what a shell does to programs in the background: they are born deaf to the interrupt of the keyboard."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def started(home: Path, project: Path, source: Path) -> subprocess.Popen[bytes]:
     """Return an import that has written some of its articles, as the growing log of the file tells."""
     process = subprocess.Popen(
@@ -161,6 +166,7 @@ def started(home: Path, project: Path, source: Path) -> subprocess.Popen[bytes]:
         env=environment(home),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
+        preexec_fn=_heed_interrupts,  # noqa: PLW1509  (it takes no lock)
     )
     log = project.with_name(project.name + "-wal")
     deadline = time.monotonic() + 60
