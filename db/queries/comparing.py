@@ -31,6 +31,15 @@ def next_referent(store: Store) -> int:
     return int(store.rows("SELECT coalesce(max(number), 0) + 1 FROM referent")[0][0])
 
 
+def claims_of(store: Store, events: Collection[str]) -> list[str]:
+    """Return the claims on one of these events, oldest first."""
+    sql = (
+        "SELECT c.uid FROM live_claim c WHERE c.uid IN (SELECT l.claim FROM live_claim_event_link l"  # noqa: S608
+        f" WHERE l.event IN ({', '.join('?' * len(events))})) ORDER BY c.id"
+    )
+    return [str(row[0]) for row in store.rows(sql, tuple(events))]
+
+
 def articles_of(store: Store, events: Collection[str] | None) -> list[str]:
     """Return the articles with a claim on one of these events (on any, if None), by number."""
     where = "" if events is None else f" WHERE l.event IN ({', '.join('?' * len(events))})"
