@@ -30,24 +30,11 @@ class DualReader:
         self._construct = lists.get("construct", frozenset())
         self._parties = lists.get("parties", frozenset())
         self._constructs = ConstructDuals(reader, words)
-        self._exceptions = lists.get("exceptions", frozenset())
-
-    def may_be(self, word: str) -> bool:
-        """Tell whether a word with its clitics can be a dual in any context."""
-        if len(word) < 4 or word[-1] not in "نيا":
-            return False
-        bare = [word[length:] for length, _ in readings(word)]
-        return not any(form in self._exceptions for form in bare) and any(map(self._looks_dual, bare))
-
-    def _looks_dual(self, word: str) -> bool:
-        if word.endswith(_FREE):
-            return word[:-2] in self._certain or word[:-2] in self._human or word[-3:-2] == "ت"
-        return word[:-1] in self._construct or (word[-2:-1] == "ت" and word[:-2] + "ه" in self._feminine)
 
     def read(self, index: int, previous: Found | None) -> Found | None:
         """Return the dual at a token; `previous` is the figure before it: after a dual comes its adjective."""
         token = self._reader.at(index)
-        if token.kind != WORD or not self.may_be(token.text):
+        if token.kind != WORD or not self._words.may_be_dual[token.text]:
             return None
         if self._is_counted(index, previous) or self._reader.word(index - 1) in self._words.trap(
             "before_name"
@@ -133,7 +120,9 @@ class DualReader:
         before = self._reader.word(index - 1)
         if word.endswith(_CONSTRUCT) or not before.endswith(_FREE) or not self._reader.near(index - 1, index):
             return False
-        return self.may_be(before) and is_definite(before) == is_definite(self._reader.word(index))
+        return self._words.may_be_dual[before] and is_definite(before) == is_definite(
+            self._reader.word(index)
+        )
 
     def _with_two(self, found: Found) -> Found:
         """Take a following اثنين into the figure: طفلان اثنان."""

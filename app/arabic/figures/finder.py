@@ -23,6 +23,7 @@ _TEN = ("عشر", "عشره")
 _FIRST = ("اول", "اولي")
 _JOINING_DAYS = frozenset(("-", "و", "وال", "الي", "او", "حتي"))
 _NUMBERS = frozenset(("digits", "number-words", "digits-and-scale"))
+_CONTINUING = frozenset(("و", "-"))
 _SHARING = frozenset(("الي", "او", "-"))
 
 
@@ -41,7 +42,6 @@ class Finder:
         self._counted = Counted(self._reader, words)
         self._taken = sorted(taken)
         self._trapped = -1
-        self._starting: dict[str, bool] = {}
 
     def figures(self) -> list[Figure]:
         """Return the figures in order."""
@@ -72,18 +72,25 @@ class Finder:
     def _amounts(self) -> list[Found]:
         """Return every amount that is no trap, in order; a tail of half is taken in."""
         found: list[Found] = []
-        index = 0
-        while index < len(self._reader):
-            one, after = self._amount(index, found[-1] if found else None)
-            if one is not None:
-                found.append(one)
-            index = max(after, index + 1)
+        done = 0
+        for index in self._starts():
+            if index >= done and not self._is_taken(index):
+                one, done = self._amount(index, found[-1] if found else None)
+                if one is not None:
+                    found.append(one)
         return found
+
+    def _starts(self) -> list[int]:
+        """Return the tokens at which an amount can start at all; most words are ruled out here."""
+        may_start = self._words.may_start
+        return [
+            index
+            for index, token in enumerate(self._reader.tokens)
+            if token.kind == NUMBER or (token.kind == WORD and may_start[token.text])
+        ]
 
     def _amount(self, index: int, previous: Found | None) -> tuple[Found | None, int]:
         """Return the amount at a token, None for nothing or a trap, and the token to go on from."""
-        if not self._may_start(index) or self._is_taken(index):
-            return None, index + 1
         ordinal = self._ordinal(index)
         if ordinal is not None:
             return (ordinal if ordinal.kind == AGE else None), ordinal.last
@@ -104,18 +111,6 @@ class Finder:
         if one.kind in (COUNT, DUAL):
             self._add_half(one)
         return one, one.last
-
-    def _may_start(self, index: int) -> bool:
-        """Tell whether an amount can start at a token at all; most words are ruled out here, each once."""
-        token = self._reader.at(index)
-        if token.kind != WORD:
-            return token.kind == NUMBER
-        known = self._starting.get(token.text)
-        if known is None:
-            forms = (token.text[length:] for length, _ in readings(token.text))
-            known = any(map(self._words.starts, forms)) or self._duals.may_be(token.text)
-            self._starting[token.text] = known
-        return known
 
     def _is_taken(self, index: int) -> bool:
         if not self._taken:
@@ -150,10 +145,8 @@ class Finder:
 
     def _continues_trap(self, found: Found) -> bool:
         """Tell whether و or a hyphen joins digits to a number that counts nothing: الدقيقتين 44 و48."""
-        if not found.digits:
-            return False
-        between = [token.text for token in self._reader.tokens[self._trapped : found.first]]
-        return between in (["و"], ["-"]) and not self._words.knows_noun(self._reader.word(found.last))
+        joined = found.first == self._trapped + 1 and self._reader.at(self._trapped).text in _CONTINUING
+        return found.digits and joined and not self._words.knows_noun(self._reader.word(found.last))
 
     def _ordinal(self, index: int) -> Found | None:
         """Read a definite ordinal with what belongs to it: an age (في الخامسة والأربعين من عمره), else nothing."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from app.arabic.figures.found import BEFALLING, COUNT, DUAL, FRACTION, PERCENT, VAGUE, ZERO, Found
 from app.arabic.figures.lexicon import FigureWords
-from app.arabic.figures.tokens import Reader, bare, is_definite
+from app.arabic.figures.tokens import Reader, bare
 
 _OTHER: Final = "other"
 _KILLED: Final = "killed"
@@ -18,7 +18,6 @@ _CUES_AFTER: Final = 5
 _JUST_BEFORE: Final = 3
 _COUNTED: Final = frozenset((COUNT, DUAL, VAGUE, ZERO))
 _NAMED: Final = frozenset((*_COUNTED, PERCENT, FRACTION))
-_CLITICS: Final = "وفبل"
 _HUMAN_ENDINGS: Final = ("ين", "ون", "يا")
 
 
@@ -70,7 +69,7 @@ class Groups:
         return _KILLED if fate else (cue if cue in _DEADLY else "")
 
     def _just_befallen(self, found: Found) -> str:
-        cues = (self._cue(token.text) for token in self._reader.before(found.first, _JUST_BEFORE))
+        cues = (self._words.cue[token.text] for token in self._reader.before(found.first, _JUST_BEFORE))
         return next((cue for cue in cues if cue), "")
 
     def _befallen(self, found: Found, earlier: Found | None) -> str:
@@ -84,19 +83,10 @@ class Groups:
         for token in self._reader.before(found.first, _CUES_BEFORE):
             if token.text.removeprefix("و") in self._words.trap("of_them") and earlier is not None:
                 return earlier.group
-            cue = self._cue(token.text)
+            cue = self._words.cue[token.text]
             if cue:
                 return cue
-        return next((cue for token in after if (cue := self._cue(token.text))), "")
-
-    def _cue(self, word: str) -> str:
-        """Return the group of a verb, its clitic aside, or of a definite noun (عدد القتلى)."""
-        cues = self._words.cues
-        found = cues.get(word, "")
-        if not found and len(word) > 3 and word[0] in _CLITICS:
-            found = cues.get(word[1:], "")
-        named = self._words.groups.get(bare(word), "") if is_definite(word) else ""
-        return found or (named if named in BEFALLING else "")
+        return next((cue for token in after if (cue := self._words.cue[token.text])), "")
 
 
 def dual_base(noun: str) -> str:

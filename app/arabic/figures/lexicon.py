@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Final, NamedTuple
 
-from app.arabic.figures.tokens import bare
+from app.arabic.figures.found import BEFALLING
+from app.arabic.figures.tokens import bare, is_definite, readings
 from app.arabic.fold import fold
+from app.arabic.remembered import Remembered
 
 _GLUED_PARTICLES: Final = ("ما", "لا", "لم")
 _MORE: Final = "اكثر"
+_SHORTEST_DUAL: Final = 4
+_CLITICS: Final = "وفبل"
 _VERB_LETTERS: Final = "يتفنج"
 _MEASURED: Final = (
     r"(?:\s+(?:عدد|قيم[هت]|حجم|طول|عمر|اعمار|مساح[هت]|تكلف[هت]|كلف[هت]|مد[هت]|وزن|سن|نسب[هت]|سعر|ارتفاع|سرع[هت]|رصيد|اجمالي)"
@@ -30,7 +34,11 @@ class Unit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FigureWords:
-    """Everything a finder of figures knows by heart. All words are folded."""
+    """Everything a finder of figures knows by heart. All words are folded.
+
+    `may_start` tells whether an amount can start at a word, `may_be_dual` whether it can be a dual, its clitics still on;
+    `cue` names the group that people belong to by what befell them in a word, "" if it says nothing.
+    """
 
     TABLES: ClassVar[tuple[str, ...]] = (
         "numbers",
@@ -72,6 +80,14 @@ class FigureWords:
     duals: dict[str, frozenset[str]]
     traps: dict[str, frozenset[str]]
     percent: frozenset[tuple[str, ...]]
+    may_start: Remembered[bool] = field(init=False, repr=False, compare=False)
+    may_be_dual: Remembered[bool] = field(init=False, repr=False, compare=False)
+    cue: Remembered[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "may_start", Remembered(self._may_start))
+        object.__setattr__(self, "may_be_dual", Remembered(self._may_be_dual))
+        object.__setattr__(self, "cue", Remembered(self._cue))
 
     @classmethod
     def from_tables(cls, tables: Tables) -> "FigureWords":
@@ -109,7 +125,11 @@ class FigureWords:
             percent=frozenset(tuple(fold(phrase).split()) for phrase in traps.get("percent", ())),
         )
 
-    def starts(self, word: str) -> bool:
+    def _may_start(self, word: str) -> bool:
+        forms = (word[length:] for length, _ in readings(word))
+        return any(map(self._starts, forms)) or self.may_be_dual[word]
+
+    def _starts(self, word: str) -> bool:
         """Tell whether an amount may start with a word, clitics taken off, a pronoun perhaps still on it."""
         tables = (
             self.numbers,
@@ -124,6 +144,36 @@ class FigureWords:
         )
         fraction = word.startswith(tuple(self.fractions))
         return fraction or word == _MORE or any(word in table for table in tables)
+
+    def _may_be_dual(self, word: str) -> bool:
+        if len(word) < _SHORTEST_DUAL or word[-1] not in "نيا":
+            return False
+        bare = [word[length:] for length, _ in readings(word)]
+        exceptions = self.duals.get("exceptions", frozenset())
+        return exceptions.isdisjoint(bare) and any(map(self._looks_dual, bare))
+
+    def _looks_dual(self, word: str) -> bool:
+        """Tell whether a word without clitics ends like a dual, free (طفلان) or before its genitive (شاهدي عيان)."""
+        if word.endswith(("ان", "ين")):
+            return (
+                self._doubles("dual_only", word[:-2])
+                or self._doubles("dual_or_plural", word[:-2])
+                or word[-3:-2] == "ت"
+            )
+        return self._doubles("construct", word[:-1]) or (
+            word[-2:-1] == "ت" and self._doubles("feminine", word[:-2] + "ه")
+        )
+
+    def _doubles(self, code: str, singular: str) -> bool:
+        return singular in self.duals.get(code, frozenset())
+
+    def _cue(self, word: str) -> str:
+        """Return the group that a verb, its clitic aside, or a definite noun (عدد القتلى) makes of people, else ""."""
+        found = self.cues.get(word, "")
+        if not found and len(word) > 3 and word[0] in _CLITICS:
+            found = self.cues.get(word[1:], "")
+        named = self.groups.get(bare(word), "") if is_definite(word) else ""
+        return found or (named if named in BEFALLING else "")
 
     def knows_noun(self, word: str) -> bool:
         """Tell whether a word, its article aside, is one that is counted or measured."""

@@ -41,8 +41,10 @@ class Ranges:
     def _is_range(self, low: Found, high: Found) -> bool:
         if low.value is None or high.value is None or low.comparator == "range":
             return False
+        if high.first - low.last > _MOST_BETWEEN:
+            return False
         between = [token.text for token in self._reader.tokens[low.last : high.first]]
-        if not self._reader.near(low.first, high.first) or len(between) > _MOST_BETWEEN:
+        if not self._reader.near(low.first, high.first):
             return False
         if self._shared(low, high) == high.value or (low.kind == PERCENT != high.kind):
             return False
@@ -122,13 +124,8 @@ class Ranges:
 
     def _is_score(self, one: Found, other: Found) -> bool:
         """Tell whether two digits joined by a hyphen are the score of a match: falling, or small and counting nothing."""
-        between = [token.text for token in self._reader.tokens[one.last : other.first]]
-        if (
-            between != [_HYPHEN]
-            or not (one.digits and other.digits)
-            or one.value is None
-            or other.value is None
-        ):
+        hyphened = other.first == one.last + 1 and self._reader.at(one.last).text == _HYPHEN
+        if not hyphened or not (one.digits and other.digits) or one.value is None or other.value is None:
             return False
         if other.scale > 1 or other.kind == PERCENT:
             return False

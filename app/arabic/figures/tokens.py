@@ -1,7 +1,8 @@
 """Tokens of a folded text for numbers: a number with its inner signs is one token; sentences are numbered."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.arabic.offsets import Folded
@@ -75,6 +76,7 @@ def readings(word: str) -> Iterator[tuple[int, bool]]:
             yield length, definite
 
 
+@lru_cache(maxsize=1 << 15)
 def bare(word: str) -> str:
     """Return the word without its article and what stands before that; a word without article stays whole."""
     for length in range(min(_LONGEST_PREFIX, len(word) - 2), 1, -1):
@@ -88,6 +90,16 @@ def is_definite(word: str) -> bool:
     return bare(word) != word
 
 
+def _sentence_starts(tokens: Sequence[Token]) -> list[int]:
+    """Return the first token of every sentence, and behind them the number of tokens."""
+    starts = [
+        index
+        for index, token in enumerate(tokens)
+        if index == 0 or tokens[index - 1].sentence < token.sentence
+    ]
+    return [*starts, len(tokens)]
+
+
 class Reader:
     """The tokens of one text, and questions about neighbours. Indices outside the text give an empty token."""
 
@@ -97,6 +109,7 @@ class Reader:
         self.folded = folded
         self.tokens = tokenise(folded.text)
         self._count = len(self.tokens)
+        self._begins = _sentence_starts(self.tokens)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -121,20 +134,14 @@ class Reader:
     def before(self, index: int, most: int) -> Iterator[Token]:
         """Yield up to `most` tokens of the same sentence before `index`, nearest first."""
         sentence = self.at(index).sentence
-        for place in range(index - 1, max(index - 1 - most, -1), -1):
-            token = self.tokens[place]
-            if token.sentence != sentence:
-                return
-            yield token
+        first = max(index - most, self._begins[sentence]) if sentence >= 0 else index
+        return reversed(self.tokens[first:index])
 
     def after(self, index: int, most: int) -> Iterator[Token]:
         """Yield up to `most` tokens of the same sentence from `index` on."""
         sentence = self.at(index - 1).sentence
-        for place in range(index, min(index + most, len(self.tokens))):
-            token = self.tokens[place]
-            if token.sentence != sentence:
-                return
-            yield token
+        end = min(index + most, self._begins[sentence + 1]) if sentence >= 0 else index
+        return iter(self.tokens[index:end])
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return the code points of a folded slice, a tatweel that ends it left out."""
