@@ -179,10 +179,16 @@ COMMANDS: tuple[Command, ...] = (
     _command("question.remove", QT_TRANSLATE_NOOP("Commands", "Remove the question"), "compare", icon="trash-2", needs="write"),
     _command("compare.matrix", QT_TRANSLATE_NOOP("Commands", "Matrix"), "compare", "ctrl+1", icon="table-2", separated=True),
     _command("compare.pin", QT_TRANSLATE_NOOP("Commands", "Keep as first passage"), "compare", "shift+space", separated=True),
+    _command("compare.arrange", QT_TRANSLATE_NOOP("Commands", "Sort, filter and pin"), "compare", "alt+down", icon="list-filter", in_text=False),
+    _command("compare.pin_question", QT_TRANSLATE_NOOP("Commands", "Pin the question, or let it go"), "compare", "p", icon="pin"),
+    _command("compare.pin_account", QT_TRANSLATE_NOOP("Commands", "Pin the account, or let it go"), "compare", "shift+p", icon="pin"),
+    _command("compare.sort_account", QT_TRANSLATE_NOOP("Commands", "Sort by this account"), "compare", "s", icon="chevron-down"),
+    _command("compare.waiting", QT_TRANSLATE_NOOP("Commands", "Claims without a question"), "compare", "f4", "ctrl+b", icon="quote"),
     _command("compare.open", QT_TRANSLATE_NOOP("Commands", "Open the answer in Reading"), "compare", "ctrl+enter", icon="book-open"),
     # help
     _command("keys", QT_TRANSLATE_NOOP("Commands", "Keys"), "help", "f1", "ctrl+/", needs=""),
-    _command("guide", QT_TRANSLATE_NOOP("Commands", "How the work goes"), "help", icon="circle-question-mark", needs=""),
+    _command("help", QT_TRANSLATE_NOOP("Commands", "Help"), "help", "shift+f1", "ctrl+shift+/", icon="circle-question-mark", needs=""),
+    _command("tour", QT_TRANSLATE_NOOP("Commands", "A short tour"), "help", needs=""),
     _command("log", QT_TRANSLATE_NOOP("Commands", "Open the log folder"), "help", needs="", separated=True),
     _command("about", QT_TRANSLATE_NOOP("Commands", "About Isnad"), "help", icon="info", needs=""),
 )  # fmt: skip

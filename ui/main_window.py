@@ -60,6 +60,7 @@ class MainWindow(Translated, QMainWindow):
         self.nav = NavBar()
         self._find = Button("", icon="search", key="ctrl+k", small=True)
         self._reviewer = Button("", kind="ghost", icon="user-round", small=True)
+        self.ground = QWidget()
         self._stack = QStackedWidget()
         self._welcome = welcome
         self._below = QVBoxLayout()
@@ -86,8 +87,7 @@ class MainWindow(Translated, QMainWindow):
         self.nav.add_end(self._reviewer)
         self._bars.addWidget(self.nav)
         self._bars.addWidget(self._bar_place, 1)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(self.ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stack.addWidget(self._welcome)
@@ -96,7 +96,7 @@ class MainWindow(Translated, QMainWindow):
         column.addWidget(self._stack, 1)
         column.addLayout(self._below)
         column.addWidget(self.status)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self.ground)
         self.status.add_end(self._help)
         self.menuBar().setCornerWidget(self._project)
         self._chrome.hide()
@@ -188,6 +188,11 @@ class MainWindow(Translated, QMainWindow):
         """Return the screen that is shown."""
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Screen) else None
+
+    def screen_code(self) -> str:
+        """Return the code of the screen that is shown, "" on the welcome screen."""
+        shown = self.current_screen()
+        return next((code for code, screen in self._screens.items() if screen is shown), "")
 
     def _screen(self, code: str) -> Screen:
         if code not in self._screens:

@@ -14,14 +14,16 @@ from ui import bidi, key_caps
 from ui.action_map import ActionMap
 from ui.commands import COMMANDS
 from ui.dialogs.first_run import FirstRunDialog
+from ui.dialogs.help import HelpWindow
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.palette import PaletteDialog, Place
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.word_lists import WordListsDialog
-from ui.dialogs.words import AboutDialog, CrashDialog, GuideDialog
+from ui.dialogs.words import AboutDialog, CrashDialog
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.projects import Projects
+from ui.tour import Tour
 
 _SIZES = (18, 20, 22, 24, 28)
 _EACH = 12
@@ -39,13 +41,16 @@ class ShellCommands(QObject):
         self._actions = actions
         self._preferences = preferences
         self._crash_shown = False
+        self._help: HelpWindow | None = None
+        self.tour = Tour(window, actions, projects.open_sample)
         for ident, act in {
             "palette": self.palette,
             "keys": lambda: self._show(KeysDialog(window)),
             "words.edit": self._word_lists,
             "settings": lambda: self._show(SettingsDialog(window, preferences)),
             "about": lambda: self._show(AboutDialog(window)),
-            "guide": lambda: self._show(GuideDialog(window)),
+            "help": self.help,
+            "tour": self.tour.start,
             "text.larger": lambda: self._resize(1),
             "text.smaller": lambda: self._resize(-1),
             "text.normal": lambda: preferences.change(article_px=20),
@@ -56,8 +61,10 @@ class ShellCommands(QObject):
             actions.bind(ident, act)
 
     def first_run(self) -> None:
-        """Ask for language and name."""
+        """Ask for language and name, then offer the tour."""
         self._show(FirstRunDialog(self._window, self._preferences))
+        if self._preferences.values.first_run_done:
+            self.tour.start()
 
     def crashed(self, report: str) -> None:
         """Tell about a bug, once at a time."""
@@ -65,6 +72,15 @@ class ShellCommands(QObject):
             self._crash_shown = True
             self._show(CrashDialog(self._window, report))
             self._crash_shown = False
+
+    def help(self) -> None:
+        """Explain the screen that is shown, in a window that stays open beside it."""
+        if self._help is None:
+            self._help = HelpWindow(self._window)
+        self._help.show_page(self._window.screen_code())
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def palette(self) -> None:
         """Find a command or a place and go there."""

@@ -357,6 +357,13 @@
         </message>
     </context>
     <context>
+        <name>Beside</name>
+        <message>
+            <source>Without a question</source>
+            <translation>أقوال بلا مسألة</translation>
+        </message>
+    </context>
+    <context>
         <name>CandidateModel</name>
         <message>
             <source>?</source>
@@ -432,6 +439,13 @@
         <message>
             <source>claim %1 of %2</source>
             <translation>القول %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainDiagram</name>
+        <message>
+            <source>Origins</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -890,6 +904,10 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>A short tour</source>
+            <translation>جولة قصيرة</translation>
+        </message>
+        <message>
             <source>About Isnad</source>
             <translation>عن إسناد</translation>
         </message>
@@ -936,6 +954,10 @@
         <message>
             <source>Claims from the places…</source>
             <translation>أقوال من المواضع…</translation>
+        </message>
+        <message>
+            <source>Claims without a question</source>
+            <translation>أقوال بلا مسألة</translation>
         </message>
         <message>
             <source>Close pane</source>
@@ -1048,10 +1070,6 @@
         <message>
             <source>History</source>
             <translation>السجل</translation>
-        </message>
-        <message>
-            <source>How the work goes</source>
-            <translation>كيف يجري العمل</translation>
         </message>
         <message>
             <source>Import articles…</source>
@@ -1186,6 +1204,14 @@
             <translation>الجهات</translation>
         </message>
         <message>
+            <source>Pin the account, or let it go</source>
+            <translation>تثبيت العمود أو تحريره</translation>
+        </message>
+        <message>
+            <source>Pin the question, or let it go</source>
+            <translation>تثبيت المسألة أو تحريرها</translation>
+        </message>
+        <message>
             <source>Previous claim</source>
             <translation>القول السابق</translation>
         </message>
@@ -1286,6 +1312,14 @@
             <translation>تصغير النص</translation>
         </message>
         <message>
+            <source>Sort by this account</source>
+            <translation>الترتيب بحسب هذا العمود</translation>
+        </message>
+        <message>
+            <source>Sort, filter and pin</source>
+            <translation>الترتيب والتصفية والتثبيت</translation>
+        </message>
+        <message>
             <source>Split the event…</source>
             <translation>تقسيم الحدث…</translation>
         </message>
@@ -1354,16 +1388,72 @@
             <translation> ← </translation>
         </message>
         <message>
+            <source>%1 in %2, from %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 to %2</source>
             <translation>من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A figure of another nature: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another scope: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1: newer, not a contradiction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of %1: older, not a contradiction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts something else: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It gives no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its date is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has said that it is not comparable.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>agrees</source>
             <translation>يوافق غيره</translation>
         </message>
         <message>
+            <source>as of %1</source>
+            <translation type="unfinished">حتى %1</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation type="unfinished">معتمد</translation>
+        </message>
+        <message>
             <source>contradicts</source>
             <translation>يخالف</translation>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no outlet given</source>
@@ -1378,12 +1468,24 @@
             <translation>لا يُقارَن</translation>
         </message>
         <message>
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>relay variant</source>
             <translation>خلاف نقل</translation>
         </message>
         <message>
             <source>silent</source>
             <translation>لا ذكر</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation type="unfinished">مقترح</translation>
         </message>
         <message>
             <source>the article's own voice</source>
@@ -1396,6 +1498,10 @@
     </context>
     <context>
         <name>CompareActs</name>
+        <message>
+            <source>None of these yet</source>
+            <translation>لا شيء من هذه بعد</translation>
+        </message>
         <message>
             <source>Remove the question</source>
             <translation>حذف المسألة</translation>
@@ -1569,6 +1675,20 @@
         <message>
             <source>the same day</source>
             <translation>اليوم نفسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayHeader</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2449,6 +2569,25 @@
         </message>
     </context>
     <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>No figure to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lead's figure…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie claims with a number to the question; those beside the chart cannot be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one origin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FiguresPart</name>
         <message>
             <source>Add a figure</source>
@@ -2461,6 +2600,33 @@
         <message>
             <source>as of %1</source>
             <translation>حتى %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresSide</name>
+        <message>
+            <source>%1: computed, said by nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: only a part, or other people than the question asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the same question, but not comparable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside this comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the lead judges so</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2613,62 +2779,22 @@
         </message>
     </context>
     <context>
-        <name>GuideDialog</name>
+        <name>HelpWindow</name>
         <message>
-            <source>1. Bring the articles in</source>
-            <translation>1. إضافة المواد</translation>
+            <source>Contents</source>
+            <translation>المحتويات</translation>
         </message>
         <message>
-            <source>2. Read side by side</source>
-            <translation>2. القراءة جنبًا إلى جنب</translation>
+            <source>Find in the help</source>
+            <translation>بحث في المساعدة</translation>
         </message>
         <message>
-            <source>3. Select and code</source>
-            <translation>3. التحديد والترميز</translation>
+            <source>Help</source>
+            <translation>المساعدة</translation>
         </message>
         <message>
-            <source>4. Say who said it</source>
-            <translation>4. تسمية القائل</translation>
-        </message>
-        <message>
-            <source>5. Link it to an event</source>
-            <translation>5. الربط بحدث</translation>
-        </message>
-        <message>
-            <source>6. Hand it on</source>
-            <translation>6. التسليم</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Ctrl+E writes an Excel workbook. Every change is saved at once, and everything can be undone.</source>
-            <translation>يكتب Ctrl+E مصنّف إكسل. كل تغيير يُحفظ في حينه، ويمكن التراجع عن كل شيء.</translation>
-        </message>
-        <message>
-            <source>Ctrl+I, or drop files and folders on the window. Check outlet and date: weekdays hang on them.</source>
-            <translation>اضغط Ctrl+I، أو اسحب الملفات والمجلدات إلى النافذة. راجع جهة النشر والتاريخ، فأسماء الأيام تُحسب منه.</translation>
-        </message>
-        <message>
-            <source>F3 names the speaker, Shift+F3 who passed it on. Q adds the figure, R repeats the chain before.</source>
-            <translation>يسمّي F3 القائل، وShift+F3 الناقل. ويضيف Q رقمًا، ويكرّر R سلسلة القول السابق.</translation>
-        </message>
-        <message>
-            <source>How the work goes</source>
-            <translation>كيف يجري العمل</translation>
-        </message>
-        <message>
-            <source>Open two to five articles from the shelf. Each paragraph keeps its own direction.</source>
-            <translation>افتح من الرف مادتين إلى خمس. لكل فقرة اتجاهها.</translation>
-        </message>
-        <message>
-            <source>Press E and type a few letters. The same key twice takes the event used last.</source>
-            <translation>اضغط E واكتب أحرفًا قليلة. والمفتاح نفسه مرتين يأخذ آخر حدث.</translation>
-        </message>
-        <message>
-            <source>Space takes word, clause, sentence, paragraph. A key from the bar below gives the type.</source>
-            <translation>تحدّد المسافة كلمة فجملة صغرى فجملة ففقرة. ومفتاح من الشريط في الأسفل يعطي النوع.</translation>
+            <source>Page</source>
+            <translation>الصفحة</translation>
         </message>
     </context>
     <context>
@@ -3309,6 +3435,88 @@
         </message>
     </context>
     <context>
+        <name>LeadDialog</name>
+        <message>
+            <source>Best (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>Claims it rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rationale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">حذف</translation>
+        </message>
+        <message>
+            <source>Rule used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lead's figure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LeadLine</name>
+        <message>
+            <source>A rule and a rationale make it a figure of the team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lead's figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>best %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highest %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowest %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LeftOutDialog</name>
         <message>
             <source>Close</source>
@@ -3464,6 +3672,10 @@
             <translation>القائلون</translation>
         </message>
         <message>
+            <source>Claims that answer no question yet</source>
+            <translation>أقوال لا تجيب عن مسألة بعد</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>الأعمدة</translation>
         </message>
@@ -3483,11 +3695,27 @@
             <source>Sides</source>
             <translation>الجوانب</translation>
         </message>
+        <message>
+            <source>Without a question</source>
+            <translation>بلا مسألة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixCorner</name>
+        <message>
+            <source>Filter the questions</source>
+            <translation>تصفية المسائل</translation>
+        </message>
+        <message>
+            <source>Sort, filter and pin</source>
+            <translation>الترتيب والتصفية والتثبيت</translation>
+        </message>
     </context>
     <context>
         <name>MatrixModel</name>
         <message>
             <source>confirmed</source>
+            <extracomment>bool, of a question</extracomment>
             <translation>معتمد</translation>
         </message>
         <message>
@@ -3506,8 +3734,48 @@
             <translation>%1 من %2</translation>
         </message>
         <message>
+            <source>Answers in words only</source>
+            <translation>المسائل غير العددية وحدها</translation>
+        </message>
+        <message>
             <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
             <translation>اسأل عمّا تختلف فيه الروايات: كم، ومتى، ومن. ثم اربط الأقوال بالمسألة.</translation>
+        </message>
+        <message>
+            <source>By day of publication</source>
+            <translation>بحسب تاريخ النشر</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>بحسب الاسم</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>بحسب الرقم</translation>
+        </message>
+        <message>
+            <source>By one account</source>
+            <translation>بحسب عمود بعينه</translation>
+        </message>
+        <message>
+            <source>By wording</source>
+            <translation>بحسب نص المسألة</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>Contradictions first</source>
+            <translation>المتضارب أولًا</translation>
+        </message>
+        <message>
+            <source>Most answered first</source>
+            <translation>الأكثر أجوبة أولًا</translation>
+        </message>
+        <message>
+            <source>Most answers first</source>
+            <translation>الأكثر أجوبة أولًا</translation>
         </message>
         <message>
             <source>New question</source>
@@ -3518,8 +3786,36 @@
             <translation>لا مسألة بعد</translation>
         </message>
         <message>
+            <source>Numbers only</source>
+            <translation>المسائل العددية وحدها</translation>
+        </message>
+        <message>
+            <source>Only what several accounts answer</source>
+            <translation>ما يجيب عنه أكثر من عمود وحده</translation>
+        </message>
+        <message>
+            <source>Order of the columns</source>
+            <translation>ترتيب الأعمدة</translation>
+        </message>
+        <message>
+            <source>Order of the questions</source>
+            <translation>ترتيب المسائل</translation>
+        </message>
+        <message>
             <source>Questions and accounts</source>
             <translation>المسائل والروايات</translation>
+        </message>
+        <message>
+            <source>Show accounts that answer nothing here</source>
+            <translation>إظهار الأعمدة التي لا تذكر شيئًا هنا</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>الإشارات</translation>
+        </message>
+        <message>
+            <source>Unpin everything</source>
+            <translation>تحرير كل ما ثُبّت</translation>
         </message>
         <message>
             <source>confirm it</source>
@@ -3751,6 +4047,10 @@
         <message>
             <source>Take it back</source>
             <translation>التراجع عنها</translation>
+        </message>
+        <message>
+            <source>This account does not answer the question.</source>
+            <translation>لا جواب لهذه المسألة هنا.</translation>
         </message>
         <message>
             <source>one</source>
@@ -4370,6 +4670,13 @@
         </message>
     </context>
     <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>
@@ -4480,6 +4787,13 @@
         <message>
             <source>new question</source>
             <translation>مسألة جديدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>Numeric questions</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5355,10 +5669,193 @@
         </message>
     </context>
     <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>confirmed</source>
+            <translation type="unfinished">معتمد</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation type="unfinished">مقترح</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePanel</name>
+        <message numerus="yes">
+            <source>%n claim(s) without a date</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Claims appear here once they are tied to the question or the event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date spoken of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the account changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the order of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing with a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who says it?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>%1 selects word, clause, sentence. The key of a type makes a claim, and it is saved. %2 takes it back.</source>
+            <translation>يحدّد %1 الكلمة فالجملة الصغرى فالجملة. ومفتاح النوع ينشئ القول ويحفظه، و%2 يتراجع عنه.</translation>
+        </message>
+        <message>
+            <source>%1 writes workbook or report, %2 shows all keys, %3 explains the screen in front of you.</source>
+            <translation>يكتب %1 المصنّف أو التقرير، ويعرض %2 كل المفاتيح، ويشرح %3 الشاشة التي أمامك.</translation>
+        </message>
+        <message>
+            <source>A short tour</source>
+            <translation>جولة قصيرة</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>البدء</translation>
+        </message>
+        <message>
+            <source>Compare the accounts</source>
+            <translation>مقارنة الروايات</translation>
+        </message>
+        <message>
+            <source>Dotted words are figures and statements nobody has handled. %1 goes to the next one. What is filled in stays a guess until %2 confirms it.</source>
+            <translation>ما تحته نقاط أرقام وأقوال لم تُعالَج. ينتقل %1 إلى التالي. وما يُملأ يبقى تخمينًا حتى يعتمده %2.</translation>
+        </message>
+        <message>
+            <source>Find any word</source>
+            <translation>البحث عن أي كلمة</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Hand it on</source>
+            <translation>التسليم</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Question by question: who agrees, who contradicts, who is silent, and what cannot be compared. %1 opens the words an answer rests on.</source>
+            <translation>مسألة مسألة: من يوافق، ومن يخالف، ومن لا يذكر، وما لا يُقارَن. يفتح %1 النص الذي يقوم عليه الجواب.</translation>
+        </message>
+        <message>
+            <source>Read side by side</source>
+            <translation>القراءة جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Select and press a key</source>
+            <translation>التحديد ثم مفتاح</translation>
+        </message>
+        <message>
+            <source>Skip the tour</source>
+            <translation>ترك الجولة</translation>
+        </message>
+        <message>
+            <source>The card keeps the chain of attribution and the figures. %1 names the claimant, %2 adds a figure, %3 links an event.</source>
+            <translation>تحفظ البطاقة سلسلة الإسناد والأرقام. يسمّي %1 القائل، ويضيف %2 رقمًا، ويربط %3 بحدث.</translation>
+        </message>
+        <message>
+            <source>The program reads along</source>
+            <translation>البرنامج يقرأ معك</translation>
+        </message>
+        <message>
+            <source>Two minutes through the screens, in a sample project: a flood in a town that does not exist, told by eight outlets. Whatever you try there can be undone.</source>
+            <translation>دقيقتان بين الشاشات في مشروع مثال: فيضان في بلدة لا وجود لها، ترويه ثماني جهات نشر. كل ما تجرّبه هناك يمكن التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Two to five articles, each paragraph in its own direction. %1 lets them scroll in step.</source>
+            <translation>من مادتين إلى خمس، كل فقرة باتجاهها. يجعلها %1 تتحرك معًا.</translation>
+        </message>
+        <message>
+            <source>Whatever its spelling, in every article and claim. %1 finds any command or place.</source>
+            <translation>مهما كان رسمها، في كل مادة وقول. ويجد %1 أي أمر أو موضع.</translation>
+        </message>
+        <message>
+            <source>Who said it, and through whom</source>
+            <translation>من قاله، وعمّن نُقل</translation>
+        </message>
+    </context>
+    <context>
         <name>TypeBar</name>
         <message>
             <source>Claim types</source>
             <translation>أنواع الأقوال</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingClaims</name>
+        <message>
+            <source>Claims that answer no question yet</source>
+            <translation>أقوال لا تجيب عن مسألة بعد</translation>
+        </message>
+        <message>
+            <source>Every claim answers a question.</source>
+            <translation>كل قول يجيب عن مسألة.</translation>
+        </message>
+        <message>
+            <source>Filter the claims</source>
+            <translation>تصفية الأقوال</translation>
+        </message>
+        <message>
+            <source>No claim matches.</source>
+            <translation>لا قول يطابق.</translation>
+        </message>
+        <message>
+            <source>Tie to</source>
+            <translation>ربط بـ</translation>
         </message>
     </context>
     <context>

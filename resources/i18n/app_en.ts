@@ -353,6 +353,13 @@
         </message>
     </context>
     <context>
+        <name>Beside</name>
+        <message>
+            <source>Without a question</source>
+            <translation>Without a question</translation>
+        </message>
+    </context>
+    <context>
         <name>CandidateModel</name>
         <message>
             <source>?</source>
@@ -428,6 +435,13 @@
         <message>
             <source>claim %1 of %2</source>
             <translation>claim %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainDiagram</name>
+        <message>
+            <source>Origins</source>
+            <translation>Origins</translation>
         </message>
     </context>
     <context>
@@ -866,6 +880,10 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>A short tour</source>
+            <translation>A short tour</translation>
+        </message>
+        <message>
             <source>About Isnad</source>
             <translation>About Isnad</translation>
         </message>
@@ -912,6 +930,10 @@
         <message>
             <source>Claims from the places…</source>
             <translation>Claims from the places…</translation>
+        </message>
+        <message>
+            <source>Claims without a question</source>
+            <translation>Claims without a question</translation>
         </message>
         <message>
             <source>Close pane</source>
@@ -1024,10 +1046,6 @@
         <message>
             <source>History</source>
             <translation>History</translation>
-        </message>
-        <message>
-            <source>How the work goes</source>
-            <translation>How the work goes</translation>
         </message>
         <message>
             <source>Import articles…</source>
@@ -1162,6 +1180,14 @@
             <translation>People and outlets</translation>
         </message>
         <message>
+            <source>Pin the account, or let it go</source>
+            <translation>Pin the account, or let it go</translation>
+        </message>
+        <message>
+            <source>Pin the question, or let it go</source>
+            <translation>Pin the question, or let it go</translation>
+        </message>
+        <message>
             <source>Previous claim</source>
             <translation>Previous claim</translation>
         </message>
@@ -1262,6 +1288,14 @@
             <translation>Smaller text</translation>
         </message>
         <message>
+            <source>Sort by this account</source>
+            <translation>Sort by this account</translation>
+        </message>
+        <message>
+            <source>Sort, filter and pin</source>
+            <translation>Sort, filter and pin</translation>
+        </message>
+        <message>
             <source>Split the event…</source>
             <translation>Split the event…</translation>
         </message>
@@ -1330,16 +1364,72 @@
             <translation> → </translation>
         </message>
         <message>
+            <source>%1 in %2, from %3</source>
+            <translation>%1 in %2, from %3</translation>
+        </message>
+        <message>
             <source>%1 to %2</source>
             <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1, of %2</source>
+            <translation>%1, of %2</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>A figure of another nature: %1.</source>
+            <translation>A figure of another nature: %1.</translation>
+        </message>
+        <message>
+            <source>Another scope: %1.</source>
+            <translation>Another scope: %1.</translation>
+        </message>
+        <message>
+            <source>As of %1: newer, not a contradiction.</source>
+            <translation>As of %1: newer, not a contradiction.</translation>
+        </message>
+        <message>
+            <source>As of %1: older, not a contradiction.</source>
+            <translation>As of %1: older, not a contradiction.</translation>
+        </message>
+        <message>
+            <source>It counts something else: %1.</source>
+            <translation>It counts something else: %1.</translation>
+        </message>
+        <message>
+            <source>It gives no number.</source>
+            <translation>It gives no number.</translation>
+        </message>
+        <message>
+            <source>Its date is not known.</source>
+            <translation>Its date is not known.</translation>
+        </message>
+        <message>
+            <source>Somebody has said that it is not comparable.</source>
+            <translation>Somebody has said that it is not comparable.</translation>
         </message>
         <message>
             <source>agrees</source>
             <translation>agrees</translation>
         </message>
         <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
             <source>contradicts</source>
             <translation>contradicts</translation>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation>date not known</translation>
         </message>
         <message>
             <source>no outlet given</source>
@@ -1354,12 +1444,24 @@
             <translation>not comparable</translation>
         </message>
         <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>published %1</source>
+            <translation>published %1</translation>
+        </message>
+        <message>
             <source>relay variant</source>
             <translation>relay variant</translation>
         </message>
         <message>
             <source>silent</source>
             <translation>silent</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>suggested</translation>
         </message>
         <message>
             <source>the article's own voice</source>
@@ -1372,6 +1474,10 @@
     </context>
     <context>
         <name>CompareActs</name>
+        <message>
+            <source>None of these yet</source>
+            <translation>None of these yet</translation>
+        </message>
         <message>
             <source>Remove the question</source>
             <translation>Remove the question</translation>
@@ -1545,6 +1651,16 @@
         <message>
             <source>the same day</source>
             <translation>the same day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayHeader</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2381,6 +2497,25 @@
         </message>
     </context>
     <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>No figure to compare</source>
+            <translation>No figure to compare</translation>
+        </message>
+        <message>
+            <source>The lead's figure…</source>
+            <translation>The lead's figure…</translation>
+        </message>
+        <message>
+            <source>Tie claims with a number to the question; those beside the chart cannot be compared.</source>
+            <translation>Tie claims with a number to the question; those beside the chart cannot be compared.</translation>
+        </message>
+        <message>
+            <source>one origin</source>
+            <translation>one origin</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPart</name>
         <message>
             <source>Add a figure</source>
@@ -2393,6 +2528,33 @@
         <message>
             <source>as of %1</source>
             <translation>as of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresSide</name>
+        <message>
+            <source>%1: computed, said by nobody.</source>
+            <translation>%1: computed, said by nobody.</translation>
+        </message>
+        <message>
+            <source>%1: only a part, or other people than the question asks for.</source>
+            <translation>%1: only a part, or other people than the question asks for.</translation>
+        </message>
+        <message>
+            <source>Before you judge</source>
+            <translation>Before you judge</translation>
+        </message>
+        <message>
+            <source>On the same question, but not comparable.</source>
+            <translation>On the same question, but not comparable.</translation>
+        </message>
+        <message>
+            <source>Outside this comparison</source>
+            <translation>Outside this comparison</translation>
+        </message>
+        <message>
+            <source>Why the lead judges so</source>
+            <translation>Why the lead judges so</translation>
         </message>
     </context>
     <context>
@@ -2541,62 +2703,22 @@
         </message>
     </context>
     <context>
-        <name>GuideDialog</name>
+        <name>HelpWindow</name>
         <message>
-            <source>1. Bring the articles in</source>
-            <translation>1. Bring the articles in</translation>
+            <source>Contents</source>
+            <translation>Contents</translation>
         </message>
         <message>
-            <source>2. Read side by side</source>
-            <translation>2. Read side by side</translation>
+            <source>Find in the help</source>
+            <translation>Find in the help</translation>
         </message>
         <message>
-            <source>3. Select and code</source>
-            <translation>3. Select and code</translation>
+            <source>Help</source>
+            <translation>Help</translation>
         </message>
         <message>
-            <source>4. Say who said it</source>
-            <translation>4. Say who said it</translation>
-        </message>
-        <message>
-            <source>5. Link it to an event</source>
-            <translation>5. Link it to an event</translation>
-        </message>
-        <message>
-            <source>6. Hand it on</source>
-            <translation>6. Hand it on</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Ctrl+E writes an Excel workbook. Every change is saved at once, and everything can be undone.</source>
-            <translation>Ctrl+E writes an Excel workbook. Every change is saved at once, and everything can be undone.</translation>
-        </message>
-        <message>
-            <source>Ctrl+I, or drop files and folders on the window. Check outlet and date: weekdays hang on them.</source>
-            <translation>Ctrl+I, or drop files and folders on the window. Check outlet and date: weekdays hang on them.</translation>
-        </message>
-        <message>
-            <source>F3 names the speaker, Shift+F3 who passed it on. Q adds the figure, R repeats the chain before.</source>
-            <translation>F3 names the speaker, Shift+F3 who passed it on. Q adds the figure, R repeats the chain before.</translation>
-        </message>
-        <message>
-            <source>How the work goes</source>
-            <translation>How the work goes</translation>
-        </message>
-        <message>
-            <source>Open two to five articles from the shelf. Each paragraph keeps its own direction.</source>
-            <translation>Open two to five articles from the shelf. Each paragraph keeps its own direction.</translation>
-        </message>
-        <message>
-            <source>Press E and type a few letters. The same key twice takes the event used last.</source>
-            <translation>Press E and type a few letters. The same key twice takes the event used last.</translation>
-        </message>
-        <message>
-            <source>Space takes word, clause, sentence, paragraph. A key from the bar below gives the type.</source>
-            <translation>Space takes word, clause, sentence, paragraph. A key from the bar below gives the type.</translation>
+            <source>Page</source>
+            <translation>Page</translation>
         </message>
     </context>
     <context>
@@ -3201,6 +3323,88 @@
         </message>
     </context>
     <context>
+        <name>LeadDialog</name>
+        <message>
+            <source>Best (may stay empty)</source>
+            <translation>Best (may stay empty)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Claims it rests on</source>
+            <translation>Claims it rests on</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Highest</translation>
+        </message>
+        <message>
+            <source>Keep the figure</source>
+            <translation>Keep the figure</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Lowest</translation>
+        </message>
+        <message>
+            <source>Rationale</source>
+            <translation>Rationale</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Rule used</source>
+            <translation>Rule used</translation>
+        </message>
+        <message>
+            <source>Take the range</source>
+            <translation>Take the range</translation>
+        </message>
+        <message>
+            <source>The lead's figure</source>
+            <translation>The lead's figure</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadLine</name>
+        <message>
+            <source>A rule and a rationale make it a figure of the team.</source>
+            <translation>A rule and a rationale make it a figure of the team.</translation>
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation>Rule: %1</translation>
+        </message>
+        <message>
+            <source>The lead's figure</source>
+            <translation>The lead's figure</translation>
+        </message>
+        <message>
+            <source>best %1</source>
+            <translation>best %1</translation>
+        </message>
+        <message>
+            <source>highest %1</source>
+            <translation>highest %1</translation>
+        </message>
+        <message>
+            <source>lowest %1</source>
+            <translation>lowest %1</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOutDialog</name>
         <message>
             <source>Close</source>
@@ -3344,6 +3548,10 @@
             <translation>Claimants</translation>
         </message>
         <message>
+            <source>Claims that answer no question yet</source>
+            <translation>Claims that answer no question yet</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Columns</translation>
         </message>
@@ -3363,11 +3571,27 @@
             <source>Sides</source>
             <translation>Sides</translation>
         </message>
+        <message>
+            <source>Without a question</source>
+            <translation>Without a question</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixCorner</name>
+        <message>
+            <source>Filter the questions</source>
+            <translation>Filter the questions</translation>
+        </message>
+        <message>
+            <source>Sort, filter and pin</source>
+            <translation>Sort, filter and pin</translation>
+        </message>
     </context>
     <context>
         <name>MatrixModel</name>
         <message>
             <source>confirmed</source>
+            <extracomment>bool, of a question</extracomment>
             <translation>confirmed</translation>
         </message>
         <message>
@@ -3386,8 +3610,48 @@
             <translation>%1 of %2</translation>
         </message>
         <message>
+            <source>Answers in words only</source>
+            <translation>Answers in words only</translation>
+        </message>
+        <message>
             <source>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</source>
             <translation>Ask what the accounts answer differently: how many, when, who. Then tie claims to it.</translation>
+        </message>
+        <message>
+            <source>By day of publication</source>
+            <translation>By day of publication</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>By number</translation>
+        </message>
+        <message>
+            <source>By one account</source>
+            <translation>By one account</translation>
+        </message>
+        <message>
+            <source>By wording</source>
+            <translation>By wording</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Contradictions first</source>
+            <translation>Contradictions first</translation>
+        </message>
+        <message>
+            <source>Most answered first</source>
+            <translation>Most answered first</translation>
+        </message>
+        <message>
+            <source>Most answers first</source>
+            <translation>Most answers first</translation>
         </message>
         <message>
             <source>New question</source>
@@ -3398,8 +3662,36 @@
             <translation>No question yet</translation>
         </message>
         <message>
+            <source>Numbers only</source>
+            <translation>Numbers only</translation>
+        </message>
+        <message>
+            <source>Only what several accounts answer</source>
+            <translation>Only what several accounts answer</translation>
+        </message>
+        <message>
+            <source>Order of the columns</source>
+            <translation>Order of the columns</translation>
+        </message>
+        <message>
+            <source>Order of the questions</source>
+            <translation>Order of the questions</translation>
+        </message>
+        <message>
             <source>Questions and accounts</source>
             <translation>Questions and accounts</translation>
+        </message>
+        <message>
+            <source>Show accounts that answer nothing here</source>
+            <translation>Show accounts that answer nothing here</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Signs</translation>
+        </message>
+        <message>
+            <source>Unpin everything</source>
+            <translation>Unpin everything</translation>
         </message>
         <message>
             <source>confirm it</source>
@@ -3627,6 +3919,10 @@
         <message>
             <source>Take it back</source>
             <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>This account does not answer the question.</source>
+            <translation>This account does not answer the question.</translation>
         </message>
         <message>
             <source>one</source>
@@ -4206,6 +4502,13 @@
         </message>
     </context>
     <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+    </context>
+    <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>
@@ -4316,6 +4619,13 @@
         <message>
             <source>new question</source>
             <translation>new question</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>Numeric questions</source>
+            <translation>Numeric questions</translation>
         </message>
     </context>
     <context>
@@ -5147,10 +5457,189 @@
         </message>
     </context>
     <context>
+        <name>TimelineModel</name>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>suggested</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePanel</name>
+        <message numerus="yes">
+            <source>%n claim(s) without a date</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Claims appear here once they are tied to the question or the event.</source>
+            <translation>Claims appear here once they are tied to the question or the event.</translation>
+        </message>
+        <message>
+            <source>Date of publication</source>
+            <translation>Date of publication</translation>
+        </message>
+        <message>
+            <source>Date spoken of</source>
+            <translation>Date spoken of</translation>
+        </message>
+        <message>
+            <source>How the account changed</source>
+            <translation>How the account changed</translation>
+        </message>
+        <message>
+            <source>In the order of</source>
+            <translation>In the order of</translation>
+        </message>
+        <message>
+            <source>Nothing with a date</source>
+            <translation>Nothing with a date</translation>
+        </message>
+        <message>
+            <source>The event</source>
+            <translation>The event</translation>
+        </message>
+        <message>
+            <source>This question</source>
+            <translation>This question</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Timeline of</source>
+            <translation>Timeline of</translation>
+        </message>
+        <message>
+            <source>Who says it?</source>
+            <translation>Who says it?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 selects word, clause, sentence. The key of a type makes a claim, and it is saved. %2 takes it back.</source>
+            <translation>%1 selects word, clause, sentence. The key of a type makes a claim, and it is saved. %2 takes it back.</translation>
+        </message>
+        <message>
+            <source>%1 writes workbook or report, %2 shows all keys, %3 explains the screen in front of you.</source>
+            <translation>%1 writes workbook or report, %2 shows all keys, %3 explains the screen in front of you.</translation>
+        </message>
+        <message>
+            <source>A short tour</source>
+            <translation>A short tour</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Compare the accounts</source>
+            <translation>Compare the accounts</translation>
+        </message>
+        <message>
+            <source>Dotted words are figures and statements nobody has handled. %1 goes to the next one. What is filled in stays a guess until %2 confirms it.</source>
+            <translation>Dotted words are figures and statements nobody has handled. %1 goes to the next one. What is filled in stays a guess until %2 confirms it.</translation>
+        </message>
+        <message>
+            <source>Find any word</source>
+            <translation>Find any word</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Hand it on</source>
+            <translation>Hand it on</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Question by question: who agrees, who contradicts, who is silent, and what cannot be compared. %1 opens the words an answer rests on.</source>
+            <translation>Question by question: who agrees, who contradicts, who is silent, and what cannot be compared. %1 opens the words an answer rests on.</translation>
+        </message>
+        <message>
+            <source>Read side by side</source>
+            <translation>Read side by side</translation>
+        </message>
+        <message>
+            <source>Select and press a key</source>
+            <translation>Select and press a key</translation>
+        </message>
+        <message>
+            <source>Skip the tour</source>
+            <translation>Skip the tour</translation>
+        </message>
+        <message>
+            <source>The card keeps the chain of attribution and the figures. %1 names the claimant, %2 adds a figure, %3 links an event.</source>
+            <translation>The card keeps the chain of attribution and the figures. %1 names the claimant, %2 adds a figure, %3 links an event.</translation>
+        </message>
+        <message>
+            <source>The program reads along</source>
+            <translation>The program reads along</translation>
+        </message>
+        <message>
+            <source>Two minutes through the screens, in a sample project: a flood in a town that does not exist, told by eight outlets. Whatever you try there can be undone.</source>
+            <translation>Two minutes through the screens, in a sample project: a flood in a town that does not exist, told by eight outlets. Whatever you try there can be undone.</translation>
+        </message>
+        <message>
+            <source>Two to five articles, each paragraph in its own direction. %1 lets them scroll in step.</source>
+            <translation>Two to five articles, each paragraph in its own direction. %1 lets them scroll in step.</translation>
+        </message>
+        <message>
+            <source>Whatever its spelling, in every article and claim. %1 finds any command or place.</source>
+            <translation>Whatever its spelling, in every article and claim. %1 finds any command or place.</translation>
+        </message>
+        <message>
+            <source>Who said it, and through whom</source>
+            <translation>Who said it, and through whom</translation>
+        </message>
+    </context>
+    <context>
         <name>TypeBar</name>
         <message>
             <source>Claim types</source>
             <translation>Claim types</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingClaims</name>
+        <message>
+            <source>Claims that answer no question yet</source>
+            <translation>Claims that answer no question yet</translation>
+        </message>
+        <message>
+            <source>Every claim answers a question.</source>
+            <translation>Every claim answers a question.</translation>
+        </message>
+        <message>
+            <source>Filter the claims</source>
+            <translation>Filter the claims</translation>
+        </message>
+        <message>
+            <source>No claim matches.</source>
+            <translation>No claim matches.</translation>
+        </message>
+        <message>
+            <source>Tie to</source>
+            <translation>Tie to</translation>
         </message>
     </context>
     <context>

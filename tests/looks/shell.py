@@ -22,11 +22,13 @@ from ui.application import Isnad
 from ui.commands import COMMANDS
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.first_run import FirstRunDialog
+from ui.dialogs.help import HelpWindow
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.palette import PaletteDialog, Place
 from ui.dialogs.settings import SettingsDialog
-from ui.dialogs.words import AboutDialog, CrashDialog, GuideDialog
+from ui.dialogs.words import AboutDialog, CrashDialog
 from ui.preferences import Preferences
+from ui.widgets.coach import CoachCard
 
 _DAY = datetime(2019, 3, 16, 13, 55, tzinfo=UTC)
 _PROJECTS = (
@@ -136,6 +138,22 @@ def _crash(_preferences: Preferences) -> QDialog:
     return CrashDialog(None, "")
 
 
+@contextmanager
+def tour() -> Iterator[QWidget]:
+    """Yield the reading desk with the step of the tour that tells of the claim card."""
+    with running.home() as folder:
+        session, _ = reading_project.make(folder / "flood.isnad")
+        session.close()
+        with running.program(render.application(), running.installed()) as program:
+            program.projects.open(folder / "flood.isnad")
+            program.window.show()
+            program.shell.tour.start()
+            for card in program.window.findChildren(CoachCard):
+                for _ in range(3):
+                    card.on.emit()
+            yield program.window
+
+
 _FEW = (Variant(), Variant("en", "dark"))
 _DIALOG = (*_FEW, Variant(size=render.SIZES[-1]), Variant(scale=1.5))
 _DIALOGS: dict[str, Callable[[Preferences], QDialog]] = {
@@ -144,7 +162,7 @@ _DIALOGS: dict[str, Callable[[Preferences], QDialog]] = {
     "keys": lambda _preferences: KeysDialog(None),
     "palette": _palette,
     "about": lambda _preferences: AboutDialog(None),
-    "guide": lambda _preferences: GuideDialog(None),
+    "help": lambda _preferences: HelpWindow(None),
     "backups": _backups,
     "crash": _crash,
 }
@@ -152,5 +170,6 @@ SCREENS = (
     Screen("welcome", welcome, mockup="01_welcome.png"),
     Screen("welcome_empty", welcome_empty, variants=_FEW),
     Screen("history", history),
+    Screen("tour", tour, variants=_DIALOG),
     *(Screen(name, _on_backdrop(make), variants=_DIALOG) for name, make in _DIALOGS.items()),
 )

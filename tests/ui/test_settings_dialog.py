@@ -12,7 +12,7 @@ from tests.ui.arabic_keyboard import press
 from ui import language, scaling, theme
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.settings import SettingsDialog
-from ui.dialogs.words import AboutDialog, GuideDialog
+from ui.dialogs.words import AboutDialog
 from ui.widgets.text import Text
 
 
@@ -81,8 +81,8 @@ def test_the_key_sheet_lists_commands_and_filters_them(program, when_asked):
     assert any("تراجع" in text for text in found)
 
 
-def test_about_and_guide_open_and_close_by_keys(program, when_asked):
-    for ident, kind in (("about", AboutDialog), ("guide", GuideDialog)):
+def test_about_opens_and_close_by_keys(program, when_asked):
+    for ident, kind in (("about", AboutDialog),):
         kinds: list[type] = []
 
         def act(dialog: Any, kinds: Any = kinds) -> Any:

@@ -1,8 +1,6 @@
-"""Dialogs that only tell something: about the program, how the work goes, a crash."""
+"""Dialogs that only tell something: about the program, a crash."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -53,69 +51,6 @@ class AboutDialog(Dialog):
         )
         for text, said in zip(self._texts, words, strict=True):
             text.setText(said)
-        self._close.setText(self.tr("Close"))
-
-
-class GuideDialog(Dialog):
-    """The whole job on one page."""
-
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, width=620)
-        self._texts = [(Text("", "h3"), Text("", "body", "ink2", wrap=True)) for _ in range(6)]
-        self.body.setSpacing(scaling.px(2))
-        for title, words in self._texts:
-            self.body.addWidget(title)
-            self.body.addWidget(words)
-            self.body.addSpacing(scaling.px(10))
-        self.body.addStretch(1)
-        self._close = self.add_button(Button("", kind="primary"))
-        self._close.clicked.connect(self.accept)
-        self.retranslate()
-        self.fit()
-
-    def _steps(self) -> Sequence[tuple[str, str]]:
-        return (
-            (
-                self.tr("1. Bring the articles in"),
-                self.tr(
-                    "Ctrl+I, or drop files and folders on the window. Check outlet and date: weekdays hang on them."
-                ),
-            ),
-            (
-                self.tr("2. Read side by side"),
-                self.tr("Open two to five articles from the shelf. Each paragraph keeps its own direction."),
-            ),
-            (
-                self.tr("3. Select and code"),
-                self.tr(
-                    "Space takes word, clause, sentence, paragraph. A key from the bar below gives the type."
-                ),
-            ),
-            (
-                self.tr("4. Say who said it"),
-                self.tr(
-                    "F3 names the speaker, Shift+F3 who passed it on. Q adds the figure, R repeats the chain before."
-                ),
-            ),
-            (
-                self.tr("5. Link it to an event"),
-                self.tr("Press E and type a few letters. The same key twice takes the event used last."),
-            ),
-            (
-                self.tr("6. Hand it on"),
-                self.tr(
-                    "Ctrl+E writes an Excel workbook. Every change is saved at once, and everything can be undone."
-                ),
-            ),
-        )
-
-    def retranslate(self) -> None:
-        """Say everything."""
-        super().retranslate()
-        self.setWindowTitle(self.tr("How the work goes"))
-        for (title, words), (head, said) in zip(self._texts, self._steps(), strict=True):
-            title.setText(head)
-            words.setText(said)
         self._close.setText(self.tr("Close"))
 
 

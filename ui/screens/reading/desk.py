@@ -54,7 +54,7 @@ class ReadingDesk(DeskClaims):
         self.suggesting.changed.connect(self._show_suggestion)
         card.finished.connect(self._card_finished)
         empty.import_asked.connect(lambda: self.commands.trigger("import.files"))
-        empty.open_asked.connect(self._open_together)
+        empty.open_asked.connect(self.open_together)
         empty.choose_asked.connect(self.choose_article)
         theme.current.changed.connect(self._take_look)
         self.workspace.preferences.changed.connect(self._preferences_changed)

@@ -142,7 +142,8 @@ class DeskArticles(DeskParts):
         else:
             self.open_article(uid)
 
-    def _open_together(self) -> None:
+    def open_together(self) -> None:
+        """Open the first articles of the shelf side by side, as many as there is room for, three at most."""
         for row in self.bar.shelf.rows()[: max(1, min(3, self.panes.room()))]:
             self.open_article(row.uid)
         first = next(iter(self.panes.shown()), None)
