@@ -27,6 +27,9 @@ from db.records import (
 
 R = TypeVar("R", bound=Record)
 
+_NOT_YET = frozenset({"planned", "pledged", "threatened", "hoped", "conditional"})
+"""Modalities of what has not happened."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
@@ -79,6 +82,13 @@ class Answer(Telling):
     def stated_as_of(self) -> str:
         """The date the answer is about as the words give it (EDTF): the figure's, else the claim's, else ""."""
         return (self.figure.as_of_date if self.figure is not None else "") or self.claim.asserted_date
+
+    @property
+    def status(self) -> str:
+        """The nature of the figure: as set, else planned where the claim speaks of what is not yet, else actual."""
+        if self.figure is not None and self.figure.figure_status:
+            return self.figure.figure_status
+        return "planned" if self.claim.modality in _NOT_YET else "actual"
 
 
 @in_one_turn

@@ -66,12 +66,18 @@ def standings(answers: Sequence[Answer], origins: Origins) -> tuple[Standing, ..
     )
 
 
+def speaker(answer: Answer) -> Actor | ArticleRow:
+    """Return who spoke first: an actor, else the article in its own voice."""
+    first = answer.chain[0].actor if answer.chain else None
+    return answer.article if first is None or first.actor_type == "unattributed" else first
+
+
 def _node(key: str, answers: Sequence[Answer]) -> OriginNode:
     speakers: dict[str, Actor | ArticleRow] = {}
     branches: dict[tuple[str, ...], list[Answer]] = {}
     for answer in answers:
-        speaker = answer.chain[0].actor if answer.chain else answer.article
-        speakers.setdefault(speaker.uid, speaker)
+        first = speaker(answer)
+        speakers.setdefault(first.uid, first)
         relays = (node.attribution.actor for node in answer.chain[1:] if node.attribution.role == "relay")
         branches.setdefault((answer.article.uid, *relays), []).append(answer)
     return OriginNode(key, tuple(speakers.values()), tuple(answers), tuple(map(_branch, branches.values())))

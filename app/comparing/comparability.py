@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
-from app.arabic.fold import fold
-from app.arabic.likeness import light_stem
-from app.arabic.words import words as words_of
 from app.comparing.amounts import Amount, amount
 from app.comparing.answers import Answer
+from app.comparing.slips import is_slip
+from app.comparing.units import counted_group, population, same_unit, stems
 from app.dates import EdtfDate, parse_edtf
 from db.records import Quantity
 
-_ACTUAL = "actual"
-_PASSING = frozenset({"figure", "status", "situation"})
+_PASSING: Final = frozenset({"figure", "status", "situation"})
 """Types of claims whose truth passes: of these a later one updates; who did what and why stays as it is."""
-_ANYTHING = frozenset({"", "other"})
-_ANYBODY = frozenset({"", "unknown", "mixed"})
+_ANYBODY: Final = frozenset({"", "unknown", "mixed"})
+_VAGUE_REACH: Final = 10
+"""Dozens are fewer than ten dozens: how many times its lowest number a vague word can mean at most."""
+_SHORT: Final = 7
+"""Days within which a stretch of time is known well enough to be the same as one that it shares a day with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def checks(one: Answer, other: Answer, *, same_origin: bool) -> Checks | None:
         return None
     return Checks(
         counted=same_counted(a, b), population=same_population(a, b), as_of=days_between(one, other, same_origin=same_origin) == 0,
-        status=same_status(a, b), scope=same_scope(a, b),
+        status=one.status == other.status, scope=same_scope(a, b),
         same_origin=same_origin,
     )  # fmt: skip
 
@@ -79,9 +81,37 @@ def _compare_figures(
         return None
     if (differs := _first_difference(found)) is not None:
         return differs
-    if mine != theirs and not found.as_of:
+    if _denies(one) or _denies(other):
+        return _compare_denials(one, other, mine, theirs, same_day=found.as_of)
+    if not found.as_of and (mine != theirs or (one.stated_as_of and other.stated_as_of)):
         return _later(one, other, same_origin=same_origin)
+    if _beyond(a, theirs) or _beyond(b, mine):
+        return None
     return _compare_amounts(mine, theirs, same_origin=same_origin)
+
+
+def _compare_denials(
+    one: Answer, other: Answer, mine: Amount, theirs: Amount, *, same_day: bool
+) -> Verdict | None:
+    """Compare figures that are denied: to deny a number contradicts whoever gives it, and says nothing of others."""
+    if not same_day:
+        return None
+    if _denies(one) and _denies(other):
+        return Verdict("corroborates", "same", "relation-both-deny") if mine == theirs else None
+    return Verdict("contradicts", "same", "relation-denied") if mine.meets(theirs) else None
+
+
+def _denies(answer: Answer) -> bool:
+    """Tell whether a claim denies its figure; that nobody died is a figure of its own."""
+    figure = answer.figure
+    return answer.claim.polarity == "negative" and figure is not None and figure.value != 0
+
+
+def _beyond(vague: Quantity, amount_: Amount) -> bool:
+    """Tell whether a number is more than a vague word can mean, which yet does not say so."""
+    if vague.comparator != "indef" or vague.high is not None or vague.low is None:
+        return False
+    return amount_.low >= _VAGUE_REACH * vague.low
 
 
 def _compare_amounts(mine: Amount, theirs: Amount, *, same_origin: bool) -> Verdict:
@@ -117,8 +147,8 @@ def _compare_positions(one: Answer, other: Answer, *, same_origin: bool) -> Verd
     if one.position == other.position:
         return Verdict("corroborates", "same", "relation-same-position")
     passing = {one.claim.claim_type, other.claim.claim_type} <= _PASSING
-    if passing and days_between(one, other, same_origin=same_origin) != 0:
-        return _later(one, other, same_origin=same_origin)
+    if passing and days_between(one, other, same_origin=False) != 0:
+        return _later(one, other, same_origin=False)
     if same_origin:
         return Verdict("relay_variant", "same", "relation-one-origin")
     return Verdict("contradicts", "same", "relation-other-position")
@@ -133,46 +163,37 @@ def _later(one: Answer, other: Answer, *, same_origin: bool) -> Verdict:
 
 
 def same_counted(a: Quantity, b: Quantity) -> bool:
-    """Tell whether the same is counted: of one group, and people with people or households with households.
-
-    What belongs to no group needs the same unit, in any form.
-    """
-    if a.counted_group != b.counted_group:
-        return False
-    if a.counted_group in _ANYTHING:
-        return _stems(a.unit) == _stems(b.unit)
-    return bool(_stems(a.unit) & _HOUSEHOLDS) == bool(_stems(b.unit) & _HOUSEHOLDS)
+    """Tell whether the same is counted: one group, in one unit (people, households, vehicles, metres)."""
+    return counted_group(a) == counted_group(b) and same_unit(a, b)
 
 
 def same_population(a: Quantity, b: Quantity) -> bool:
     """Tell whether the same people are meant: a part (civilians, women) is not the whole."""
-    everybody = {a.population, b.population} <= _ANYBODY
-    every_age = {a.sex_age, b.sex_age} <= _ANYBODY
-    return (everybody or a.population == b.population) and (every_age or a.sex_age == b.sex_age)
-
-
-def same_status(a: Quantity, b: Quantity) -> bool:
-    """Tell whether both are of one nature (actual, planned, agreed …); what is not said is actual."""
-    return (a.figure_status or _ACTUAL) == (b.figure_status or _ACTUAL)
+    mine, theirs = population(a), population(b)
+    return all(one == other or {one, other} <= _ANYBODY for one, other in zip(mine, theirs, strict=True))
 
 
 def same_scope(a: Quantity, b: Quantity) -> bool:
     """Tell whether both count within the same bounds, in any form of the words."""
-    return _stems(a.scope_text) == _stems(b.scope_text)
+    return stems(a.scope_text) == stems(b.scope_text)
 
 
 def days_between(one: Answer, other: Answer, *, same_origin: bool) -> int | None:
-    """Return 0 when the dates share a day, above 0 when ``one`` is later, below when earlier, None if one is unknown.
+    """Return 0 when the dates match, above 0 when ``one`` is later, below when earlier, None if nobody can tell.
 
-    One statement passed on on two days is still one statement: then only dates given in words tell them apart.
+    One statement passed on on two days is still one statement: then only dates given in words tell them apart. Dates
+    match when they share a day and are known to the week; a day and the month it lies in may be two.
     """
-    if same_origin and not (one.stated_as_of and other.stated_as_of):
+    if same_origin and not (one.stated_as_of and other.stated_as_of) and _one_statement(one, other):
         return 0
-    return days_apart(one.as_of, other.as_of)
+    days = days_apart(one.as_of, other.as_of)
+    if days != 0 or one.as_of == other.as_of:
+        return days
+    return 0 if _is_short(one.as_of) and _is_short(other.as_of) else None
 
 
 def days_apart(one: str, other: str) -> int | None:
-    """Return 0 when two dates (EDTF) share a day, above 0 when ``one`` is later, below when earlier, None if one is unknown."""
+    """Return 0 when two dates (EDTF) share a day, above 0 when ``one`` is later, below when earlier, None if unknown."""
     mine, theirs = _date(one), _date(other)
     if mine is None or theirs is None or mine.start is None or theirs.start is None:
         return None
@@ -185,15 +206,25 @@ def days_apart(one: str, other: str) -> int | None:
     return 0
 
 
-@lru_cache(maxsize=4_096)  # every answer is compared with every other, and they share their dates and units
+def _one_statement(one: Answer, other: Answer) -> bool:
+    """Tell whether one speaker's two figures can be one statement: both can be right, or a digit slipped."""
+    a, b = one.figure, other.figure
+    if a is None or b is None:
+        return True
+    mine, theirs = amount(a), amount(b)
+    return mine is None or theirs is None or mine.meets(theirs) or is_slip(a.value, b.value)
+
+
+def _is_short(edtf: str) -> bool:
+    found = _date(edtf)
+    return (
+        found is not None
+        and found.start is not None
+        and found.end is not None
+        and (found.end - found.start).days < _SHORT
+    )
+
+
+@lru_cache(maxsize=4_096)  # every answer is compared with every other, and they share their dates
 def _date(edtf: str) -> EdtfDate | None:
     return parse_edtf(edtf)
-
-
-@lru_cache(maxsize=4_096)
-def _stems(words: str) -> frozenset[str]:
-    """Return the words of a unit or a scope without their endings: «حيّا» is «حيّي»."""
-    return frozenset(light_stem(fold(words[start:end])) for start, end in words_of(words))
-
-
-_HOUSEHOLDS = frozenset(stem for word in ("عائلة", "عائلات", "أسرة", "أسر") for stem in _stems(word))

@@ -1,16 +1,21 @@
 """Independence: how many claims, articles, sides and origins stand behind an answer.
 
-An origin is whoever spoke first: the first node of the chain, else the article's own voice. Texts that repeat one
-another, and claims that a person has said to be of one origin, count once.
+An origin is whoever spoke first: the first node of the chain, else the article's own voice. An unnamed source is one for
+each that relays it: nobody knows that it is the same man. Texts that repeat one another, and claims that a person has
+said to be of one origin, count once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from app.comparing.answers import Answer
+from app.comparing.copies import copies
 from db.records import ClaimRelation
+
+_NO_SIDE: Final = frozenset({"", "undetermined"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +33,11 @@ class Origins:
 
     def __init__(self, answers: Iterable[Answer], relations: Iterable[ClaimRelation] = ()) -> None:
         self._parents: dict[str, str] = {}
-        for answer in answers:
+        found = list(answers)
+        for answer in found:
             self._join(f"claim:{answer.claim.uid}", _spoken_by(answer))
+        for one, other in copies(found):
+            self._join(f"claim:{one}", f"claim:{other}")
         for relation in relations:
             if relation.same_origin:
                 self._join(f"claim:{relation.claim_a}", f"claim:{relation.claim_b}")
@@ -44,7 +52,7 @@ class Origins:
 
     def independence(self, answers: Sequence[Answer]) -> Independence:
         """Count what stands behind answers, say those that take one position."""
-        sides = {claimant.alignment for answer in answers if (claimant := answer.claimant)} - {""}
+        sides = {claimant.alignment for answer in answers if (claimant := answer.claimant)} - _NO_SIDE
         return Independence(
             claims=len({answer.claim.uid for answer in answers}),
             articles=len({answer.article.uid for answer in answers}),
@@ -63,6 +71,11 @@ class Origins:
 
 def _spoken_by(answer: Answer) -> str:
     """Return who spoke first: an actor, else the article (of several with one text, the first)."""
-    if answer.chain:
-        return f"actor:{answer.chain[0].actor.uid}"
-    return f"article:{answer.article.duplicate_of or answer.article.uid}"
+    article = answer.article.duplicate_of or answer.article.uid
+    if not answer.chain or answer.chain[0].actor.actor_type == "unattributed":
+        return f"article:{article}"
+    speaker = answer.chain[0].actor
+    if speaker.named:
+        return f"actor:{speaker.uid}"
+    relay = next((node.actor.uid for node in answer.chain[1:] if node.attribution.role == "relay"), None)
+    return f"actor:{speaker.uid}:{relay or answer.article.outlet_uid or article}"

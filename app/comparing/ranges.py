@@ -18,6 +18,7 @@ from app.comparing import relations
 from app.comparing.amounts import amount
 from app.comparing.answers import Answer, of_questions
 from app.comparing.axis import Axis, axis
+from app.comparing.chains import speaker
 from app.comparing.independence import Independence, Origins
 from app.comparing.matrix import sign_of, worst
 from app.comparing.relations import Given, Link
@@ -302,7 +303,7 @@ def _group_of(mark: Mark, group: Grouping) -> tuple[str, ArticleRow | Actor | st
         case "article":
             return answer.article.uid, answer.article
         case "origin":
-            return mark.origin, answer.chain[0].actor if answer.chain else answer.article
+            return mark.origin, speaker(answer)
 
 
 def _brackets(marks: Sequence[Mark]) -> tuple[Bracket, ...]:

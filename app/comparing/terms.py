@@ -7,20 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from app.comparing.answers import Answer
-from app.comparing.comparability import (
-    days_apart,
-    same_counted,
-    same_population,
-    same_scope,
-    same_status,
-)
+from app.comparing.comparability import days_apart, same_counted, same_population, same_scope
 from app.comparing.independence import Origins
 from app.dates import parse_edtf
 from db.records import Quantity, Question
 
-Same = Callable[[Quantity, Quantity], bool]
+Same = Callable[[Answer, Answer], bool]
+Plain = Callable[[Answer], bool]
+
+_NOTHING: Final = Quantity(uid="", claim="", seq=0)
+_ACTUAL: Final = "actual"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class Terms:
         figure = answer.figure
         if figure is None or not same_counted(figure, self.like):
             return "counted"
-        if not same_status(figure, self.like):
+        if answer.status != self.like.figure_status:
             return "status"
         if not same_scope(figure, self.like):
             return "scope"
@@ -56,65 +55,67 @@ class Terms:
 
 def terms(question: Question, answers: Sequence[Answer], origins: Origins) -> Terms:
     """Return what is compared; ``answers`` are those with a number."""
-    asked = Quantity(uid="", claim="", seq=0, counted_group=question.counted_group, unit=question.unit)
-    candidates = [each for each in answers if each.figure is not None]
-    like = asked
+    like = replace(_NOTHING, counted_group=question.counted_group, unit=question.unit)
+    left = [each for each in answers if each.figure is not None]
     if question.counted_group or question.unit:
-        candidates = [each for each in candidates if same_counted(_figure(each), asked)]
+        left = [each for each in left if same_counted(_figure(each), like)]
     else:
-        candidates, like = _most(candidates, same_counted, origins, asked)
-        like = replace(asked, counted_group=like.counted_group, unit=like.unit)
-    candidates, found = _most(candidates, same_status, origins, like)
-    like = replace(like, figure_status=found.figure_status)
-    candidates, found = _most(candidates, same_scope, origins, like)
-    like = replace(like, scope_text=found.scope_text)
+        left = _most(left, _alike(same_counted), origins, lambda _: False)
+        like = replace(like, counted_group=_first(left).counted_group, unit=_first(left).unit)
+    left = _most(
+        left, lambda one, other: one.status == other.status, origins, lambda one: one.status == _ACTUAL
+    )
+    like = replace(like, figure_status=left[0].status if left else _ACTUAL)
+    left = _most(left, _alike(same_scope), origins, lambda one: not _figure(one).scope_text)
+    like = replace(like, scope_text=_first(left).scope_text)
     if question.population:
         like = replace(like, population=question.population)
     else:
-        _, found = _most(candidates, same_population, origins, like)
-        like = replace(like, population=found.population, sex_age=found.sex_age)
-    return Terms(like, question.as_of_window or _date(candidates, origins))
+        named = _most(
+            left, _alike(same_population), origins, lambda one: same_population(_figure(one), _NOTHING)
+        )
+        like = replace(like, population=_first(named).population, sex_age=_first(named).sex_age)
+    return Terms(like, question.as_of_window or _date(left, origins))
 
 
-def _most(
-    answers: Sequence[Answer], same: Same, origins: Origins, default: Quantity
-) -> tuple[list[Answer], Quantity]:
-    """Return the answers that say the same as most origins do, and what they say.
+def _alike(same: Callable[[Quantity, Quantity], bool]) -> Same:
+    return lambda one, other: same(_figure(one), _figure(other))
 
-    Of two that are as many, the one goes first that says nothing special, then the one with more claims.
+
+def _most(answers: Sequence[Answer], same: Same, origins: Origins, plain: Plain) -> list[Answer]:
+    """Return the answers that say the same as most origins do.
+
+    Of camps with as many, the one goes first that says nothing special (``plain``), then the one with more claims.
     """
     camps: list[list[Answer]] = []
     for answer in answers:
-        camp = next((camp for camp in camps if same(_figure(camp[0]), _figure(answer))), None)
+        camp = next((camp for camp in camps if same(camp[0], answer)), None)
         if camp is None:
             camps.append([answer])
         else:
             camp.append(answer)
-    if not camps:
-        return [], default
-    best = max(
+    return max(
         camps,
-        key=lambda camp: (
-            len({origins.of(each) for each in camp}),
-            same(_figure(camp[0]), default),
-            len(camp),
-        ),
+        key=lambda camp: (len({origins.of(each) for each in camp}), plain(camp[0]), len(camp)),
+        default=[],
     )
-    return best, _figure(best[0])
 
 
 def _date(answers: Sequence[Answer], origins: Origins) -> str:
     """Return the date that most origins speak of, of several the latest."""
     dates = {answer.as_of for answer in answers if answer.as_of}
 
-    def weight(date: str) -> tuple[int, int, int]:
+    def weight(date: str) -> tuple[int, int, str]:
         near = [each for each in answers if days_apart(each.as_of, date) == 0]
         end = getattr(parse_edtf(date), "end", None)
-        return len({origins.of(each) for each in near}), end.toordinal() if end else 0, -len(date)
+        return len({origins.of(each) for each in near}), end.toordinal() if end else 0, date
 
     return max(dates, key=weight, default="")
 
 
+def _first(answers: Sequence[Answer]) -> Quantity:
+    return _figure(answers[0]) if answers else _NOTHING
+
+
 def _figure(answer: Answer) -> Quantity:
-    assert answer.figure is not None  # noqa: S101  (only answers with a figure are asked)
-    return answer.figure
+    return answer.figure or _NOTHING
