@@ -9,7 +9,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
 QUIET_TESTS := tests/app tests/db tests/exports $(wildcard tests/test_*.py)
-SCREEN_TESTS := tests/ui tests/journeys tests/looks
+SCREEN_TESTS := tests/ui tests/journeys tests/looks tests/packaging
 PINS := uv pip compile pyproject.toml --quiet --universal --generate-hashes --python-version 3.11 \
 	--custom-compile-command "make pins"
 

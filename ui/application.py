@@ -134,10 +134,10 @@ def _mode(code: str) -> theme.Mode:
 
 def make(argv: list[str]) -> QApplication:
     """Return the Qt application with its fonts, ready for windows; there is one in a process."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(argv)
     app.setApplicationName("Isnad")
     app.setApplicationVersion(version.VERSION)

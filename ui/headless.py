@@ -13,7 +13,9 @@ from app.console import speak_utf8
 from app.problems import Rejected
 from app.settings import load
 from db.errors import StorageProblem
+from ui import self_test
 from ui.display import screenless
+from ui.self_test import ALL, PARTS, SCREEN
 
 
 def main(arguments: list[str]) -> int:
@@ -27,13 +29,14 @@ def main(arguments: list[str]) -> int:
     test = commands.add_parser("self-test", help="check that everything the program needs is there and works")
     test.add_argument("--json", type=Path, default=None)
     test.add_argument("--language", choices=wording.LANGUAGES, default=load().language)
+    test.add_argument("--stage", choices=(ALL, PARTS, SCREEN), default=ALL, help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
-    if screenless():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawn into memory
     with tempfile.TemporaryDirectory(prefix="isnad-", ignore_cleanup_errors=True) as home:
         os.environ["ISNAD_HOME"] = home  # the person's own settings are not touched
         if chosen.command == "self-test":
-            return _self_test(chosen.json)
+            return self_test.run(chosen.json, chosen.stage)
+        if screenless():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawn into memory
         return _demo(chosen.folder, chosen.language)
 
 
@@ -47,9 +50,3 @@ def _demo(folder: Path, language: str) -> int:
         sys.stderr.write(wording.plain(wording.sentence(problem, language)) + "\n")
         return 1
     return 0
-
-
-def _self_test(report: Path | None) -> int:
-    from ui import self_test  # noqa: PLC0415
-
-    return self_test.run(report)

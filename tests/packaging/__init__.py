@@ -1,0 +1,1 @@
+"""Tests of what makes, checks and delivers the frozen program."""
