@@ -33,11 +33,13 @@ class Origins:
 
     def __init__(self, answers: Iterable[Answer], relations: Iterable[ClaimRelation] = ()) -> None:
         self._parents: dict[str, str] = {}
-        found = list(answers)
-        for answer in found:
+        by_question: dict[str, list[Answer]] = {}
+        for answer in answers:
             self._join(f"claim:{answer.claim.uid}", _spoken_by(answer))
-        for one, other in copies(found):
-            self._join(f"claim:{one}", f"claim:{other}")
+            by_question.setdefault(answer.question, []).append(answer)
+        for each in by_question.values():
+            for one, other in copies(each):
+                self._join(f"claim:{one}", f"claim:{other}")
         for relation in relations:
             if relation.same_origin:
                 self._join(f"claim:{relation.claim_a}", f"claim:{relation.claim_b}")
