@@ -1,4 +1,4 @@
-"""Make `.venv` with the pinned packages, and find the Debian packages that are missing for it.
+"""Make `.venv` (or `build/venv`, to freeze from) with the pinned packages; find the Debian packages that are missing.
 
 Run by make with the system's Python, before anything is installed: standard library only, and no syntax newer
 than what an outdated Python can read far enough to be told its version is too old.
@@ -16,6 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+PACKAGE_VENV = ROOT / "build" / "venv"  # what is frozen: without a package of development
 OLDEST = (3, 11)
 NEWER_NAMES = ("python3.14", "python3.13", "python3.12", "python3.11")
 
@@ -45,13 +46,22 @@ JOURNEY_COMMANDS = {
     "xdotool": "xdotool",
     "setxkbmap": "x11-xkb-utils",
 }
+_MINOR = f"{sys.version_info.major}.{sys.version_info.minor}"
+PACKAGE_LIBRARIES = {f"libpython{_MINOR}.so.1.0": f"libpython{_MINOR}"}
+PACKAGE_COMMANDS = {"objdump": "binutils", "dpkg-deb": "dpkg"}
 LIBRARIES = {
     "run": {**OFFSCREEN_LIBRARIES, **SCREEN_LIBRARIES},
     "dev": OFFSCREEN_LIBRARIES,
     "journeys": {**OFFSCREEN_LIBRARIES, **SCREEN_LIBRARIES},
+    "package": {**OFFSCREEN_LIBRARIES, **SCREEN_LIBRARIES, **PACKAGE_LIBRARIES},
 }
-COMMANDS: dict[str, dict[str, str]] = {"run": {}, "dev": {}, "journeys": JOURNEY_COMMANDS}
-REQUIREMENTS = {"run": "run", "dev": "dev", "journeys": "dev"}
+COMMANDS: dict[str, dict[str, str]] = {
+    "run": {},
+    "dev": {},
+    "journeys": JOURNEY_COMMANDS,
+    "package": PACKAGE_COMMANDS,
+}
+REQUIREMENTS = {"run": ("run",), "dev": ("dev",), "journeys": ("dev",), "package": ("run", "build")}
 
 
 class SetupError(Exception):
@@ -73,13 +83,13 @@ def venv_package() -> str | None:
         return None
     if Path(sys.executable).name == "python3":
         return "python3-venv"
-    return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    return f"python{_MINOR}-venv"
 
 
 def missing_packages(purpose: str) -> list[str]:
-    """Return the Debian packages still needed for a purpose (run, dev or journeys), in a fixed order."""
+    """Return the Debian packages still needed for a purpose, in a fixed order."""
     missing = []
-    if not python_of_venv_works():
+    if not python_of_venv_works(venv_of(purpose)):
         missing.append(venv_package())
     if sys.platform == "linux":
         missing += [name for library, name in LIBRARIES[purpose].items() if not is_loadable(library)]
@@ -87,9 +97,19 @@ def missing_packages(purpose: str) -> list[str]:
     return [name for name in missing if name]
 
 
-def python_of_venv_works() -> bool:
-    """Say whether `.venv` already has a Python that is new enough and has pip."""
-    python = VENV / "bin" / "python"
+def venv_of(purpose: str) -> Path:
+    """Return the virtual environment of a purpose."""
+    return PACKAGE_VENV if purpose == "package" else VENV
+
+
+def python_of(venv: Path) -> Path:
+    """Return the Python of a virtual environment."""
+    return venv / "Scripts" / "python.exe" if sys.platform == "win32" else venv / "bin" / "python"
+
+
+def python_of_venv_works(venv: Path | None = None) -> bool:
+    """Say whether `.venv` (or another) already has a Python that is new enough and has pip."""
+    python = python_of(venv or VENV)
     probe = f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"
     try:
         return subprocess.run([str(python), "-c", probe], check=False, capture_output=True).returncode == 0
@@ -129,25 +149,26 @@ def apt_get(command: str, *packages: str) -> bool:
     return subprocess.run(line, check=False, env=environment, stdin=subprocess.DEVNULL).returncode == 0
 
 
-def make_venv() -> None:
-    """Create `.venv` unless a working one is there; nothing is ever removed from a working one."""
-    if python_of_venv_works():
+def make_venv(venv: Path | None = None) -> None:
+    """Create `.venv` (or another) unless a working one is there; nothing is ever removed from a working one."""
+    venv = venv or VENV
+    if python_of_venv_works(venv):
         return
-    print("Creating .venv", flush=True)
-    line = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+    name = venv.relative_to(ROOT) if ROOT in venv.parents else venv
+    print(f"Creating {name}", flush=True)
+    line = [sys.executable, "-m", "venv", "--clear", str(venv)]
     if subprocess.run(line, check=False).returncode != 0:
-        raise SetupError("Python could not create .venv; its message is above.")
+        raise SetupError(f"Python could not create {name}; its message is above.")
 
 
-def install_requirements(name: str) -> None:
-    """Install one pinned file into `.venv`, with whatever package index pip is configured for."""
-    path = ROOT / "requirements" / f"{name}.txt"
-    print(
-        f"Installing the pinned packages of {path.relative_to(ROOT)} (the first time takes a minute)",
-        flush=True,
-    )
-    line = [str(VENV / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.run([*line, "--require-hashes", "-r", str(path)], check=False).returncode != 0:
+def install_requirements(venv: Path, *names: str) -> None:
+    """Install pinned files into an environment, with whatever package index pip is configured for."""
+    files = [f"requirements/{name}.txt" for name in names]
+    said = " and ".join(files)
+    print(f"Installing the pinned packages of {said} (the first time takes a minute)", flush=True)
+    line = [str(python_of(venv)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    asked = [part for file in files for part in ("-r", str(ROOT / file))]
+    if subprocess.run([*line, "--require-hashes", *asked], check=False).returncode != 0:
         raise SetupError("pip could not install the pinned packages; its message is above.")
 
 
@@ -173,7 +194,7 @@ def require_new_python() -> None:
 
 def stamp(purpose: str) -> None:
     """Leave the file by which make knows that this purpose is set up."""
-    (VENV / f"installed-{REQUIREMENTS[purpose]}").touch()
+    (venv_of(purpose) / f"installed-{REQUIREMENTS[purpose][-1]}").touch()
 
 
 def main(arguments: list[str]) -> int:
@@ -188,8 +209,9 @@ def main(arguments: list[str]) -> int:
         if missing:
             install_packages(missing)
         if not options:
-            make_venv()
-            install_requirements(REQUIREMENTS[purpose])
+            venv = venv_of(purpose)
+            make_venv(venv)
+            install_requirements(venv, *REQUIREMENTS[purpose])
             stamp(purpose)
     except SetupError as problem:
         print(problem, file=sys.stderr)

@@ -112,7 +112,7 @@ def test_wrong_usage_is_refused() -> None:
         )
         assert (done.returncode, done.stderr) == (
             2,
-            "usage: bootstrap.py run|dev|journeys [--packages-only]\n",
+            "usage: bootstrap.py run|dev|journeys|package [--packages-only]\n",
         )
 
 
