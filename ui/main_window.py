@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import version
-from ui import bidi, language, scaling
+from ui import bidi, language, scaling, theme
 from ui.action_map import ActionMap
 from ui.commands import Command
 from ui.jobs import JobRunner
@@ -100,6 +100,9 @@ class MainWindow(Translated, QMainWindow):
         self.status.add_end(self._help)
         self.menuBar().setCornerWidget(self._project)
         self._chrome.hide()
+        self._bound_size()
+
+    def _bound_size(self) -> None:
         self.setMinimumSize(scaling.px(1024), scaling.px(560))
 
     def _bind(self) -> None:
@@ -116,6 +119,7 @@ class MainWindow(Translated, QMainWindow):
         self._actions.met = self._met
         self.progress.running_changed.connect(self._say_saved)
         language.current.changed.connect(self._say_saved)
+        theme.current.changed.connect(self._bound_size)
 
     def _complete(self) -> None:
         """Do what the first frame did not need."""

@@ -331,3 +331,9 @@ def test_an_action_without_changes_is_no_step(opened):
     editor = opened.projects.workspace.editor
     assert editor.do(Action("claim.edit", ()))
     assert not editor.stack.canUndo()
+
+
+def test_the_least_size_follows_the_scale(program):
+    assert program.window.minimumSize().toTuple() == (1024, 560)
+    program.preferences.change(scale=150)
+    assert program.window.minimumSize().toTuple() == (1536, 840)
