@@ -38,6 +38,7 @@ class Settings:
     scale: int = 100
     digits: str = "western"
     months: str = "syrian"
+    number_axis: str = "reading"
     article_px: int = 20
     article_width: int = 0
     export_language: str = "ar"

@@ -445,7 +445,7 @@
         <name>ChainDiagram</name>
         <message>
             <source>Origins</source>
-            <translation type="unfinished" />
+            <translation>الأصول</translation>
         </message>
     </context>
     <context>
@@ -984,6 +984,10 @@
             <translation>اعتماد التخمين</translation>
         </message>
         <message>
+            <source>Copy the chart as a picture</source>
+            <translation>نسخ الرسم صورةً</translation>
+        </message>
+        <message>
             <source>Copy the places with attribution</source>
             <translation>نسخ المواضع مع مصدرها</translation>
         </message>
@@ -1030,6 +1034,10 @@
         <message>
             <source>Figure</source>
             <translation>رقم</translation>
+        </message>
+        <message>
+            <source>Figures and timeline</source>
+            <translation>الأرقام والتسلسل</translation>
         </message>
         <message>
             <source>File</source>
@@ -1336,6 +1344,10 @@
             <translation>إخراج أقرب مقطع من القول</translation>
         </message>
         <message>
+            <source>The lead's figure…</source>
+            <translation>تقدير المشرف…</translation>
+        </message>
+        <message>
             <source>The selection is a figure</source>
             <translation>المحدَّد رقم</translation>
         </message>
@@ -1350,6 +1362,10 @@
         <message>
             <source>Tie claims to the question…</source>
             <translation>ربط أقوال بالمسألة…</translation>
+        </message>
+        <message>
+            <source>Timeline by the other date</source>
+            <translation>التسلسل بحسب التاريخ الآخر</translation>
         </message>
         <message>
             <source>Try the sample</source>
@@ -1389,7 +1405,7 @@
         </message>
         <message>
             <source>%1 in %2, from %3</source>
-            <translation type="unfinished" />
+            <translation>%1 في %2، من %3</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -1397,43 +1413,43 @@
         </message>
         <message>
             <source>%1, of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 و%2</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished" />
+            <translation>%1.</translation>
         </message>
         <message>
             <source>A figure of another nature: %1.</source>
-            <translation type="unfinished" />
+            <translation>طبيعة الرقم: %1.</translation>
         </message>
         <message>
             <source>Another scope: %1.</source>
-            <translation type="unfinished" />
+            <translation>النطاق غيره: %1.</translation>
         </message>
         <message>
             <source>As of %1: newer, not a contradiction.</source>
-            <translation type="unfinished" />
+            <translation>حتى %1: أحدث منه وليس تضاربًا.</translation>
         </message>
         <message>
             <source>As of %1: older, not a contradiction.</source>
-            <translation type="unfinished" />
+            <translation>حتى %1: أقدم منه وليس تضاربًا.</translation>
         </message>
         <message>
             <source>It counts something else: %1.</source>
-            <translation type="unfinished" />
+            <translation>المعدود غيره: %1.</translation>
         </message>
         <message>
             <source>It gives no number.</source>
-            <translation type="unfinished" />
+            <translation>لا عدد فيه.</translation>
         </message>
         <message>
             <source>Its date is not known.</source>
-            <translation type="unfinished" />
+            <translation>تاريخه غير معروف.</translation>
         </message>
         <message>
             <source>Somebody has said that it is not comparable.</source>
-            <translation type="unfinished" />
+            <translation>حدّد شخص أنه لا يُقارَن.</translation>
         </message>
         <message>
             <source>agrees</source>
@@ -1441,11 +1457,11 @@
         </message>
         <message>
             <source>as of %1</source>
-            <translation type="unfinished">حتى %1</translation>
+            <translation>حتى %1</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished">معتمد</translation>
+            <translation>معتمدة</translation>
         </message>
         <message>
             <source>contradicts</source>
@@ -1453,7 +1469,7 @@
         </message>
         <message>
             <source>date not known</source>
-            <translation type="unfinished" />
+            <translation>تاريخه غير معروف</translation>
         </message>
         <message>
             <source>no outlet given</source>
@@ -1469,11 +1485,11 @@
         </message>
         <message>
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>غير مذكور</translation>
         </message>
         <message>
             <source>published %1</source>
-            <translation type="unfinished" />
+            <translation>نُشر في %1</translation>
         </message>
         <message>
             <source>relay variant</source>
@@ -1485,7 +1501,7 @@
         </message>
         <message>
             <source>suggested</source>
-            <translation type="unfinished">مقترح</translation>
+            <translation>مقترحة</translation>
         </message>
         <message>
             <source>the article's own voice</source>
@@ -1681,13 +1697,13 @@
         <name>DayHeader</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
             </translation>
         </message>
     </context>
@@ -2572,19 +2588,19 @@
         <name>FiguresPane</name>
         <message>
             <source>No figure to compare</source>
-            <translation type="unfinished" />
+            <translation>لا رقم للمقارنة</translation>
         </message>
         <message>
             <source>The lead's figure…</source>
-            <translation type="unfinished" />
+            <translation>تقدير المشرف…</translation>
         </message>
         <message>
             <source>Tie claims with a number to the question; those beside the chart cannot be compared.</source>
-            <translation type="unfinished" />
+            <translation>اربط بالمسألة أقوالًا تذكر عددًا؛ فما بجانب الرسم لا يُقارَن.</translation>
         </message>
         <message>
             <source>one origin</source>
-            <translation type="unfinished" />
+            <translation>أصل واحد</translation>
         </message>
     </context>
     <context>
@@ -2606,27 +2622,93 @@
         <name>FiguresSide</name>
         <message>
             <source>%1: computed, said by nobody.</source>
-            <translation type="unfinished" />
+            <translation>%1: رقم محسوب لم يقله أحد.</translation>
         </message>
         <message>
             <source>%1: only a part, or other people than the question asks for.</source>
-            <translation type="unfinished" />
+            <translation>%1: جزء فقط، أو فئة غير التي تسأل عنها المسألة.</translation>
         </message>
         <message>
             <source>Before you judge</source>
-            <translation type="unfinished" />
+            <translation>قبل التقدير</translation>
         </message>
         <message>
             <source>On the same question, but not comparable.</source>
-            <translation type="unfinished" />
+            <translation>عن المسألة نفسها لكن لا يُقارَن.</translation>
         </message>
         <message>
             <source>Outside this comparison</source>
-            <translation type="unfinished" />
+            <translation>خارج هذه المقارنة</translation>
         </message>
         <message>
             <source>Why the lead judges so</source>
-            <translation type="unfinished" />
+            <translation>تعليل تقدير المشرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresTab</name>
+        <message numerus="yes">
+            <source>%n numeric question(s)</source>
+            <translation>
+                <numerusform>لا مسائل عددية</numerusform>
+                <numerusform>مسألة عددية واحدة</numerusform>
+                <numerusform>مسألتان عدديتان</numerusform>
+                <numerusform>%n مسائل عددية</numerusform>
+                <numerusform>%n مسألة عددية</numerusform>
+                <numerusform>%n مسألة عددية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المادة</translation>
+        </message>
+        <message>
+            <source>Ask for a number, tie claims that give one to the question, and they stand here on one axis.</source>
+            <translation>اسأل عن عدد واربط بالمسألة أقوالًا تذكره، فتظهر هنا على محور واحد.</translation>
+        </message>
+        <message>
+            <source>Claimants</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>نسخ صورة</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>الجمع بحسب</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>مسألة جديدة</translation>
+        </message>
+        <message>
+            <source>No numeric question yet</source>
+            <translation>لا مسألة عددية بعد</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>الجانب</translation>
+        </message>
+        <message>
+            <source>The chart is on the clipboard, as a picture and in words.</source>
+            <translation>الرسم في الحافظة، صورةً ونصًّا.</translation>
+        </message>
+        <message>
+            <source>copy the picture</source>
+            <translation>نسخ الصورة</translation>
+        </message>
+        <message>
+            <source>open the passage</source>
+            <translation>فتح المقطع</translation>
+        </message>
+        <message>
+            <source>the lead's figure</source>
+            <translation>تقدير المشرف</translation>
         </message>
     </context>
     <context>
@@ -3438,82 +3520,82 @@
         <name>LeadDialog</name>
         <message>
             <source>Best (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>الأرجح (قد يبقى فارغًا)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Claims it rests on</source>
-            <translation type="unfinished" />
+            <translation>الأقوال التي يستند إليها</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>درجة التقدير</translation>
         </message>
         <message>
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>الأعلى</translation>
         </message>
         <message>
             <source>Keep the figure</source>
-            <translation type="unfinished" />
+            <translation>حفظ التقدير</translation>
         </message>
         <message>
             <source>Lowest</source>
-            <translation type="unfinished" />
+            <translation>الأدنى</translation>
         </message>
         <message>
             <source>Rationale</source>
-            <translation type="unfinished" />
+            <translation>التعليل</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">حذف</translation>
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Rule used</source>
-            <translation type="unfinished" />
+            <translation>القاعدة</translation>
         </message>
         <message>
             <source>Take the range</source>
-            <translation type="unfinished" />
+            <translation>اعتماد المدى</translation>
         </message>
         <message>
             <source>The lead's figure</source>
-            <translation type="unfinished" />
+            <translation>تقدير المشرف</translation>
         </message>
     </context>
     <context>
         <name>LeadLine</name>
         <message>
             <source>A rule and a rationale make it a figure of the team.</source>
-            <translation type="unfinished" />
+            <translation>يصير تقديرًا للفريق بقاعدة وتعليل.</translation>
         </message>
         <message>
             <source>Rule: %1</source>
-            <translation type="unfinished" />
+            <translation>القاعدة: %1</translation>
         </message>
         <message>
             <source>The lead's figure</source>
-            <translation type="unfinished" />
+            <translation>تقدير المشرف</translation>
         </message>
         <message>
             <source>best %1</source>
-            <translation type="unfinished" />
+            <translation>الأرجح %1</translation>
         </message>
         <message>
             <source>highest %1</source>
-            <translation type="unfinished" />
+            <translation>الأعلى %1</translation>
         </message>
         <message>
             <source>lowest %1</source>
-            <translation type="unfinished" />
+            <translation>الأدنى %1</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>لا تقدير بعد</translation>
         </message>
     </context>
     <context>
@@ -4793,7 +4875,7 @@
         <name>QuestionList</name>
         <message>
             <source>Numeric questions</source>
-            <translation type="unfinished" />
+            <translation>المسائل العددية</translation>
         </message>
     </context>
     <context>
@@ -5334,6 +5416,14 @@
             <translation>الأرقام</translation>
         </message>
         <message>
+            <source>From left to right</source>
+            <translation>من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>In reading direction</source>
+            <translation>باتجاه القراءة</translation>
+        </message>
+        <message>
             <source>Kanun al-awwal</source>
             <comment>December in the Levant</comment>
             <translation>كانون الأول</translation>
@@ -5353,6 +5443,10 @@
         <message>
             <source>Month names</source>
             <translation>أسماء الشهور</translation>
+        </message>
+        <message>
+            <source>Numbers on charts</source>
+            <translation>الأعداد على الرسوم</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5672,69 +5766,69 @@
         <name>TimelineModel</name>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished">معتمد</translation>
+            <translation>معتمدة</translation>
         </message>
         <message>
             <source>suggested</source>
-            <translation type="unfinished">مقترح</translation>
+            <translation>مقترحة</translation>
         </message>
     </context>
     <context>
         <name>TimelinePanel</name>
         <message numerus="yes">
             <source>%n claim(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أقوال بلا تاريخ</numerusform>
+                <numerusform>قول واحد بلا تاريخ</numerusform>
+                <numerusform>قولان بلا تاريخ</numerusform>
+                <numerusform>%n أقوال بلا تاريخ</numerusform>
+                <numerusform>%n قولًا بلا تاريخ</numerusform>
+                <numerusform>%n قول بلا تاريخ</numerusform>
             </translation>
         </message>
         <message>
             <source>Claims appear here once they are tied to the question or the event.</source>
-            <translation type="unfinished" />
+            <translation>تظهر الأقوال هنا متى رُبطت بالمسألة أو بالحدث.</translation>
         </message>
         <message>
             <source>Date of publication</source>
-            <translation type="unfinished" />
+            <translation>تاريخ النشر</translation>
         </message>
         <message>
             <source>Date spoken of</source>
-            <translation type="unfinished" />
+            <translation>تاريخ القول</translation>
         </message>
         <message>
             <source>How the account changed</source>
-            <translation type="unfinished" />
+            <translation>كيف تغيّرت الرواية</translation>
         </message>
         <message>
             <source>In the order of</source>
-            <translation type="unfinished" />
+            <translation>بحسب</translation>
         </message>
         <message>
             <source>Nothing with a date</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مؤرَّخ</translation>
         </message>
         <message>
             <source>The event</source>
-            <translation type="unfinished" />
+            <translation>الحدث كله</translation>
         </message>
         <message>
             <source>This question</source>
-            <translation type="unfinished" />
+            <translation>هذه المسألة</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>تسلسل الرواية</translation>
         </message>
         <message>
             <source>Timeline of</source>
-            <translation type="unfinished" />
+            <translation>التسلسل لأجل</translation>
         </message>
         <message>
             <source>Who says it?</source>
-            <translation type="unfinished" />
+            <translation>من يقول؟</translation>
         </message>
     </context>
     <context>

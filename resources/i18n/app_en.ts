@@ -960,6 +960,10 @@
             <translation>Confirm what was guessed</translation>
         </message>
         <message>
+            <source>Copy the chart as a picture</source>
+            <translation>Copy the chart as a picture</translation>
+        </message>
+        <message>
             <source>Copy the places with attribution</source>
             <translation>Copy the places with attribution</translation>
         </message>
@@ -1006,6 +1010,10 @@
         <message>
             <source>Figure</source>
             <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Figures and timeline</source>
+            <translation>Figures and timeline</translation>
         </message>
         <message>
             <source>File</source>
@@ -1312,6 +1320,10 @@
             <translation>Take the nearest passage out of the claim</translation>
         </message>
         <message>
+            <source>The lead's figure…</source>
+            <translation>The lead's figure…</translation>
+        </message>
+        <message>
             <source>The selection is a figure</source>
             <translation>The selection is a figure</translation>
         </message>
@@ -1326,6 +1338,10 @@
         <message>
             <source>Tie claims to the question…</source>
             <translation>Tie claims to the question…</translation>
+        </message>
+        <message>
+            <source>Timeline by the other date</source>
+            <translation>Timeline by the other date</translation>
         </message>
         <message>
             <source>Try the sample</source>
@@ -1657,9 +1673,9 @@
         <name>DayHeader</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>
@@ -2555,6 +2571,68 @@
         <message>
             <source>Why the lead judges so</source>
             <translation>Why the lead judges so</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresTab</name>
+        <message numerus="yes">
+            <source>%n numeric question(s)</source>
+            <translation>
+                <numerusform>%n numeric question</numerusform>
+                <numerusform>%n numeric questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Ask for a number, tie claims that give one to the question, and they stand here on one axis.</source>
+            <translation>Ask for a number, tie claims that give one to the question, and they stand here on one axis.</translation>
+        </message>
+        <message>
+            <source>Claimants</source>
+            <translation>Claimants</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copy picture</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Group by</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>New question</translation>
+        </message>
+        <message>
+            <source>No numeric question yet</source>
+            <translation>No numeric question yet</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>Origins</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Sides</translation>
+        </message>
+        <message>
+            <source>The chart is on the clipboard, as a picture and in words.</source>
+            <translation>The chart is on the clipboard, as a picture and in words.</translation>
+        </message>
+        <message>
+            <source>copy the picture</source>
+            <translation>copy the picture</translation>
+        </message>
+        <message>
+            <source>open the passage</source>
+            <translation>open the passage</translation>
+        </message>
+        <message>
+            <source>the lead's figure</source>
+            <translation>the lead's figure</translation>
         </message>
     </context>
     <context>
@@ -5130,6 +5208,14 @@
             <translation>Digits</translation>
         </message>
         <message>
+            <source>From left to right</source>
+            <translation>From left to right</translation>
+        </message>
+        <message>
+            <source>In reading direction</source>
+            <translation>In reading direction</translation>
+        </message>
+        <message>
             <source>Kanun al-awwal</source>
             <comment>December in the Levant</comment>
             <translation>Kanun al-awwal</translation>
@@ -5149,6 +5235,10 @@
         <message>
             <source>Month names</source>
             <translation>Month names</translation>
+        </message>
+        <message>
+            <source>Numbers on charts</source>
+            <translation>Numbers on charts</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5471,9 +5561,9 @@
         <name>TimelinePanel</name>
         <message numerus="yes">
             <source>%n claim(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n claim without a date</numerusform>
+                <numerusform>%n claims without a date</numerusform>
             </translation>
         </message>
         <message>

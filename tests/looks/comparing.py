@@ -32,6 +32,15 @@ def _sides(screen: Any, workspace: Workspace) -> None:
     _variant_of_one_origin(screen, workspace)
 
 
+def _figures(screen: Any, _workspace: Workspace) -> None:
+    """Go to the numeric question that most claims answer."""
+    screen.show()
+    screen.show_tab("figures")
+    tab = screen.tab("figures")
+    most = max(tab._found, key=lambda each: each.independence.claims)
+    tab.show_question(most.question.uid)
+
+
 def _nothing(screen: Any, workspace: Workspace) -> None:
     rows = questions.rows(workspace.session)
     workspace.editor.do(questions.remove(workspace.session, [row.question.uid for row in rows]))
@@ -62,5 +71,11 @@ SCREENS = (
         "compare", shown("compare", _variant_of_one_origin), mockup="07_compare_matrix.png", ready=settled
     ),
     Screen("compare_sides", shown("compare", _sides), ready=settled, variants=_FEW),
+    Screen(
+        "compare_figures",
+        shown("compare", _figures),
+        mockup="08_compare_figures_timeline.png",
+        ready=settled,
+    ),
     Screen("compare_empty", shown("compare", _nothing), ready=settled, variants=_FEW),
 )

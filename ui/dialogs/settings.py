@@ -19,7 +19,7 @@ _WIDTHS = (0, 520, 640, 760)
 
 
 class SettingsDialog(Dialog):
-    """Name, language, appearance, sizes, digits, month names, language of exports."""
+    """Name, language, appearance, sizes, digits, month names, direction of charts, language of exports."""
 
     def __init__(self, parent: QWidget | None, preferences: Preferences) -> None:
         super().__init__(parent, width=620)
@@ -34,7 +34,8 @@ class SettingsDialog(Dialog):
         self._name = TextField()
         self._name.setText(values.reviewer_name)
         self._segments = {
-            name: Segmented("") for name in ("language", "theme", "digits", "months", "export_language")
+            name: Segmented("")
+            for name in ("language", "theme", "digits", "months", "number_axis", "export_language")
         }
         self._combos = {name: Combo() for name in ("scale", "article_px", "article_width")}
         self._row("reviewer_name", self._name)
@@ -80,6 +81,7 @@ class SettingsDialog(Dialog):
             "theme": self.tr("Appearance"),
             "digits": self.tr("Digits"),
             "months": self.tr("Month names"),
+            "number_axis": self.tr("Numbers on charts"),
             "export_language": self.tr("Language of exports"),
             "scale": self.tr("Size of the interface"),
             "article_px": self.tr("Size of article text"),
@@ -104,6 +106,10 @@ class SettingsDialog(Dialog):
             "months": [
                 ("syrian", self.tr("Kanun al-awwal", "December in the Levant")),
                 ("common", self.tr("December", "as a name of the month")),
+            ],
+            "number_axis": [
+                ("reading", self.tr("In reading direction")),
+                ("ltr", self.tr("From left to right")),
             ],
             "export_language": [("ar", "العربية"), ("en", "English")],
         }

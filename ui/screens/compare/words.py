@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from app.articles import ArticleRow
-from app.comparing.answers import Answer
+from app.comparing.answers import Answer, Telling
 from app.comparing.independence import Independence
 from app.comparing.matrix import Axis, Column
 from db.records import Actor, Quantity, Reviewer
@@ -79,7 +79,7 @@ def speakers(found: Iterable[Answer]) -> str:
     return " · ".join(dict.fromkeys(bidi.isolated(speaker(each)) for each in found))
 
 
-def speaker(found: Answer) -> str:
+def speaker(found: Telling) -> str:
     """Name the claimant; without one the article speaks in its own voice."""
     who = found.claimant
     return wording.party(who) if who is not None else translate("Compare", "the article's own voice")

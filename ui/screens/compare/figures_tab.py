@@ -1,0 +1,307 @@
+"""Figures and timeline: the numeric questions of an event, each on one axis, and how the account changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from app import event_figures
+from app.comparing import ranges, relations
+from app.comparing.answers import Answer
+from app.comparing.chains import OriginNode, origin_tree
+from app.comparing.independence import Origins
+from app.comparing.ranges import GROUPINGS, Grouping, Ranges
+from db.changes import Action
+from db.records import Question
+from ui import language, scaling, theme
+from ui.action_map import ActionMap
+from ui.attempt import attempt
+from ui.screens.compare import words
+from ui.screens.compare.acts import CompareActs
+from ui.screens.compare.bar import CompareBar, together
+from ui.screens.compare.figures_editor import LeadDialog
+from ui.screens.compare.figures_list import QuestionList
+from ui.screens.compare.figures_pane import FiguresPane
+from ui.screens.compare.figures_picture import copied
+from ui.screens.compare.figures_side import FiguresSide
+from ui.screens.compare.tab import CompareTab
+from ui.screens.compare.timeline_panel import TimelinePanel
+from ui.screens.screen import Hint
+from ui.widgets.buttons import Button
+from ui.widgets.combo import Combo
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.kept_splitter import KeptSplitter
+from ui.workspace import Message, Workspace
+
+_GROUPING = "compare.figures.group"
+_ICONS = 3
+_KINDS = frozenset(
+    {
+        "question", "position", "claim_position", "claim_relation", "claim", "claim_span", "quantity", "attribution",
+        "actor", "outlet", "article", "event", "claim_event_link", "event_figure", "adjudication",
+    }
+)  # fmt: skip
+
+
+class FiguresTab(CompareTab):
+    """Questions at the reading start, the chart of one beside them, below it the timeline."""
+
+    def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
+        super().__init__(workspace, actions, bar)
+        self._found: list[Ranges] = []
+        self._level = 0
+        self.acts = CompareActs(workspace, self)
+        self.group, self.copy = Combo(), Button(icon="copy")
+        self.group.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.starts, self.ends = together(self.group), together(self.copy)
+        self.questions = QuestionList()
+        self.pane = FiguresPane(writable=workspace.writable)
+        self.side = FiguresSide()
+        self.timeline = TimelinePanel(workspace)
+        self._empty = EmptyState(icon="hash")
+        self._new = self._empty.add_action("", icon="plus")
+        self._lay_out()
+        self._connect()
+        self._bind()
+        self.retranslate()
+        self._follow_preferences()
+
+    def _lay_out(self) -> None:
+        preferences = self.workspace.preferences
+        self._upper = KeptSplitter(preferences, "compare.figures.upper", _upper_widths)
+        self._upper.addWidget(self.pane)
+        self._upper.addWidget(self.side)
+        self._lower = QSplitter(Qt.Orientation.Vertical)
+        self._lower.setChildrenCollapsible(False)
+        self._lower.addWidget(self._upper)
+        self._lower.addWidget(self.timeline)
+        self._lower.setStretchFactor(0, 3)
+        self._lower.setStretchFactor(1, 2)
+        self._parts = KeptSplitter(preferences, "compare.figures.list", _list_widths)
+        self._parts.addWidget(self.questions)
+        self._parts.addWidget(self._lower)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._parts)
+        column.addWidget(self._empty)
+        self._new.setVisible(self.workspace.writable)
+
+    def _connect(self) -> None:
+        self.group.activated.connect(lambda _at: self._regroup())
+        self.copy.clicked.connect(self._copy)
+        self._new.clicked.connect(self._ask)
+        self.questions.opened.connect(self._show_question)
+        self.questions.done.connect(self.pane.chart.setFocus)
+        self.pane.judge_asked.connect(self._judge)
+        self.pane.opened.connect(self._open)
+        self.pane.chart.moved.connect(self.hints_changed)
+        self.side.opened.connect(self._open)
+        self.timeline.opened.connect(self.workspace.go_to_claim)
+        self.workspace.preferences.changed.connect(lambda _names: self._follow_preferences())
+
+    def _bind(self) -> None:
+        bind = self.commands.bind
+
+        def some() -> bool:
+            return self.shown() is not None
+
+        bind("question.new", self._ask, owner=self)
+        bind("question.edit", lambda: self._with_question(self.acts.edit_question), owner=self, enabled=some)
+        bind(
+            "question.remove",
+            lambda: self._with_question(self.acts.remove_question),
+            owner=self,
+            enabled=some,
+        )
+        bind("question.answers", lambda: self._with_question(self.acts.add_answers), owner=self, enabled=some)
+        bind("compare.open", self._open_current, owner=self, enabled=some)
+        bind("figures.judge", self._judge, owner=self, enabled=some)
+        bind("figures.copy", self._copy, owner=self, enabled=some)
+        bind("timeline.turn", self.timeline.turn, owner=self)
+        self.commands.bind_key("enter", self._open_current, owner=self, enabled=self.pane.chart.hasFocus)
+
+    # -- what a tab does ---------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Say everything."""
+        super().retranslate()
+        names: dict[Grouping, str] = {
+            "origin": self.tr("Origins"),
+            "side": self.tr("Sides"),
+            "article": self.tr("Articles"),
+            "claimant": self.tr("Claimants"),
+        }
+        chosen = (
+            self.grouping() if self.group.count() else str(self.workspace.preferences.recall(_GROUPING, ""))
+        )
+        blocker = QSignalBlocker(self.group)
+        self.group.clear()
+        for code in GROUPINGS:
+            self.group.addItem(names[code], code)
+        self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
+        blocker.unblock()
+        self.squeeze(self._level)
+        self._empty.set_texts(
+            self.tr("No numeric question yet"),
+            self.tr(
+                "Ask for a number, tie claims that give one to the question, and they stand here on one axis."
+            ),
+        )
+        self._new.setText(self.tr("New question"))
+        self._show()
+
+    def squeeze(self, level: int) -> None:
+        """Say less in the bar."""
+        self._level = level
+        icons_only = level >= _ICONS
+        self.group.set_caption("" if icons_only else self.tr("Group by"))
+        self.group.setAccessibleName(self.tr("Group by"))
+        self.copy.setText("" if icons_only else self.tr("Copy picture"))
+        self.copy.setAccessibleName(self.tr("Copy picture"))
+        self.copy.setToolTip(self.tr("Copy picture") if icons_only else "")
+
+    def concerns(self, action: Action) -> bool:
+        """Tell whether anything the charts show changed."""
+        return any(change.table in _KINDS for change in action.changes)
+
+    def refresh(self, action: Action | None) -> None:
+        """Read the questions again; the current one, its mark and its claim on the timeline stay."""
+        del action
+        self._found = ranges.of_event(self.workspace.session, self.bar.event_uid(), self.grouping())
+        blocker = QSignalBlocker(self.questions)
+        self.questions.show_questions(self._found)
+        blocker.unblock()
+        there = bool(self._found)
+        self._parts.setVisible(there)
+        self._empty.setVisible(not there)
+        self._show()
+
+    def hints(self) -> list[Hint]:
+        """Return the keys that matter here."""
+        if not self._found:
+            return []
+        made = [Hint("enter", self.tr("open the passage")), Hint("j", self.tr("the lead's figure"))]
+        return [*made, Hint("ctrl+shift+c", self.tr("copy the picture"))]
+
+    def summary(self) -> str:
+        """Return how many questions there are, and what stands behind the current one."""
+        counted = language.digits(self.tr("%n numeric question(s)", "", len(self._found)))
+        shown = self.shown()
+        if shown is None or not shown.independence.claims:
+            return counted
+        return f"{counted} · {words.independence(shown.independence)}"
+
+    def regions(self) -> list[QWidget]:
+        """Return questions, chart, the lead's line, what stands beside, and timeline."""
+        if self._parts.isHidden():
+            return [self._empty]
+        beside = self.side.regions()[:1]
+        return [self.questions.list, self.pane.chart, self.pane.lead, *beside, self.timeline.grid]
+
+    def question(self) -> str:
+        """Return the question shown."""
+        return self.questions.current()
+
+    def show_question(self, uid: str) -> None:
+        """Go to a question, if it asks for a number."""
+        self.questions.select(uid)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def shown(self) -> Ranges | None:
+        """Return the question shown, None when there is none."""
+        uid = self.questions.current()
+        return next((each for each in self._found if each.question.uid == uid), None)
+
+    def grouping(self) -> Grouping:
+        """Return what marks are grouped by."""
+        found = self.group.currentData()
+        return found if found in GROUPINGS else GROUPINGS[0]
+
+    def _regroup(self) -> None:
+        self.workspace.preferences.remember(_GROUPING, self.grouping())
+        self.refresh(None)
+
+    def _show_question(self, _uid: str) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        shown = self.shown()
+        self.pane.show_ranges(shown, self.grouping())
+        self.side.show_ranges(shown, self._origins(shown) if shown is not None else ())
+        self.timeline.show_of(self.bar.event_uid(), shown.question.uid if shown is not None else None)
+        self.hints_changed.emit()
+
+    def _origins(self, shown: Ranges) -> tuple[OriginNode, ...]:
+        """Return the chains of everything on the axis and beside it, traced to whoever spoke first."""
+        answers = [mark.answer for mark in shown.marks] + [each.answer for each in shown.outside]
+        said = [answer for answer in answers if answer.figure is None or not answer.figure.is_derived]
+        given = relations.of_claims(self.workspace.session, [answer.claim.uid for answer in answers])
+        return origin_tree(said, Origins(answers, given))
+
+    def _follow_preferences(self) -> None:
+        reads_on = self.workspace.preferences.values.number_axis != "ltr"
+        self.pane.chart.set_number_axis(reads_on=reads_on)
+        self.pane.lead.update()
+
+    # -- acts --------------------------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        self.acts.new_question(self.bar.event_uid())
+
+    def _with_question(self, act: Callable[[Question], object]) -> None:
+        shown = self.shown()
+        if shown is not None:
+            act(shown.question)
+
+    def _open(self, answer: Answer | None) -> None:
+        if answer is not None:
+            self.workspace.go_to_claim.emit(answer.claim.uid)
+
+    def _open_current(self) -> None:
+        """Open what the focus is at: an entry of the timeline, else the mark of the chart."""
+        if self.timeline.grid.hasFocus():
+            self.timeline.grid.open_current()
+            return
+        line = self.pane.chart.current_line()
+        self._open(line.answer if line is not None else None)
+
+    def _judge(self) -> None:
+        """Set or change the lead's figure; nothing is kept without rule and rationale."""
+        shown = self.shown()
+        if shown is None or not self.workspace.writable:
+            return
+        session, editor, question = self.workspace.session, self.workspace.editor, shown.question.uid
+
+        def keep(fields: Mapping[str, Any]) -> bool:
+            return editor.do(event_figures.set_figure(session, question, **fields))
+
+        def remove() -> bool:
+            return attempt(self.workspace, lambda: event_figures.remove(session, question))
+
+        dialog = LeadDialog(self.window(), shown, keep, remove)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _copy(self) -> None:
+        shown = self.shown()
+        if shown is None:
+            return
+        QGuiApplication.clipboard().setMimeData(copied(shown, self.pane.chart))
+        self.workspace.say(
+            Message("ok", self.tr("The chart is on the clipboard, as a picture and in words."))
+        )
+
+
+def _upper_widths(room: int) -> tuple[int, int]:
+    side = min(scaling.px(270), room * 30 // 100)
+    return room - side, side
+
+
+def _list_widths(room: int) -> tuple[int, int]:
+    first = min(theme.width("list_panel"), room * 22 // 100)
+    return first, room - first
