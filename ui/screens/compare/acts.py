@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from app import questions
 from app.comparing import relations
@@ -75,6 +75,27 @@ class CompareActs(QObject):
             return attempt(self._workspace, lambda: questions.answer(session, claims, question.uid))
 
         self._open(AnswerDialog(self._screen.window(), session, question, answer))
+
+    def tie(self, claims: Sequence[str], question: Question, at: QPoint) -> None:
+        """Let claims answer a question; where it has positions, ask at a point of the screen which one they take."""
+        found = questions.detail(self._workspace.session, question.uid)
+        if found is None or question.kind == "quantity" or not found.positions:
+            self._tie(claims, question.uid, None)
+            return
+        menu = QMenu(self._screen)
+        for position in found.positions:
+            item = menu.addAction(bidi.isolated(wording.either(position.label_ar, position.label_en)))
+            item.triggered.connect(lambda _=False, uid=position.uid: self._tie(claims, question.uid, uid))
+        menu.addSeparator()
+        none = menu.addAction(self.tr("None of these yet"))
+        none.triggered.connect(lambda: self._tie(claims, question.uid, None))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])
+
+    def _tie(self, claims: Sequence[str], question: str, position: str | None) -> None:
+        session = self._workspace.session
+        attempt(self._workspace, lambda: questions.answer(session, claims, question, position))
 
     def relate(self, one: Answer, other: Answer, said: Said) -> None:
         """Set what one claim is to another."""

@@ -1,80 +1,90 @@
-"""The matrix as a grid: coloured cells with a sign, an answer and who gives it; silence hatched."""
+"""The matrix as a grid whose headings, pinned questions and pinned accounts stay in sight while the rest scrolls."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QWidget
 
-from app.comparing.matrix import Cell
-from ui import fonts, icons, painting, scaling, theme, tokens
-from ui.screens.compare import words
-from ui.screens.compare.headers import AccountHeader, QuestionHeader
-from ui.screens.compare.model import CELL, MatrixModel
-from ui.widgets.base import Themed
+from ui import scaling
+from ui.screens.compare.cell_delegate import LEAST_COLUMN, Pictures
+from ui.screens.compare.cells_view import CellsView
+from ui.screens.compare.frozen import FrozenPart
+from ui.screens.compare.model import MatrixModel
 
-ROW, LEAST_COLUMN = 52, 176
-_EDGE, _ICON, _GAP, _HATCH = 10, 16, 8, 6
-_KEPT = 2_000
-Index = QModelIndex | QPersistentModelIndex
+_MOST = 0.6
+"""How much of the room the pinned rows, and the pinned columns, may take: what is beyond it scrolls."""
 
 
-class MatrixGrid(Themed, QTableView):
+class MatrixGrid(CellsView):
     """Arrows move; ``pinned`` is the cell whose first answer is compared with the current one's.
 
-    ``pin_asked`` by Shift+Space or Shift+click, ``opened`` by a double click.
+    ``pin_asked`` also by Shift+Space; ``account_asked(column)`` by a click on an account's head.
     """
 
-    pin_asked = Signal(object)
-    opened = Signal(object)
+    account_asked = Signal(int)
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._pictures: Pictures = {}
+        self._frozen = (0, 0)
+        self.parts: tuple[FrozenPart, ...] = ()  # Qt asks for geometries while it is being built
+        super().__init__(model, self._pictures, parent)
         self.pinned = QPersistentModelIndex()
-        self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        for policy in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
-            policy(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalHeader(AccountHeader(self))
-        self.setVerticalHeader(QuestionHeader(self))
-        self._cells = CellDelegate(self)
-        self.setItemDelegate(self._cells)
-        self.doubleClicked.connect(self.opened.emit)
+        self.corner: QWidget | None = None
+        self.parts = (
+            FrozenPart(self, self._pictures, rows=True, columns=False),
+            FrozenPart(self, self._pictures, rows=False, columns=True),
+            FrozenPart(self, self._pictures, rows=True, columns=True),
+        )
+        for part in self.parts:
+            part.pin_asked.connect(self.pin_asked)
+            part.opened.connect(self.opened)
+            part.menu_asked.connect(self.menu_asked)
+            part.claims_dropped.connect(self.claims_dropped)
+            part.accounts.sectionClicked.connect(self.account_asked)
+        self.accounts.sectionClicked.connect(self.account_asked)
         model.modelReset.connect(self._share_out)
-        self.setCornerButtonEnabled(False)
         self.restyle()
 
     def restyle(self) -> None:
-        """Take the sizes of the present scale."""
-        self._cells.forget()
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(scaling.px(ROW))
-        rows.setDefaultSectionSize(scaling.px(ROW))
+        """Take the sizes of the present scale, and draw everything anew: the look has changed."""
+        self._pictures.clear()
         super().restyle()
         self._share_out()
+
+    def set_corner(self, corner: QWidget) -> None:
+        """Put a widget above the questions, beside the accounts, once the grid has its place in a layout.
+
+        It stands beside the grid, not in it: what is edited in cells looks otherwise.
+        """
+        self.corner = corner
+        corner.setParent(self.parentWidget())
+        corner.show()
+        corner.raise_()
+
+    def set_takes(self, *, takes: bool) -> None:
+        """Let claims be laid onto the rows, or not."""
+        super().set_takes(takes=takes)
+        for part in self.parts:
+            part.set_takes(takes=takes)
 
     def pin(self, index: QModelIndex) -> None:
         """Keep a cell as the first passage; an invalid index lets go of it."""
         self.pinned = QPersistentModelIndex(index)
-        self.viewport().update()
+        for view in (self, *self.parts):
+            view.cells.first = self.pinned
+            view.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the accounts the width there is."""
+        """Give the accounts the width there is, and keep the current cell in sight."""
         super().resizeEvent(event)
         self._share_out()
+        self.scrollTo(self.currentIndex())
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the corner along."""
+        super().moveEvent(event)
+        self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pin with Shift+Space; everything else as tables do."""
@@ -83,137 +93,86 @@ class MatrixGrid(Themed, QTableView):
             return
         super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Pin with Shift and a click."""
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.pin_asked.emit(self.indexAt(event.position().toPoint()))
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        """Lay the pinned parts and the corner over their places."""
+        super().updateGeometries()
+        self._place()
+
+    def scrollTo(  # noqa: N802 - Qt's name
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight beside what is pinned; what is pinned is in sight."""
+        if not index.isValid():
             return
-        super().mousePressEvent(event)
+        rows, columns = self._frozen
+        area = self._free()
+        place = self.visualRect(index)
+        if index.row() >= rows:
+            _bring(self.verticalScrollBar(), place.top() - area.top(), place.bottom() - area.bottom())
+        if index.column() >= columns:
+            if self.isRightToLeft():
+                _bring(self.horizontalScrollBar(), area.right() - place.right(), area.left() - place.left())
+            else:
+                _bring(self.horizontalScrollBar(), place.left() - area.left(), place.right() - area.right())
+
+    def _free(self) -> QRect:
+        """Return the part of the viewport that nothing pinned covers."""
+        rows, columns = self._frozen
+        area = self.viewport().rect()
+        high, wide = _total(self.questions, rows), _total(self.accounts, columns)
+        return area.adjusted(0, high, -wide, 0) if self.isRightToLeft() else area.adjusted(wide, high, 0, 0)
 
     def _share_out(self) -> None:
         """Share the width among the accounts; where there are many each keeps enough and the grid scrolls."""
         count = self.model().columnCount() if self.model() is not None else 0
-        header = self.horizontalHeader()
-        if count:
-            width = max(scaling.px(LEAST_COLUMN), self.viewport().width() // count)
+        if not count:
+            return
+        width = max(scaling.px(LEAST_COLUMN), self.viewport().width() // count)
+        for header in (self.accounts, *(part.accounts for part in self.parts)):
             header.setMinimumSectionSize(scaling.px(LEAST_COLUMN))
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             for at in range(count):
                 header.resizeSection(at, width)
+        self._place()
 
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints one cell: ground and sign by the worst relation, outlined while it is only proposed.
-
-    Cells are drawn once and kept as pictures: shaping the words of a whole page takes several frames.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pictures: dict[tuple[object, ...], QPixmap] = {}
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return the least a cell needs."""
-        return QSize(scaling.px(LEAST_COLUMN), scaling.px(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell."""
-        cell = index.data(CELL)
-        if not isinstance(cell, Cell):
+    def _place(self) -> None:
+        model = self.model()
+        if not isinstance(model, MatrixModel) or not self.parts:
             return
-        rect = QRectF(option.rect)
-        ratio = painter.device().devicePixelRatioF()
-        said = words.answers(cell.answers), words.speakers(cell.answers)
-        key = (
-            *said,
-            cell.sign,
-            cell.confirmed,
-            option.rect.width(),
-            option.rect.height(),
-            ratio,
-            option.direction,
+        area = self.viewport().geometry()
+        side, head = self.questions.geometry(), self.accounts.geometry()
+        self._frozen = (
+            _fitting(self.questions, model.shown.pinned_rows, area.height()),
+            _fitting(self.accounts, model.shown.pinned_columns, area.width()),
         )
-        picture = self._pictures.get(key)
-        if picture is None:
-            if len(self._pictures) >= _KEPT:
-                self._pictures.clear()
-            picture = self._pictures[key] = QPixmap(round(rect.width() * ratio), round(rect.height() * ratio))
-            picture.setDevicePixelRatio(ratio)
-            on = QPainter(picture)
-            on.setLayoutDirection(option.direction)
-            self._draw(on, QRectF(0, 0, rect.width(), rect.height()), cell)
-            on.end()
-        painter.drawPixmap(option.rect.topLeft(), picture)
-        self._frame(painter, option, index, rect)
-
-    def forget(self) -> None:
-        """Draw everything anew: the look has changed."""
-        self._pictures.clear()
-
-    def _draw(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
-        self._ground(painter, rect, cell)
-        edge = scaling.px(_EDGE)
-        row = painting.Row(rect.adjusted(edge, 0, -edge, 0), painter.layoutDirection())
-        drawn = words.RELATION.get(cell.sign)
-        look = tokens.raw()["relations"].get(drawn, {"icon": "", "colour": "ink"})
-        if look["icon"]:
-            icons.paint(
-                painter, row.take(scaling.px(_ICON), scaling.px(_GAP)), look["icon"], look["colour"], _ICON
-            )
-        if cell.answers:
-            self._say(painter, row.rest(), cell)
-        else:
-            painting.text(painter, row.rest(), words.sign("silent"), fonts.font("body"), "silent")
-
-    def _ground(self, painter: QPainter, rect: QRectF, cell: Cell) -> None:
-        painter.fillRect(rect, theme.colour("base"))
-        drawn = words.RELATION.get(cell.sign)
-        if cell.sign == "silent":
-            _hatch(painter, rect)
-        elif drawn is not None:
-            colour = tokens.raw()["relations"][drawn]["colour"]
-            if cell.confirmed:
-                painter.fillRect(rect, theme.colour(f"{colour}Soft"))
-            else:
-                inner = rect.adjusted(3, 3, -4, -4)
-                painting.box(painter, inner, painting.Box(border=colour, radius=4, dashed=True))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("border"))
-        end = painting.Row(rect, painter.layoutDirection()).take_end(1)
-        painter.fillRect(end, theme.colour("border"))
-
-    def _say(self, painter: QPainter, area: QRectF, cell: Cell) -> None:
-        """Paint what is answered above who answers it."""
-        half = area.height() / 2
-        upper = QRectF(area.left(), area.top() + scaling.px(5), area.width(), half - scaling.px(3))
-        lower = QRectF(area.left(), area.top() + half, area.width(), half - scaling.px(5))
-        painting.text(painter, upper, words.answers(cell.answers), fonts.font("h3"), "ink")
-        painting.text(painter, lower, words.speakers(cell.answers), fonts.font("caption"), "ink2")
-
-    def _frame(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
-        """Frame the current cell, and the pinned one more weakly."""
-        view = option.widget
-        pinned = isinstance(view, MatrixGrid) and view.pinned == QPersistentModelIndex(index)
-        if pinned:
-            painting.box(
-                painter,
-                rect.adjusted(0, 0, -1, -1),
-                painting.Box(border="accent", radius=0, dashed=True, line=2),
-            )
-        if option.state.value & QStyle.StateFlag.State_Selected.value:
-            painting.box(
-                painter, rect.adjusted(0, 0, -1, -1), painting.Box(border="accent", radius=0, line=2)
-            )
+        high, wide = _total(self.questions, self._frozen[0]), _total(self.accounts, self._frozen[1])
+        left = area.right() + 1 - wide if self.isRightToLeft() else area.left()
+        above, beside, both = self.parts
+        across = area.united(side)
+        above.lay(QRect(across.left(), area.top(), across.width(), high), there=high > 0)
+        beside.lay(QRect(left, head.top(), wide, head.height() + area.height()), there=wide > 0)
+        both.lay(QRect(left, area.top(), wide, high), there=high > 0 and wide > 0)
+        if self.corner is not None:
+            place = QRect(side.left(), head.top(), side.width(), head.height())
+            self.corner.setGeometry(place.translated(self.pos()))
 
 
-def _hatch(painter: QPainter, rect: QRectF) -> None:
-    """Paint the hatch of silence."""
-    painter.save()
-    painter.setClipRect(rect)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("alt"), scaling.px(2)))
-    step = scaling.px(_HATCH) * 1.5
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(int(x), int(rect.bottom()), int(x + rect.height()), int(rect.top()))
-        x += step
-    painter.restore()
+def _bring(bar: QScrollBar, before: int, beyond: int) -> None:
+    """Scroll by what lies before the free area, else by what lies beyond it."""
+    if before < 0:
+        bar.setValue(bar.value() + before)
+    elif beyond > 0:
+        bar.setValue(bar.value() + min(beyond, before))
+
+
+def _total(header: QHeaderView, count: int) -> int:
+    return sum(header.sectionSize(at) for at in range(count))
+
+
+def _fitting(header: QHeaderView, count: int, room: int) -> int:
+    """Return how many of the first sections leave enough of the room for the others."""
+    while count and _total(header, count) > room * _MOST:
+        count -= 1
+    return count

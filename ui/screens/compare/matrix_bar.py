@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.comparing.matrix import AXES, SIGNS, Axis, Row
-from ui import bidi, language, scaling, tokens
+from ui import bidi, key_caps, language, scaling, tokens
 from ui.screens.compare import words
 from ui.widgets.base import Translated
 from ui.widgets.buttons import Button
@@ -22,7 +22,7 @@ _NO_WORDS, _ICONS = 1, 3
 class MatrixControls(Translated, QWidget):
     """``changed`` when another axis is chosen, ``filtered`` when signs are left out or taken in.
 
-    ``new`` is the button that stands at the end of the bar.
+    ``waiting``, which shows the claims that answer no question yet, and ``new`` stand at the end of the bar.
     """
 
     changed = Signal()
@@ -46,6 +46,9 @@ class MatrixControls(Translated, QWidget):
             button.setCheckable(True)
             button.toggled.connect(lambda _on: self.filtered.emit())
             line.addWidget(button)
+        self.waiting = Button(icon="quote")
+        self.waiting.setCheckable(True)
+        self._waiting = 0
         self.new = Button(icon="plus", key="ctrl+n")
         self.retranslate()
 
@@ -79,6 +82,7 @@ class MatrixControls(Translated, QWidget):
         self.new.set_key(None if level >= _ICONS else "ctrl+n")
         self.new.setAccessibleName(self.tr("New question"))
         self.new.setToolTip("" if words_shown else self.tr("New question"))
+        self._say_waiting()
         self._say_counts()
 
     def chosen_axis(self) -> Axis:
@@ -96,10 +100,31 @@ class MatrixControls(Translated, QWidget):
         """Return the signs to show; none chosen means all."""
         return frozenset(sign for sign, button in self.signs.items() if button.isChecked())
 
+    def choose_signs(self, signs: frozenset[str]) -> None:
+        """Choose signs without emitting."""
+        for sign, button in self.signs.items():
+            blocker = QSignalBlocker(button)
+            button.setChecked(sign in signs)
+            blocker.unblock()
+
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Count the questions under each sign."""
         self._counts = Counter(row.sign for row in rows)
         self._say_counts()
+
+    def set_waiting(self, count: int) -> None:
+        """Say how many claims answer no question yet."""
+        self._waiting = count
+        self._say_waiting()
+
+    def _say_waiting(self) -> None:
+        words_shown = self.tr("Without a question")
+        number = bidi.isolated(language.number(self._waiting))
+        self.waiting.setText(number if self._level >= _NO_WORDS else f"{words_shown} {number}")
+        said = self.tr("Claims that answer no question yet") + f": {number}"
+        self.waiting.setAccessibleName(bidi.strip_isolates(said))
+        self.waiting.setToolTip(f"{said} ({key_caps.cap('f4')})")
+        self.waiting.restyle()
 
     def _say_counts(self) -> None:
         for sign, button in self.signs.items():
@@ -110,4 +135,5 @@ class MatrixControls(Translated, QWidget):
             button.setToolTip(f"{word}: {number}")
             button.setAccessibleName(button.toolTip())
             button.restyle()
-            button.setVisible(sign != "silent" and (count > 0 or button.isChecked()))
+            there = sign != "silent" and (count > 0 or button.isChecked())
+            button.setVisible(there and (self._level < _ICONS or button.isChecked()))  # else in the menu

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from itertools import combinations
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.comparing.answers import Answer
-from app.comparing.matrix import SIGNS, Matrix, Row, matrix, related, sign_of
-from app.comparing.relations import DIRECTED, Link
+from app.comparing.arranging import Arrangement, arranged
+from app.comparing.matrix import Matrix, Row, matrix, reread
+from app.comparing.touched import questions_of
 from db.changes import Action
 from ui import scaling, wording
 from ui.action_map import ActionMap
-from ui.screens.compare import words
+from ui.screens.compare import memory, words
 from ui.screens.compare.acts import CompareActs
+from ui.screens.compare.arrange_menu import ArrangeMenu
 from ui.screens.compare.bar import CompareBar, together
+from ui.screens.compare.beside import Beside
+from ui.screens.compare.corner import MatrixCorner
 from ui.screens.compare.grid import MatrixGrid
 from ui.screens.compare.matrix_bar import MatrixControls
 from ui.screens.compare.model import MatrixModel
+from ui.screens.compare.pairs import CellPairs
 from ui.screens.compare.strip import RELATIONS, PairStrip
 from ui.screens.compare.tab import CompareTab
+from ui.screens.compare.waiting import WaitingClaims
 from ui.screens.screen import Hint
 from ui.widgets.empty_state import EmptyState
 from ui.workspace import Workspace
 
-Pair = tuple[Answer, Answer, Link | None]
-_STRIP = 264
-_AXIS = "compare.axis"
+_STRIP, _WAITING = 264, 288
+_AXIS, _LAYOUT, _PANEL = "compare.axis", "compare.layout", "compare.waiting"
 _KINDS = frozenset(
     {
         "question", "position", "claim_position", "claim_relation", "claim", "claim_span", "quantity", "attribution",
@@ -38,31 +45,41 @@ _KINDS = frozenset(
 
 
 class MatrixTab(CompareTab):
-    """Matrix above, the chosen pair below."""
+    """Matrix above, beside it the claims that answer nothing yet, the chosen pair below."""
 
     def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
         super().__init__(workspace, actions, bar)
         self._matrix: Matrix | None = None
-        self._pairs: list[Pair] = []
-        self._at = 0
+        self.wanted = Arrangement()
         self.acts = CompareActs(workspace, self)
         self.controls = self.starts = MatrixControls()
-        self.ends = together(self.controls.new)
+        self.ends = together(self.controls.waiting, self.controls.new)
         self.model = MatrixModel(self)
         self.grid = MatrixGrid(self.model)
+        self.corner = MatrixCorner()
+        self.waiting = WaitingClaims(workspace)
         self.strip = PairStrip()
+        self._pairs = CellPairs(self.strip, self._said_place)
         self._empty = EmptyState(icon="columns-3")
         self._empty_action = self._empty.add_action("", icon="plus", key="ctrl+n")
         self._lay_out()
+        self._recall()
         self._connect()
         self._bind()
-        self.controls.choose_axis(str(workspace.preferences.recall(_AXIS, "")))
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self._beside = Beside(self.waiting, scaling.px(_WAITING))
+        upper = QWidget()
+        line = QHBoxLayout(upper)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._beside)
+        line.addWidget(self.grid, 1)
+        self.grid.set_corner(self.corner)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)
-        self._parts.addWidget(self.grid)
+        self._parts.addWidget(upper)
         self._parts.addWidget(self.strip)
         self._parts.setStretchFactor(0, 1)
         self.strip.setMinimumHeight(scaling.px(_STRIP))
@@ -70,34 +87,53 @@ class MatrixTab(CompareTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._parts)
         column.addWidget(self._empty)
-        self._empty_action.setVisible(self.workspace.writable)
-        self.controls.new.setVisible(self.workspace.writable)
-        self.strip.set_writable(writable=self.workspace.writable)
+        writable = self.workspace.writable
+        self._empty_action.setVisible(writable)
+        self.controls.new.setVisible(writable)
+        self.grid.set_takes(takes=writable)
+        self.strip.set_writable(writable=writable)
 
     def _connect(self) -> None:
         self.controls.changed.connect(self._choose)
-        self.controls.filtered.connect(self._filter)
+        self.controls.filtered.connect(lambda: self.arrange(signs=self.controls.chosen_signs()))
         self.controls.new.clicked.connect(self._new)
+        self.controls.waiting.toggled.connect(self._show_waiting)
         self._empty_action.clicked.connect(self._new)
+        self.corner.typed.connect(lambda words: self.arrange(needle=words))
+        self.corner.left.connect(self.grid.setFocus)
+        self.corner.menu_asked.connect(lambda at: self.arrange_menu().popup(at))
         self.grid.selectionModel().currentChanged.connect(lambda _now, _before: self._show_cell())
         self.grid.pin_asked.connect(self._pin)
         self.grid.opened.connect(lambda _index: self._open())
-        self.grid.verticalHeader().sectionDoubleClicked.connect(lambda _row: self._edit())
+        self.grid.account_asked.connect(self._sort_by)
+        self.grid.menu_asked.connect(lambda _index, at: self.arrange_menu().popup(at))
+        self.grid.claims_dropped.connect(self._dropped)
+        for view in (self.grid, *self.grid.parts):
+            view.questions.sectionDoubleClicked.connect(lambda _row: self._edit())
+        self.waiting.tie_asked.connect(self._tie)
+        self.waiting.open_asked.connect(self.workspace.go_to_claim)
+        self.waiting.counted.connect(self.controls.set_waiting)
         self.strip.said.connect(self.acts.relate)
         self.strip.taken_back.connect(self.acts.take_back)
-        self.strip.turned.connect(self._turn)
+        self.strip.turned.connect(self._pairs.turn)
 
     def _bind(self) -> None:
-        bind = self.commands.bind
+        bind, here = self.commands.bind, lambda: self._row() is not None
         for ident, act in (
             ("question.edit", self._edit),
             ("question.remove", self._remove),
             ("question.answers", self._answers),
+            ("compare.pin_question", self._pin_question),
+            ("compare.pin_account", self._pin_account),
+            ("compare.sort_account", lambda: self._sort_by(self.grid.currentIndex().column())),
         ):
-            bind(ident, act, owner=self, enabled=lambda: self._row() is not None)
+            bind(ident, act, owner=self, enabled=here)
         bind("question.new", self._new, owner=self)
         bind("compare.open", self._open, owner=self, enabled=lambda: bool(self._answers_here()))
         bind("compare.pin", lambda: self._pin(self.grid.currentIndex()), owner=self)
+        bind("compare.arrange", self.corner.ask, owner=self)
+        bind("compare.waiting", self.controls.waiting.toggle, owner=self)
+        bind("find", self._find, owner=self)
         key = self.commands.bind_key
         key("ctrl+n", self._new, owner=self, enabled=lambda: self.workspace.writable)
         key("enter", self.strip.accept, owner=self, enabled=self.grid.hasFocus)
@@ -115,7 +151,7 @@ class MatrixTab(CompareTab):
             self.tr("Ask what the accounts answer differently: how many, when, who. Then tie claims to it."),
         )
         self._empty_action.setText(self.tr("New question"))
-        self._filter()
+        self._lay_rows()
 
     def concerns(self, action: Action) -> bool:
         """Tell whether anything the matrix shows changed."""
@@ -126,15 +162,23 @@ class MatrixTab(CompareTab):
         self._matrix = self._compared(action)
         self.controls.set_rows(self._matrix.rows)
         self.bar.fit()
-        self._filter()
+        self._lay_rows()
+        self._count_waiting(action)
 
     def _compared(self, action: Action | None) -> Matrix:
-        """Compare anew; where only relations changed, the answers that are there."""
-        session = self.workspace.session
-        tables = {change.table for change in action.changes} if action is not None else set()
-        if self._matrix is not None and tables == {"claim_relation"}:
-            return related(session, self._matrix)
+        """Compare anew, where an Action is known only what it touched."""
+        session, before = self.workspace.session, self._matrix
+        touched = questions_of(before, action) if before is not None and action is not None else None
+        if before is not None and touched is not None:
+            return reread(session, before, touched)
         return matrix(session, self.bar.event_uid(), self.controls.chosen_axis())
+
+    def _count_waiting(self, action: Action | None) -> None:
+        """Look again for the claims that answer nothing, unless only relations or questions changed."""
+        if action is None or any(
+            change.table not in ("claim_relation", "question") for change in action.changes
+        ):
+            self.waiting.refresh(self.bar.event_uid())
 
     def hints(self) -> list[Hint]:
         """Return the keys that matter here."""
@@ -157,7 +201,10 @@ class MatrixTab(CompareTab):
 
     def regions(self) -> list[QWidget]:
         """Return matrix and relation."""
-        return [self._empty] if self._parts.isHidden() else [self.grid, self.strip.relation]
+        if self._parts.isHidden():
+            return [self._empty]
+        beside = [] if self._beside.isHidden() else [self.waiting.list]
+        return [self.grid, *beside, self.strip.relation]
 
     def squeeze(self, level: int) -> None:
         """Say less in the bar."""
@@ -177,18 +224,44 @@ class MatrixTab(CompareTab):
 
     # -- rows --------------------------------------------------------------------------------------------------------
 
+    def arrange(self, **fields: Any) -> None:  # noqa: ANN401  (fields of an Arrangement)
+        """Lay the matrix out anew, and remember how."""
+        self.take(replace(self.wanted, **fields))
+
+    def take(self, wanted: Arrangement) -> None:
+        """Lay the matrix out as wanted, and remember how."""
+        self.wanted = wanted
+        if self.corner.field.text() != wanted.needle:
+            self.corner.field.setText(wanted.needle)
+        self.controls.choose_signs(wanted.signs)
+        self.workspace.preferences.remember(_LAYOUT, memory.kept(wanted))
+        self._lay_rows()
+
+    def arrange_menu(self) -> ArrangeMenu:
+        """Return the menu of the layout."""
+        return ArrangeMenu(self, self.wanted, self.controls.chosen_axis(), self.take, self.commands)
+
+    def _recall(self) -> None:
+        recall = self.workspace.preferences.recall
+        self.controls.choose_axis(str(recall(_AXIS, "")))
+        self.wanted = memory.recalled(recall(_LAYOUT))
+        self.controls.waiting.setChecked(recall(_PANEL) is True)
+        self._beside.setVisible(self.controls.waiting.isChecked())
+
     def _choose(self) -> None:
         self.workspace.preferences.remember(_AXIS, self.controls.chosen_axis())
         self.refresh(None)
 
-    def _filter(self) -> None:
-        """Show the questions of the signs chosen; the current cell stays if it is still there."""
+    def _lay_rows(self) -> None:
+        """Show what is wanted of the matrix; the current cell stays if it is still there."""
         if self._matrix is None:
             return
-        kept = self._kept()
-        signs = self.controls.chosen_signs()
-        rows = [row for row in self._matrix.rows if not signs or row.sign in signs]
-        self.model.show_matrix(self._matrix, rows)
+        kept = self._name(self.grid.currentIndex()), self._name(self.grid.pinned)
+        by = self.wanted.account if self.wanted.rows_by == "account" else ""
+        self.model.show_matrix(self._matrix, arranged(self._matrix, self.wanted), by)
+        self.corner.set_filtered(
+            filtered=bool(self.wanted.kind or self.wanted.shared or not self.wanted.silent)
+        )
         self.grid.pin(self._place(kept[1]))
         there = bool(self._matrix.rows)
         self._parts.setVisible(there)
@@ -198,13 +271,9 @@ class MatrixTab(CompareTab):
             now = self._first_answer()
         self.grid.setCurrentIndex(now)
         self._show_cell()
-        self.hints_changed.emit()
-
-    def _kept(self) -> tuple[tuple[str, str], tuple[str, str]]:
-        """Return what names the current cell and the pinned one, whatever rows are shown."""
-        return self._name(self.grid.currentIndex()), self._name(self.grid.pinned)
 
     def _name(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        """Return what names a cell, whatever rows are shown."""
         row = self.model.row(index.row()) if index.isValid() else None
         column = self.model.column(index.column()) if index.isValid() else None
         return (row.question.uid, column.key) if row is not None and column is not None else ("", "")
@@ -213,11 +282,8 @@ class MatrixTab(CompareTab):
         return self.model.place(*name) if name[0] else QModelIndex()
 
     def _first_answer(self) -> QModelIndex:
-        row = self.model.row(0)
-        cells = row.cells if row is not None else ()
-        return self.model.index(0, next((at for at, cell in enumerate(cells) if cell.answers), 0))
-
-    # -- the pair ----------------------------------------------------------------------------------------------------
+        cells = (self.model.cell(self.model.index(0, at)) for at in range(self.model.columnCount()))
+        return self.model.index(0, next((at for at, cell in enumerate(cells) if cell and cell.answers), 0))
 
     def _row(self) -> Row | None:
         return self.model.row(self.grid.currentIndex().row())
@@ -228,46 +294,19 @@ class MatrixTab(CompareTab):
 
     def _show_cell(self) -> None:
         """Show the pairs of the current cell, the worst first; with a pinned cell only those with it."""
-        before = self._pairs[self._at] if self._at < len(self._pairs) else None
-        self._pairs = self._pairs_here()
-        self._at = next((at for at, pair in enumerate(self._pairs) if before and _same(pair, before)), 0)
-        self._show_pair()
+        row, now, pinned = self._row(), self.grid.currentIndex(), self.grid.pinned
+        first: tuple[Answer, ...] = ()
+        if pinned.isValid() and pinned.row() == now.row() and pinned != now:
+            cell = self.model.cell(pinned)
+            first = cell.answers if cell is not None else ()
+        self._pairs.show(row, self._answers_here(), first)
+        question = row.question if row is not None else None
+        self.waiting.show_question(wording.either(question.text_ar, question.text_en) if question else "")
         self.hints_changed.emit()
 
-    def _pairs_here(self) -> list[Pair]:
-        row, here = self._row(), self._answers_here()
-        if row is None:
-            return []
-        links = {frozenset((each.one.uid, each.other.uid)): each for each in row.links}
-        mine = {answer.uid for answer in here}
-        pinned = self.grid.pinned
-        if (
-            pinned.isValid()
-            and pinned.row() == self.grid.currentIndex().row()
-            and pinned != self.grid.currentIndex()
-        ):
-            cell = self.model.cell(pinned)
-            found = [(one, other) for one in (cell.answers if cell is not None else ()) for other in here]
-        else:
-            others = [answer for cell in row.cells for answer in cell.answers if answer.uid not in mine]
-            found = [(one, other) for one in here for other in others] + list(combinations(here, 2))
-        pairs = [(one, other, links.get(frozenset((one.uid, other.uid)))) for one, other in found]
-        return [_as_said(pair) for pair in sorted(pairs, key=_rank)]
-
-    def _show_pair(self) -> None:
-        if not self._pairs:
-            here = self._answers_here()
-            self.strip.show_pair(here[0] if here else None, None, None)
-            return
-        one, other, link = self._pairs[self._at]
-        count = len(self._pairs)
-        place = self.tr("%1 of %2").replace("%1", wording.number(self._at + 1)) if count > 1 else ""
-        self.strip.show_pair(one, other, link, place.replace("%2", wording.number(count)))
-
-    def _turn(self, step: int) -> None:
-        if self._pairs:
-            self._at = (self._at + step) % len(self._pairs)
-            self._show_pair()
+    def _said_place(self, at: int, count: int) -> str:
+        place = self.tr("%1 of %2").replace("%1", wording.number(at))
+        return place.replace("%2", wording.number(count))
 
     def _pin(self, index: QModelIndex) -> None:
         """Keep a cell as the first passage; the same again lets go of it."""
@@ -275,6 +314,21 @@ class MatrixTab(CompareTab):
         again = QPersistentModelIndex(index) == self.grid.pinned
         self.grid.pin(QModelIndex() if again or cell is None or not cell.answers else index)
         self._show_cell()
+
+    def _pin_question(self) -> None:
+        row = self._row()
+        if row is not None:
+            self.take(self.wanted.turned_row(row.question.uid))
+
+    def _pin_account(self) -> None:
+        column = self.model.column(self.grid.currentIndex().column())
+        if column is not None:
+            self.take(self.wanted.turned_column(column.key))
+
+    def _sort_by(self, at: int) -> None:
+        column = self.model.column(at)
+        if column is not None:
+            self.take(self.wanted.sorted_by(column.key))
 
     # -- acts --------------------------------------------------------------------------------------------------------
 
@@ -302,17 +356,24 @@ class MatrixTab(CompareTab):
         if row is not None:
             self.acts.add_answers(row.question)
 
+    def _show_waiting(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self.workspace.preferences.remember(_PANEL, shown)
+        self._beside.setVisible(shown)
+        (self.waiting.list if shown else self.grid).setFocus()
 
-def _rank(pair: Pair) -> int:
-    """Order pairs by their sign, the worst first; those of which nothing can be said last."""
-    return SIGNS.index(sign_of(pair[2].relation)) if pair[2] is not None else len(SIGNS)
+    def _dropped(self, claims: list[str], row: int) -> None:
+        """Let claims answer the question they were laid on."""
+        found = self.model.row(row)
+        if found is not None and self.workspace.writable:
+            self.acts.tie(claims, found.question, QCursor.pos())
 
+    def _tie(self, claims: list[str]) -> None:
+        row = self._row()
+        if row is not None:
+            self.acts.tie(
+                claims, row.question, self.waiting.tie.mapToGlobal(self.waiting.tie.rect().topLeft())
+            )
 
-def _as_said(pair: Pair) -> Pair:
-    """Put the answer first of which the relation is said."""
-    _one, _other, link = pair
-    return (link.one, link.other, link) if link is not None and link.relation in DIRECTED else pair
-
-
-def _same(one: Pair, other: Pair) -> bool:
-    return {one[0].uid, one[1].uid} == {other[0].uid, other[1].uid}
+    def _find(self) -> None:
+        self.corner.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.corner.field.selectAll()

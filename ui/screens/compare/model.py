@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.comparing.arranging import Arranged
 from app.comparing.matrix import Cell, Column, Matrix, Row
 from ui import bidi, wording
 from ui.screens.compare import words
@@ -14,62 +14,102 @@ from ui.screens.compare import words
 CELL = Qt.ItemDataRole.UserRole + 40
 ACCOUNT = Qt.ItemDataRole.UserRole + 41
 QUESTION = Qt.ItemDataRole.UserRole + 42
+PINNED = Qt.ItemDataRole.UserRole + 43  #: bool, of a question
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Account(NamedTuple):
+    """The head of an account: code, name and date ("" for what it has not), whether it is pinned and sorts the rows."""
+
+    code: str
+    name: str
+    date: str
+    pinned: bool = False
+    sorts: bool = False
+
+    def spoken(self) -> str:
+        """Return what a screen reader says."""
+        return " ".join(filter(None, (self.code, self.name, self.date)))
+
+
 class MatrixModel(QAbstractTableModel):
-    """Holds a ``Matrix``, its rows filtered and in the order asked for."""
+    """Shows a ``Matrix`` as it is laid out: its rows and columns in the order asked for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns: Sequence[Column] = ()
-        self._rows: list[Row] = []
         self.matrix: Matrix | None = None
+        self.shown = Arranged((), ())
+        self.sorted_by = ""
 
-    def show_matrix(self, matrix: Matrix, rows: Sequence[Row]) -> None:
-        """Show these rows of a matrix."""
-        same = (
-            self.matrix is not None and self.matrix.columns == matrix.columns and len(rows) == len(self._rows)
-        )
-        if same and [row.question.uid for row in rows] == [row.question.uid for row in self._rows]:
-            before, self.matrix, self._rows = self._rows, matrix, list(rows)
-            for at, (old, new) in enumerate(zip(before, self._rows, strict=True)):
-                if old.cells != new.cells and new.cells:
-                    self.dataChanged.emit(self.index(at, 0), self.index(at, len(new.cells) - 1))
-                if old.question != new.question:
-                    self.headerDataChanged.emit(Qt.Orientation.Vertical, at, at)
+    def show_matrix(self, matrix: Matrix, shown: Arranged, sorted_by: str = "") -> None:
+        """Show a matrix laid out; ``sorted_by`` is the key of the account its rows are in the order of, "" for none.
+
+        Where the same questions and accounts stand in the same places, only what is new in them is told.
+        """
+        if self._places(self.matrix, self.shown) == self._places(matrix, shown):
+            before, self.matrix, self.shown = self.shown, matrix, shown
+            self._tell(before)
+            self._tell_heads(sorted_by)
             return
         self.beginResetModel()
-        self.matrix, self._columns, self._rows = matrix, matrix.columns, list(rows)
+        self.matrix, self.shown, self.sorted_by = matrix, shown, sorted_by
         self.endResetModel()
+
+    def _places(self, matrix: Matrix | None, shown: Arranged) -> object:
+        """Return what stands where."""
+        if matrix is None:
+            return None
+        rows = [row.question.uid for row in shown.rows]
+        return matrix.axis, matrix.columns, rows, shown.columns, shown.pinned_rows, shown.pinned_columns
+
+    def _tell(self, before: Arranged) -> None:
+        """Tell the views which rows say something else now."""
+        last = self.columnCount() - 1
+        for at, (old, new) in enumerate(zip(before.rows, self.shown.rows, strict=True)):
+            if old is new:
+                continue
+            if old.cells != new.cells and last >= 0:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, last))
+            if old.question != new.question:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, at, at)
+
+    def _tell_heads(self, sorted_by: str) -> None:
+        if sorted_by != self.sorted_by:
+            self.sorted_by = sorted_by
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.columnCount() - 1))
 
     def row(self, at: int) -> Row | None:
         """Return a row, None outside."""
-        return self._rows[at] if 0 <= at < len(self._rows) else None
+        return self.shown.rows[at] if 0 <= at < len(self.shown.rows) else None
 
     def cell(self, index: Index) -> Cell | None:
         """Return a cell, None outside."""
         if not index.isValid():
             return None
-        return self._rows[index.row()].cells[index.column()]
+        return self.shown.rows[index.row()].cells[self.shown.columns[index.column()]]
 
     def place(self, question: str, column: str) -> QModelIndex:
         """Return where a question and an account meet; an invalid index if they do not."""
-        row = next((at for at, each in enumerate(self._rows) if each.question.uid == question), -1)
-        at = next((at for at, each in enumerate(self._columns) if each.key == column), -1)
+        row = next((at for at, each in enumerate(self.shown.rows) if each.question.uid == question), -1)
+        keys = [each.key for each in self._columns()]
+        at = keys.index(column) if column in keys else -1
         return self.index(row, at) if row >= 0 and at >= 0 else QModelIndex()
 
     def column(self, at: int) -> Column | None:
         """Return an account, None outside."""
-        return self._columns[at] if 0 <= at < len(self._columns) else None
+        shown = self._columns()
+        return shown[at] if 0 <= at < len(shown) else None
+
+    def _columns(self) -> list[Column]:
+        return [self.matrix.columns[at] for at in self.shown.columns] if self.matrix is not None else []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's signature)
         """Return how many questions there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.shown.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many accounts there are."""
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self.shown.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return words, the cell itself, or what a screen reader says."""
@@ -89,23 +129,27 @@ class MatrixModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
-        """Return account or question."""
-        if orientation == Qt.Orientation.Horizontal:
-            column = self.column(section)
-            if column is None or self.matrix is None:
-                return None
-            parts = words.account(column, self.matrix.axis)
-            return parts if role == ACCOUNT else " ".join(filter(None, parts)) if role == 0 else None
-        row = self.row(section)
-        if row is None:
-            return None
-        if role == QUESTION:
-            return row
-        return wording.either(row.question.text_ar, row.question.text_en) if role == 0 else None
+        """Return account or question, whether it is pinned, or what a screen reader says."""
+        column, row = self.column(section), self.row(section)
+        if orientation == Qt.Orientation.Horizontal and column is not None and self.matrix is not None:
+            head = Account(
+                *words.account(column, self.matrix.axis),
+                pinned=section < self.shown.pinned_columns,
+                sorts=column.key == self.sorted_by,
+            )
+            return head if role == ACCOUNT else head.spoken() if role == Qt.ItemDataRole.DisplayRole else None
+        if orientation == Qt.Orientation.Vertical and row is not None:
+            if role == QUESTION:
+                return row
+            if role == PINNED:
+                return section < self.shown.pinned_rows
+            text = wording.either(row.question.text_ar, row.question.text_en)
+            return text if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        return None
 
     def _spoken(self, index: Index, cell: Cell) -> str:
         """Say question, account, answer, relation, and whether a person confirmed it."""
-        row, column = self._rows[index.row()], self._columns[index.column()]
+        row, column = self.shown.rows[index.row()], self._columns()[index.column()]
         axis = self.matrix.axis if self.matrix is not None else "article"
         name = " ".join(filter(None, words.account(column, axis)[:2]))
         state = self.tr("confirmed") if cell.confirmed else self.tr("suggested")

@@ -205,6 +205,8 @@ class PairStrip(Translated, Themed, QWidget):
         self.second.show_answer(other, tokens[1])
 
     def _said_reason(self, link: Link | None) -> str:
+        if self._pair[0] is None:
+            return self.tr("This account does not answer the question.")
         if link is None:
             return "" if self._pair[1] is not None else self.tr("No other account answers this question.")
         if link.given is not None:
