@@ -1,7 +1,17 @@
 """Every screen that is drawn for looking at: add a `Screen` here to have it drawn and tested."""
 
 from tests import claims_window
-from tests.looks import comparing, gallery, reading, render, search, shell, team_screens, transfers
+from tests.looks import (
+    comparing,
+    comparing_matrix,
+    gallery,
+    reading,
+    render,
+    search,
+    shell,
+    team_screens,
+    transfers,
+)
 from tests.looks.render import Screen, Variant
 
 _DESK = (
@@ -51,6 +61,7 @@ SCREENS = (
     *shell.SCREENS,
     *team_screens.SCREENS,
     *comparing.SCREENS,
+    *comparing_matrix.SCREENS,
 )
 
 
