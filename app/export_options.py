@@ -5,9 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exports.sheets import articles, claims, events, figures, legend, links, summary
+from exports.sheets import (
+    articles,
+    charts,
+    claims,
+    events,
+    figures,
+    framing,
+    legend,
+    links,
+    matrix,
+    ranges,
+    relations,
+    summary,
+    timeline,
+)
 
-SHEETS = (claims.CODE, events.CODE, links.CODE, articles.CODE, figures.CODE, legend.CODE, summary.CODE)
+SHEETS = (
+    claims.CODE, matrix.CODE, figures.CODE, ranges.CODE, charts.CODE, relations.CODE, timeline.CODE, framing.CODE,
+    events.CODE, links.CODE, articles.CODE, legend.CODE, summary.CODE,
+)  # fmt: skip
 """The sheets in the order in which they stand."""
 
 

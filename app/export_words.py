@@ -22,7 +22,8 @@ _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 LISTED = (
     "modality", "polarity", "article_stance", "attribution_role", "attribution_mode", "span_role", "comparator",
     "counted_group", "population", "sex_age", "figure_status", "event_type", "claim_event", "date_precision",
-    "place_precision", "outlet_type", "reliability", "credibility", "confidence", "claim_status",
+    "place_precision", "outlet_type", "reliability", "credibility", "confidence", "claim_status", "question_kind",
+    "claim_claim", "comparability", "rule_used", "grade",
 )  # fmt: skip
 """The vocabularies that the workbook explains."""
 

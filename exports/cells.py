@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from exports.columns import Column, Kind, Link, Tally, letter
+from exports.columns import Column, Kind, Link, Signed, Tally, letter
 from exports.styles import Styles
 from exports.wording import Wording
 
@@ -25,10 +25,12 @@ _SURELY_FITS = CELL_LIMIT // 2
 _SHARED_LIMIT = 20_000
 _LONGEST_SHARED = 300
 _REMEMBERED = 5_000
+_QUOTE, _TWO_QUOTES = '"', '""'
 _DAY_ZERO = date(1899, 12, 30).toordinal()
 _FIRST_DAY = date(1900, 3, 1)  # the calendar of Excel has a 29 February 1900
 _SAFE_INTEGER = 10**15
 _LONGEST_LITERAL = 255
+_LONGEST_LED = 3_000  # a formula holds 8,192 characters
 
 
 class SharedStrings:
@@ -76,6 +78,7 @@ class CellWriter:
             Kind.VALUE: self._number,
             Kind.DATE: self._date,
             Kind.LINK: self._link,
+            Kind.SIGN: self._signed,
         }
         return makers[column.kind](start, column)
 
@@ -159,6 +162,22 @@ class CellWriter:
 
         return encode
 
+    def _signed(self, start: str, column: Column) -> Encode:
+        styles = self._styles
+        sheet = self._wording.sheet(column.target).replace("'", "''") if column.target else ""
+
+        def encode(cell: Signed | None, row: str) -> str:
+            if cell is None or not cell.text:
+                return ""
+            style = styles.signs.get(cell.sign, styles.plain[Kind.TEXT])
+            if not cell.row or len(cell.text) > _LONGEST_LED:
+                return f"{start}{row}{self._text(cell.text, style.plain, style.quoted)}"
+            text = clean(cell.text)
+            formula = f"HYPERLINK(\"#'{sheet}'!A{cell.row}\",{_as_formula(text)})"
+            return f'{start}{row}" s="{style.plain}" t="str"><f>{formula}</f><v>{escape(text)}</v></c>'
+
+        return encode
+
     def _text(self, text: str, style: int, quoted: int, *, share: bool = False) -> str:
         """Return the rest of a text cell, from behind the row number on."""
         cleaned = clean(text)
@@ -176,6 +195,15 @@ class CellWriter:
         if number is None:
             return _inline(escaped, style)
         return f'" s="{style}" t="s"><v>{number}</v></c>'
+
+
+def _as_formula(text: str) -> str:
+    """Return a text as an expression: no literal is longer than programs allow, line ends have names."""
+    lines = []
+    for line in text.split("\n"):
+        pieces = [line[at : at + _LONGEST_LITERAL] for at in range(0, len(line), _LONGEST_LITERAL)] or [""]
+        lines.append("&amp;".join(f'"{escape(piece).replace(_QUOTE, _TWO_QUOTES)}"' for piece in pieces))
+    return "&amp;CHAR(10)&amp;".join(lines)
 
 
 def _inline(escaped: str, style: int) -> str:
@@ -223,7 +251,7 @@ def shown(value: object) -> str:
     """Return ``value`` as a person sees it in the sheet, for a preview."""
     if value is None:
         return ""
-    if isinstance(value, Link):
+    if isinstance(value, Link | Signed):
         return value.text
     if isinstance(value, int | float):
         return f"{value:,}"

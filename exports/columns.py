@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 
 class Kind(Enum):
@@ -27,6 +28,8 @@ class Kind(Enum):
     """The name of a label, in its colour."""
     LINK = auto()
     """A ``Link`` to a row of the sheet ``target``."""
+    SIGN = auto()
+    """A ``Signed`` text, in the colours of its sign."""
 
 
 class Link(NamedTuple):
@@ -36,15 +39,30 @@ class Link(NamedTuple):
     row: int
 
 
+class Signed(NamedTuple):
+    """A text, and the sign of a comparison it stands under: agrees, contradicts, … or "" for none.
+
+    ``row`` is where it leads to in the sheet ``target`` of its column; 0 is nowhere.
+    """
+
+    text: str
+    sign: str
+    row: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. ``key`` is the field of the row and of the heading; ``width`` is in characters."""
+    """One column. ``key`` is the field of the row and of the heading; ``width`` is in characters.
+
+    ``title`` is the heading where the data give it and no wording can.
+    """
 
     key: str
     kind: Kind = Kind.TEXT
     width: int = 14
     choices: str = ""
     target: str = ""
+    title: str = ""
 
 
 @dataclass(slots=True)
@@ -59,15 +77,46 @@ Pages = Iterable[Sequence[object | None]]
 """Rows in portions; None is a row that was removed while the workbook was being written."""
 
 
+Place = tuple[int, int]
+"""A row and a column of a sheet, both from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What hangs on the cells of a sheet: comments, and pictures with their pixels.
+
+    A picture is shown at half its pixels, so that it is sharp in print.
+    """
+
+    notes: Mapping[Place, str] = field(default_factory=dict)
+    pictures: Mapping[Place, bytes] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: ``count`` rows below the heading, fetched by ``pages`` when their turn comes."""
+    """One sheet: ``count`` rows below the heading, fetched by ``pages`` when their turn comes.
+
+    ``values`` takes a row apart where its fields are not the keys of the columns; ``attach`` makes what hangs on the
+    cells, which only the workbook asks for, not a preview.
+    """
 
     code: str
     columns: tuple[Column, ...]
     count: int
     pages: Callable[[Tally], Pages]
     hidden: bool = False
+    values: Callable[[Any], tuple[object, ...]] | None = None
+    attach: Callable[[], Attached] | None = None
+    filtered: bool = True
+
+    @property
+    def values_of(self) -> Callable[[Any], tuple[Any, ...]]:
+        """What takes a row apart into the cells of the columns."""
+        if self.values is not None:
+            return self.values
+        keys = [column.key for column in self.columns]
+        # Of one key attrgetter gives the value itself, not a tuple.
+        return attrgetter(*keys) if len(keys) > 1 else lambda row: (getattr(row, keys[0]),)
 
 
 def letter(number: int) -> str:

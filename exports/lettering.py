@@ -17,6 +17,7 @@ FILES: Final = {False: "IBMPlexSansArabic-Regular.ttf", True: "IBMPlexSansArabic
 _RARE: Final = {False: "NotoNaskhArabic_400Regular.ttf", True: "NotoNaskhArabic_700Bold.ttf"}
 _RARE_FORMS: Final = range(0xFB50, 0xFC00)  # joined letters of Persian and Urdu, which the first font lacks
 _CUT: Final = "…"
+_OPENING, _CLOSING = "\u2066\u2067\u2068", "\u2069"
 
 
 def font(size: float, shown: str, *, bold: bool) -> FreeTypeFont:
@@ -58,26 +59,29 @@ def fitted(text: str, room: float, size: float, *, bold: bool = False) -> str:
 
 def lines(text: str, room: float, size: float, most: int, *, bold: bool = False) -> list[str]:
     """Break ``text`` into at most ``most`` lines of ``room`` pixels; what is left over ends in an ellipsis."""
-    words, found = text.split(), list[str]()
+    words, found, open_ones = text.split(), list[str](), ""
     while words and len(found) < most - 1:
-        line = words.pop(0)
+        line = open_ones + words.pop(0)
         while words and width(f"{line} {words[0]}", size, bold=bold) <= room:
             line = f"{line} {words.pop(0)}"
         found.append(balanced(line))
+        open_ones = _open(line)
     if words:
-        found.append(fitted(" ".join(words), room, size, bold=bold))
+        found.append(fitted(open_ones + " ".join(words), room, size, bold=bold))
     return found
 
 
 def balanced(text: str) -> str:
-    """Close the isolates that a cut left open, and drop the ends of those it opened before."""
-    depth, kept = 0, list[str]()
+    """Close the isolates that a cut left open."""
+    return text + _CLOSING * len(_open(text))
+
+
+def _open(text: str) -> str:
+    """Return the beginnings of the isolates that ``text`` does not close."""
+    found: list[str] = []
     for letter in text:
-        if letter in "\u2066\u2067\u2068":
-            depth += 1
-        elif letter == "\u2069":
-            if not depth:
-                continue
-            depth -= 1
-        kept.append(letter)
-    return "".join(kept) + "\u2069" * depth
+        if letter in _OPENING:
+            found.append(letter)
+        elif letter == _CLOSING and found:
+            found.pop()
+    return "".join(found)

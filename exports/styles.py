@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
 
+from exports.charts.shapes import colours
 from exports.columns import Kind
 
 PETROL = "0B5A68"
@@ -18,6 +19,12 @@ LINE = "D9D5CB"
 FONT = "Arial"
 SIZE = 10
 _TINT = 0.82
+_SIGNS = {
+    "agrees": ("agree", "agreeSoft"), "contradicts": ("conflict", "conflictSoft"), "relay_variant": ("update", "updateSoft"),
+    "updates": ("update", "updateSoft"), "not_comparable": ("update", "updateSoft"), "alone": ("ink", "base"),
+    "silent": ("silent", "silentSoft"),
+}  # fmt: skip
+"""Sign of a comparison → its ink and its ground."""
 _AS_THE_TEXT, _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 0, 1, 2
 
 
@@ -31,11 +38,12 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The style numbers of one workbook. ``labels`` are by the name of the label."""
+    """The style numbers of one workbook. ``labels`` are by the name of the label, ``signs`` by their code."""
 
     heading: int
     plain: Mapping[Kind, TextStyle]
     labels: Mapping[str, TextStyle]
+    signs: Mapping[str, TextStyle]
     integer: int
     decimal: int
     date: int
@@ -48,8 +56,8 @@ class Styles:
         return self.plain[kind]
 
 
-def make(book: Workbook, colours: Mapping[str, str], *, right_to_left: bool) -> Styles:
-    """Add the styles to ``book``; ``colours`` are those of the labels by name, as ``#RRGGBB``.
+def make(book: Workbook, labels: Mapping[str, str], *, right_to_left: bool) -> Styles:
+    """Add the styles to ``book``; ``labels`` are their colours by name, as ``#RRGGBB``.
 
     In a workbook that reads right to left texts do so too, whatever their first letter: else a full stop or a Latin
     name at the start turns an Arabic sentence round.
@@ -64,7 +72,8 @@ def make(book: Workbook, colours: Mapping[str, str], *, right_to_left: bool) -> 
     return Styles(
         heading=maker.heading(),
         plain={Kind.TEXT: text, Kind.NAME: name, Kind.CODE: code},
-        labels={label: maker.text(colour, order) for label, colour in colours.items()},
+        labels={label: maker.text(colour, order) for label, colour in labels.items()},
+        signs={sign: maker.sign(look, order) for sign, look in _SIGNS.items()},
         integer=maker.number("#,##0"),
         decimal=maker.number("#,##0.######"),
         date=maker.number("yyyy\\-mm\\-dd"),
@@ -99,6 +108,19 @@ class _Maker:
             if colour:
                 cell.fill = _fill(tint(colour))
                 cell.border = _box(colour.removeprefix("#"))
+            cell.quotePrefix = quoted
+            ids.append(cell.style_id)
+        return TextStyle(*ids)
+
+    def sign(self, look: tuple[str, str], order: int) -> TextStyle:
+        """Fill in the colour of the sign; silence is hatched, so that it shows without colour."""
+        ink, fill = (colours()[name].removeprefix("#") for name in look)
+        ids = []
+        for quoted in (False, True):
+            cell = self._cell(order, wrap=True)
+            cell.font = Font(name=FONT, size=SIZE, color=_opaque(ink))
+            hatched = PatternFill("lightUp", fgColor=_opaque(LINE), bgColor=_opaque(fill))
+            cell.fill = hatched if look[0] == "silent" else _fill(fill)
             cell.quotePrefix = quoted
             ids.append(cell.style_id)
         return TextStyle(*ids)

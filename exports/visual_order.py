@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
-_EMBEDDINGS = {"\u2066": "\u202a", "\u2067": "\u202b", "\u2069": "\u202c"}
+_OPENING = {"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": ""}
+_CLOSING = "\u2069"
 _CONTROLS = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
 _SHORT_VOWELS = re.compile("[\u064c-\u0650\u0652]")
 """Marks that a renderer without Arabic puts in the wrong place, where they make another word or none."""
-_ISOLATE = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 
 
 @lru_cache(maxsize=4096)
@@ -26,22 +27,28 @@ def visual(line: str, *, right_to_left: bool) -> str:
     from bidi.algorithm import get_display  # noqa: PLC0415  (only pictures need it)
 
     text = unicodedata.normalize("NFC", _SHORT_VOWELS.sub("", line))
-    text = _ISOLATE.sub(_directed, text)
-    text = "".join(_EMBEDDINGS.get(letter, letter) for letter in text)
-    joined = str(_reshaper().reshape(text))
+    joined = str(_reshaper().reshape("".join(_embedded(" ".join(text.split())))))
     return _CONTROLS.sub("", str(get_display(joined, base_dir="R" if right_to_left else "L")))
 
 
-def _directed(found: re.Match[str]) -> str:
-    """Give what a first-strong isolate holds the direction of its first letter."""
-    inner = found.group(1)
-    opening = "\u202b" if reads_right_to_left(inner) else "\u202a"
-    return f"{opening}{inner}\u202c"
+def _embedded(text: str) -> Iterator[str]:
+    """Yield a text with embeddings in place of isolates, which the older algorithm does not know."""
+    depth = 0
+    for at, letter in enumerate(text):
+        if letter in _OPENING:
+            depth += 1
+            yield _OPENING[letter] or ("\u202b" if reads_right_to_left(text[at:]) else "\u202a")
+        elif letter != _CLOSING:
+            yield letter
+        elif depth:
+            depth -= 1
+            yield "\u202c"
+    yield "\u202c" * depth
 
 
 def reads_right_to_left(text: str) -> bool:
-    """Tell whether the first letter of ``text`` belongs to a script that runs from right to left."""
-    for letter in text:
+    """Tell whether the first letter, up to the end of an isolate, belongs to a script that runs from right to left."""
+    for letter in text.partition(_CLOSING)[0]:
         kind = unicodedata.bidirectional(letter)
         if kind in ("R", "AL"):
             return True

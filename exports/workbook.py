@@ -9,7 +9,6 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
 from typing import Any, BinaryIO
 
 from lxml.etree import SerialisationError
@@ -18,9 +17,9 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from exports import styles
+from exports import attachments, styles
 from exports.cells import CellWriter, Encode, SharedStrings, clean
-from exports.columns import Column, Kind, Sheet, Tally, letter
+from exports.columns import Column, Kind, Sheet, Signed, Tally, letter
 from exports.splice import Portion, splice
 from exports.wording import Wording
 
@@ -89,7 +88,7 @@ def _skeleton(workbook: Workbook, book: Book, sheets: Sequence[Sheet]) -> bytes:
             ExcelWriter(workbook, archive).save()
     except SerialisationError as error:  # what lxml says when the folder for temporary files is full
         raise OSError(errno.ENOSPC, str(error)) from error
-    return buffer.getvalue()
+    return attachments.turned(buffer.getvalue()) if book.right_to_left else buffer.getvalue()
 
 
 def _lay_out(page: Worksheet, sheet: Sheet, book: Book) -> None:
@@ -100,12 +99,15 @@ def _lay_out(page: Worksheet, sheet: Sheet, book: Book) -> None:
     page.sheet_state = "hidden" if sheet.hidden else "visible"
     page.sheet_view.rightToLeft = book.right_to_left
     page.freeze_panes = "B2" if len(sheet.columns) > _NARROW else "A2"
-    page.auto_filter.ref = f"A1:{last}{bottom}"
+    if sheet.filtered:
+        page.auto_filter.ref = f"A1:{last}{bottom}"
     for number, column in enumerate(sheet.columns, start=1):
         page.column_dimensions[letter(number)].width = column.width
     _set_up_print(page, sheet, bottom)
     for validation in _validations(sheet, book, bottom):
         page.data_validations.append(validation)
+    if sheet.attach is not None:
+        attachments.hang(page, sheet.attach(), book.program)
 
 
 def _set_up_print(page: Worksheet, sheet: Sheet, bottom: int) -> None:
@@ -149,9 +151,9 @@ def _rows(sheet: Sheet, book: Book, cells: CellWriter, tally: Tally) -> Iterator
     tall = [
         (at, column.width)
         for at, column in enumerate(sheet.columns)
-        if column.kind in {Kind.TEXT, Kind.NAME, Kind.VALUE}
+        if column.kind in {Kind.TEXT, Kind.NAME, Kind.VALUE, Kind.SIGN}
     ]
-    values_of = attrgetter(*(column.key for column in sheet.columns))
+    values_of = sheet.values_of
     gone = book.wording.phrase("removed_meanwhile")
     number = 1
     for page in sheet.pages(tally):
@@ -165,9 +167,14 @@ def _rows(sheet: Sheet, book: Book, cells: CellWriter, tally: Tally) -> Iterator
         yield Portion("".join(written), len(page))
 
 
+def heading(column: Column, wording: Wording) -> str:
+    """Return what stands at the head of a column."""
+    return column.title or wording.heading(column.key)
+
+
 def _heading_row(columns: Iterable[Column], wording: Wording, cells: CellWriter) -> str:
     inner = "".join(
-        cells.heading(wording.heading(column.key), number) for number, column in enumerate(columns, start=1)
+        cells.heading(heading(column, wording), number) for number, column in enumerate(columns, start=1)
     )
     return f'<row r="1" ht="{_HEADING_HEIGHT}" customHeight="1">{inner}</row>'
 
@@ -175,7 +182,8 @@ def _heading_row(columns: Iterable[Column], wording: Wording, cells: CellWriter)
 def _row(row: str, values: tuple[Any, ...], encoders: list[Encode], tall: list[tuple[int, int]]) -> str:
     lines = 1
     for at, width in tall:
-        text = values[at]
+        value = values[at]
+        text = value.text if isinstance(value, Signed) else value
         if isinstance(text, str) and (len(text) > width or "\n" in text):
             lines = max(lines, _lines(text, width))
     cells = "".join([encode(value, row) for encode, value in zip(encoders, values, strict=True)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
@@ -78,9 +78,14 @@ def timeline(
     question: str | None = None,
     by: By = "as_of",
     rows: Rows = "side",
+    kept: Callable[[Telling], bool] = lambda _telling: True,
 ) -> Timeline:
-    """Return the timeline of a question, else of an event with its parts: all its claims; else of all answers."""
-    answers = of_questions(session, _asked(session, event, question))
+    """Return the timeline of a question, else of an event with its parts: all its claims; else of all answers.
+
+    ``kept`` tells which claims are looked at.
+    """
+    found = of_questions(session, _asked(session, event, question))
+    answers = {uid: tuple(filter(kept, each)) for uid, each in found.items()}
     everything = [answer for each in answers.values() for answer in each]
     links = _links(session, answers.values(), everything)
     tellings: dict[str, Telling] = {answer.claim.uid: answer for answer in everything}
@@ -88,7 +93,7 @@ def timeline(
         linked = queries.claims_of(session.store, queries.with_parts(session.store, event))
         tellings |= {
             each.claim.uid: each
-            for each in of_claims(session, [uid for uid in linked if uid not in tellings])
+            for each in filter(kept, of_claims(session, [uid for uid in linked if uid not in tellings]))
         }
     return _Laid(everything, links, by, rows).lay(tellings.values())
 

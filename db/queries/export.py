@@ -189,6 +189,12 @@ def article_ids(store: Store) -> array[int]:
     return array("q", (row[0] for row in store.rows("SELECT id FROM live_article ORDER BY number, id")))
 
 
+def article_ids_of(store: Store, uids: Iterable[str]) -> dict[str, int]:
+    """Return the local ids of articles by uid."""
+    sql = "SELECT uid, id FROM live_article WHERE uid IN (SELECT value FROM json_each(?))"
+    return {str(uid): int(row_id) for uid, row_id in store.rows(sql, (json.dumps(list(uids)),))}
+
+
 def event_ids(store: Store) -> array[int]:
     """Return all events in the order of their numbers."""
     return array("q", (row[0] for row in store.rows("SELECT id FROM live_event ORDER BY number, id")))

@@ -16,7 +16,7 @@ WIDTH: Final = 960
 MOST_ROWS: Final = 16
 """Rows of one picture; a question with more figures has several."""
 
-_EDGE, _NAMES, _PLOT_GAP, _BRACKETS, _GAP = 18, 230, 20, 96, 10
+_EDGE, _NAMES, _PLOT_GAP, _BRACKETS, _GAP = 18, 300, 20, 96, 10
 _ROW, _GROUP, _TICKS, _ESTIMATE, _LEGEND = 46, 26, 30, 52, 22
 _TITLE_LINE, _LANE = 24, 9
 _TITLE, _NAME, _SMALL = Style(17, bold=True), Style(13.5, bold=True), Style(11.5, "ink2")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ import openpyxl
 from app import exporting, jobs
 from app.exporting import ExportOptions
 from app.session import Session
+from exports.columns import Column
+from exports.sheets import matrix
 from exports.wording import wording
 
 Table = list[dict[str, Any]]
@@ -30,15 +33,22 @@ def _loaded(target: Path, _state: tuple[int, ...], data_only: bool) -> Any:
     return openpyxl.load_workbook(target, data_only=data_only)
 
 
+def columns_of(sheet: str) -> tuple[Column, ...]:
+    """Return the columns of a sheet, those of the matrix without its accounts."""
+    if sheet == matrix.CODE:
+        return matrix.columns(())
+    found: tuple[Column, ...] = importlib.import_module(f"exports.sheets.{sheet}").COLUMNS
+    return found
+
+
 def table(target: Path, sheet: str, language: str = "ar", **options: Any) -> Table:
     """Return the rows of a sheet by the field of their heading."""
     words = wording(language)
     page = load(target, **options)[words.sheet(sheet)]
     headings = [cell.value for cell in page[1]]
-    keys = [
-        column.key for column in exporting._MODULES[sheet].COLUMNS if words.heading(column.key) in headings
-    ]
-    assert headings == [words.heading(key) for key in keys]
+    named = {words.heading(column.key): column.key for column in columns_of(sheet)}
+    keys = [named.get(heading, heading) for heading in headings]
+    assert sheet == matrix.CODE or [words.heading(key) for key in keys] == headings
     return [dict(zip(keys, row, strict=True)) for row in page.iter_rows(min_row=2, values_only=True)]
 
 
