@@ -12,7 +12,9 @@ from app.arabic.speech.headlines import headline_cue
 from app.arabic.speech.lexicon import SpeechWords
 from app.arabic.speech.line import Line, read_line
 from app.arabic.speech.manners import MANNERS
+from app.arabic.speech.origins import with_origins
 from app.arabic.speech.phrases import phrase_cue
+from app.arabic.speech.quotations import is_open_quotation, quotation_end
 from app.arabic.speech.relays import relay_cue
 from app.arabic.speech.tone import modality, polarity
 from app.arabic.speech.verbs import verb_cue
@@ -85,7 +87,7 @@ def _cues(line: Line, words: SpeechWords, *, alone: bool) -> list[Cue]:
         found.append(cue)
         place = max(cue.last, place + 1)
     in_order = sorted({cue.first: cue for cue in found}.values(), key=lambda cue: cue.first)
-    return agreeing(line, in_order, words)
+    return agreeing(line, with_origins(line, in_order), words)
 
 
 def _report(text: str, line: Line, place: int, cues: list[Cue], speakers: Speakers) -> ReportedSpeech | None:
@@ -94,6 +96,8 @@ def _report(text: str, line: Line, place: int, cues: list[Cue], speakers: Speake
     if first >= last:
         return None
     cue_span, content = line.span(cue.first, cue.last), line.span(first, last)
+    if last + 1 >= len(line) and is_open_quotation(line, first):
+        content = (content[0], quotation_end(text, *content))
     named = line.span(*cue.claimant, clip=cue.clipped) if cue.claimant is not None else None
     relay = line.span(*cue.relay) if cue.relay is not None else None
     claimant = _who(text, line, cue, named, speakers)

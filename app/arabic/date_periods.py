@@ -186,6 +186,8 @@ def read_ago(reader: Reader, i: int) -> Piece | None:
     end = reader.skip(found.end, "about")
     approximate = at > ago.end or end > found.end
     counted = reader.skip(end, "only")
+    if reader.find(end, "and_a_part"):
+        return None
     if reader.find(counted, "event_follows") and not reader.find(counted + 1, "now"):
         return None
     return replace(found, end=end, approximate=approximate)

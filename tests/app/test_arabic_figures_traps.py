@@ -37,6 +37,7 @@ from tests.app.figure_reading import quotes, read
         "وأثنى البيان على الجهود",
         "في أحد الأحياء وواحدة من المدن",
         "ساحة السابع من نيسان",
+        "سواحل مدينة الخمس الليبية",
         "قال «البقرة 114» سورة 5",
     ],
 )
@@ -46,6 +47,12 @@ def test_no_figures(text: str) -> None:
 
 def test_a_number_like_a_year_with_its_noun_is_a_count() -> None:
     assert quotes("وصل 2000 شخص و1950 مقاتلا") == ["2000", "1950"]
+
+
+def test_a_toll_like_a_year_is_a_count() -> None:
+    assert quotes("ارتفعت حصيلة الغرقى إلى 2034، وفق البيان") == ["2034"]
+    assert quotes("أصيب 2034 بينهم 1404 أطفال") == ["2034", "1404"]
+    assert quotes("ارتفع النمو من 2033 إلى 2034") == []
 
 
 def test_numbers_in_brackets_count_when_a_noun_says_so() -> None:

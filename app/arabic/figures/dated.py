@@ -16,6 +16,8 @@ _SHORT_YEAR_DIGITS: Final = 2
 _METRES_OR_ERA: Final = "م"
 _PARTING: Final = ("-", "/")
 _CENTURY: Final = 100
+_TOLL_WINDOW: Final = 8
+_UP_TO: Final = ("الي", "عند")
 _MILLENNIUM: Final = 2000
 
 
@@ -88,6 +90,8 @@ class DateTraps:
         """Tell whether a lone number of four digits stands where years do; round ones are more often counts."""
         if value % _CENTURY == 0 and value != _MILLENNIUM:
             return False
+        if self._is_toll(found):
+            return False
         if found.lead != found.start or _among(before, self._words.trap("before_year")):
             return True
         if value not in _RECENT_YEARS or _among(before, self._words.trap("before_count")):
@@ -97,6 +101,16 @@ class DateTraps:
             after in self._words.trap("particles") or is_definite(after) or after[0] in "ولب"
         )
         return not counted
+
+    def _is_toll(self, found: Found) -> bool:
+        """Tell a count by those who are told apart in it, or by the change that led to it: ارتفعت الحصيلة إلى 2034."""
+        if self._reader.word(found.last) in self._words.trap("of_them"):
+            return True
+        if self._reader.word(found.first - 1) not in _UP_TO:
+            return False
+        window = [token.text for token in self._reader.before(found.first, _TOLL_WINDOW)]
+        total = any(bare(word.lstrip("ولب")) in self._words.trap("totals") for word in window)
+        return total and any(_among(word, self._words.trap("change")) for word in window)
 
     def _beside_year(self, found: Found) -> bool:
         """Tell whether another year is joined on by a sign: 2014-2015."""

@@ -12,6 +12,7 @@ _CONSTRUCT: Final = ("ا", "ي")
 _OPEN_STEMS: Final = range(4, 8)
 """Letters of a stem that no list knows; longer ones are foreign names."""
 _SHORTEST_STEM: Final = 2
+_BOTH_DID: Final = "ا"
 _SIGN_WINDOW: Final = 7
 _ARTICLE: Final = "ال"
 _CLITIC_LOOKING: Final = ("و", "ال", "لل")
@@ -42,7 +43,7 @@ class DualReader:
             return None
         for length, definite in readings(token.text):
             word = token.text[length:]
-            if definite and (self._names_place(index) or self._names_parties(word)):
+            if self._names_place(index) or (definite and self._names_parties(word)):
                 return None
             if word.startswith(_CLITIC_LOOKING) and not self._is_listed(word):
                 continue
@@ -109,11 +110,20 @@ class DualReader:
         return len(stem) in _OPEN_STEMS and not (foreign or relational or participle_or_verb)
 
     def _shows_two(self, index: int) -> bool:
-        """Look near a word in ين for a sign that two are meant: اثنين, أحدهما, كانا."""
+        """Look near a word in ين for a sign that two are meant: اثنين, أحدهما, كانا, أن مسافرين أصيبا."""
         signs = self._words.trap("two_of_them")
         if any(token.text in signs for token in self._reader.after(index + 1, _SIGN_WINDOW)):
             return True
-        return self._reader.word(index - 1) in ("كلا", "كلي", "كلتا", "كلتي")
+        if self._is_two(index + 1) or (
+            self._reader.word(index + 1).endswith(_FREE) and self._is_two(index + 2)
+        ):
+            return True
+        following = self._reader.word(index + 1)
+        both = following.endswith(_BOTH_DID) and following[:-1] in self._words.cues
+        return both or self._reader.word(index - 1) in ("كلا", "كلي", "كلتا", "كلتي")
+
+    def _is_two(self, index: int) -> bool:
+        return self._words.numbers.get(self._reader.word(index)) == 2
 
     def _is_adjective(self, index: int, word: str) -> bool:
         """Tell whether the word describes the dual just before it: مبنيين متجاورين, البلدين الشقيقين."""

@@ -16,7 +16,7 @@ _SHORTEST_DUAL: Final = 4
 _CLITICS: Final = "وفبل"
 _VERB_LETTERS: Final = "يتفنج"
 _MEASURED: Final = (
-    r"(?:\s+(?:عدد|قيم[هت]|حجم|طول|عمر|اعمار|مساح[هت]|تكلف[هت]|كلف[هت]|مد[هت]|وزن|سن|نسب[هت]|سعر|ارتفاع|سرع[هت]|رصيد|اجمالي)"
+    r"(?:\s+(?:عدد|قيم[هت]|حجم|طول|عمر|اعمار|مساح[هت]|تكلف[هت]|كلف[هت]|مد[هت]|وزن|سن|نسب[هت]|سعر|ارتفاع|سرع[هت]|رصيد|اجمالي|مبلغ)"
     r"(?:هم|هن|هما|ها|ه)?(?:\s+(?!علي|عن)\w+)?|\s+\w{2,}(?:هم|هن|هما|ها)|\s+كل\s+من\w*)?"
 )
 """What a verb of comparison may measure before the number comes: يتجاوز عدد سكانها, تزيد قيمتها على."""
@@ -113,7 +113,9 @@ class FigureWords:
             few=_folded(vague.get("few", ())),
             several=_folded(vague.get("several", ())),
             before=_phrases(tables["comparators"], codes, r"(?:^|(?<=[^\w]))[وف]?[بلك]?(?:{})\s*[(«\"]?\s*$"),
-            after=_phrases(tables["comparators_after"], codes, r"\s*[،,(]?\s*(?:{})(?!\w)(?!\s+من\s)"),
+            after=_phrases(
+                tables["comparators_after"], codes, r"\s*[،,(]?\s*(?:{})(?!\w)(?:(?<=الاقل)|(?!\s+من\s))"
+            ),
             comparator_codes=codes,
             units=_units(tables),
             groups=_codes(tables["counted"]),

@@ -127,17 +127,18 @@ class PartReader:
             length = 1 if word[:1] in ("و", "ب", "ل") and word[1:] in self._words.trap("any") else 0
             if not length:
                 return None
-        noun = self._reader.word(index + 1)
-        if self._words.groups.get(noun) not in BEFALLING and not (
-            noun in self._words.persons and self._befalls(index)
-        ):
+        noun, case = self._reader.word(index + 1), self._reader.word(index + 2)
+        counted = self._words.groups.get(noun) in BEFALLING
+        named = noun in self._words.persons and self._words.groups.get(case) in BEFALLING
+        if not (counted or named or (noun in self._words.persons and self._befalls(index))):
             return None
         if not any(self._denies(token.text) for token in self._reader.before(index, _NEGATION_WINDOW)):
             return None
-        found = self._found(index, length, index + 2, "negated-zero", ZERO)
+        last = index + 2 + named
+        found = self._found(index, length, last, "negated-zero", ZERO)
         found.value = 0
-        token = self._reader.at(index + 1)
-        found.noun, found.noun_at = noun, (token.start, token.end)
+        start, end = self._reader.at(index + 1).start, self._reader.at(last - 1).end
+        found.noun, found.noun_at = self._reader.folded.text[start:end], (start, end)
         return found
 
     def _befalls(self, index: int) -> bool:

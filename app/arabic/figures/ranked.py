@@ -48,7 +48,9 @@ class RankTraps:
     def _is_name(self, found: Found) -> bool:
         """Tell a nickname (أبو ثنتين) and the number that ends a short name in quotes."""
         reader = self._reader
-        if reader.word(found.first - 1) in self._words.trap("before_name"):
+        before = reader.word(found.first - 1)
+        placed = found.definite and not found.digits and _among(before, self._words.trap("before_place"))
+        if placed or before in self._words.trap("before_name"):
             return True
         if not found.digits or reader.at(found.last).text != '"' or not reader.word(found.first - 1):
             return False

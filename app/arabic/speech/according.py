@@ -4,7 +4,7 @@ from typing import Final
 
 from app.arabic.speech.cue import ELIDED, NAMED, Construction, Cue
 from app.arabic.speech.event_nouns import is_action
-from app.arabic.speech.grammar import Tokens, is_that
+from app.arabic.speech.grammar import THESE, Tokens, is_preposition, is_that
 from app.arabic.speech.lexicon import SpeechWords, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
 from app.arabic.speech.manners import ABOUT
@@ -23,6 +23,7 @@ _THEIRS: Final = ("هما", "هم", "ها")
 _FOR: Final = "ل"
 _FEWEST: Final = 3
 _LONGEST_SPEAKER: Final = 28
+_LONGEST_BARE_NAME: Final = 5
 _LONGEST_CONTENT: Final = 400
 
 
@@ -80,14 +81,25 @@ def _from_origin(at: PhraseAt, cue: Cue | None) -> Cue | None:
 def _named(at: PhraseAt) -> Tokens | None:
     """Return who is named after the phrase, None when it is no speaker."""
     line, words = at.line, at.words
-    named = _speaker(line, at.end + (at.phrase.glued == at.after == _FOR), words)
+    spaced = at.phrase.glued == at.after == _FOR
+    glued = bool(at.phrase.glued) and not spaced
+    named = _speaker(line, at.end + spaced, words, at_once=glued and words.has("audience", at.after))
     if named is None:
         return None
     if line.at(named[0]) == OPEN and named[0] in line.partner:
         return named[0], line.partner[named[0]] + 1
     named = _without_clause(line, named, words)
     is_single = named[1] == named[0] + 1
-    return named if _may_speak(line.at(named[0]), words, is_single=is_single) else None
+    titled = words.names("named", line.at(named[0])) and _is_title(line, named[0] + 1)
+    head = line.at(named[0])
+    if head in THESE and not is_single and words.speaks(line.at(named[0] + 1)):
+        return named
+    return named if titled or _may_speak(head, words, is_single=is_single) else None
+
+
+def _is_title(line: Line, place: int) -> bool:
+    """Tell the name of an outlet, in quotation marks or Latin letters, from a place: وفقا لموقع «…»."""
+    return line.at(place) == OPEN or line.at(place).isascii()
 
 
 def _may_speak(head: str, words: SpeechWords, *, is_single: bool) -> bool:
@@ -102,20 +114,28 @@ def _may_speak(head: str, words: SpeechWords, *, is_single: bool) -> bool:
     return not (is_single and head.removesuffix("ه") in words.phrases)
 
 
-def _speaker(line: Line, start: int, words: SpeechWords) -> Tokens | None:
+def _speaker(line: Line, start: int, words: SpeechWords, *, at_once: bool = False) -> Tokens | None:
     """Return who is named from a token on, before the sentence takes up its content."""
     end = start
     while end < min(len(line), start + _LONGEST_SPEAKER) and line.at(end) not in _OPENS_CONTENT | {":", ";"}:
         end += 1
-    return speaker(line, start, end, words)
+    return speaker(line, start, end, words, at_once=at_once)
 
 
 def _without_clause(line: Line, named: Tokens, words: SpeechWords) -> Tokens:
     """Cut at a comma behind which no person is named: there the sentence itself may begin."""
     for place in range(*named):
         if line.at(place) == "," and not words.names("person", line.at(place + 1)):
-            return named[0], place
+            return named if _is_name_behind(line, place, named, words) else (named[0], place)
     return named
+
+
+def _is_name_behind(line: Line, comma: int, named: Tokens, words: SpeechWords) -> bool:
+    """Tell a bare name behind the title of a person from a clause: "بحسب نائب الرئيس، فؤاد الحلبي، …"."""
+    closed = not line.is_word(named[1]) and 1 < named[1] - comma <= _LONGEST_BARE_NAME
+    inside = range(comma + 1, named[1])
+    bare = not any(is_that(line.at(place)) or is_preposition(line, place) for place in inside)
+    return closed and bare and words.names("person", line.at(named[0])) and named[0] > _FEWEST
 
 
 def _beside(
@@ -140,13 +160,17 @@ def _following(line: Line, after: int, words: SpeechWords) -> int | None:
     """Return where content begins after the speaker: behind a comma, a colon, فإن or أن; None when nothing does."""
     if line.at(after - 1) == CLOSE and line.is_word(after) and not words.has("adjunct", line.at(after)):
         return after + (line.at(after) in _OPENS_CONTENT)
+    described = False
     for place in range(after, min(len(line), after + _LONGEST_SPEAKER)):
         word = line.at(place)
-        if words.has("relative", word):
-            return None
+        described = described or words.has("relative", word)
+        if word in _OPENS_CONTENT:
+            return place + 1
+        if described:
+            continue
         if word == OPEN:
             return place
-        if word in _OPENS_CONTENT or is_that(word) or word == ":":
+        if is_that(word) or word == ":":
             return place + 1
         if word == "," and line.is_word(place + 1) and line.at(place + 1) not in _OPENS_CONTENT:
             return _behind_comma(line, place + 1, words)

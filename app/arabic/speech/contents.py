@@ -14,7 +14,7 @@ _CONTRAST: Final = frozenset(("فيما", "بينما", "وفيما", "وبين�
 _SUBORDINATE: Final = frozenset(
     ("وفيما", "فيما", "وبينما", "بينما", "وبعدما", "بعدما", "وعندما", "عندما", "وبعد", "رغم", "ورغم")
 )
-_COMMENTS: Final = frozenset(("اشاره", "تلميح", "رد", "حين"))
+_COMMENTS: Final = frozenset(("اشاره", "تلميح", "رد"))
 _JOINED_TO_CLAUSE: Final = frozenset(("وان", "وانه", "وانها", "وانهم", "وبان", "او"))
 _RESULTS: Final = frozenset(("واسفر", "ونتج", "وادي", "وخلف", "وكان", "وتم", "وتسبب", "وجاء", "واسفرت"))
 _BREAKS: Final = frozenset(("وذلك", "فور"))

@@ -18,6 +18,7 @@ _SEES: Final = frozenset(("يري", "تري"))
 _SHADDA: Final = "\u0651"
 _NEAR: Final = 9
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
+_PLAINLY: Final = frozenset(("say", "report"))
 _MUST_STAND_AS_VERB: Final = frozenset(
     (
         "express", "speak", "direct", "judge", "respond", "describe", "accuse", "blame", "explain", "voice", "claim", "answer", "write",
@@ -33,7 +34,7 @@ def is_doubtful(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     own = _BY_MANNER.get(verb.code)
     return any(
         (
-            cue.claimant is not None and _is_thing(verb, verb.line.at(cue.claimant[0])),
+            cue.claimant is not None and _is_thing(verb, verb.line.at(cue.claimant[0]), found),
             cue.voice == NOBODY and found.kind != "clause" and verb.code != "announce",
             own is not None and own(cue, verb, found),
             verb.code in _MUST_STAND_AS_VERB and _is_no_verb(cue, verb, found),
@@ -44,11 +45,12 @@ def is_doubtful(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     )
 
 
-def _is_thing(verb: VerbAt, head: str) -> bool:
-    """Tell what cannot speak: an action, or a word such as "reality"."""
+def _is_thing(verb: VerbAt, head: str, found: Complement) -> bool:
+    """Tell what cannot speak: an action, or a word such as "reality"; a service may be called after an action."""
     if verb.words.has("no_speaker", head):
         return True
-    return is_action(head, verb.words) and not verb.words.speaks(head)
+    says = verb.code in _PLAINLY and found.kind in _CLAUSES and is_definite(head)
+    return is_action(head, verb.words) and not (verb.words.speaks(head) or says)
 
 
 def _is_no_verb(cue: Cue, verb: VerbAt, found: Complement) -> bool:

@@ -21,6 +21,8 @@ _BY_WAY: Final = frozenset(("طريق", "جانب"))
 _WHATEVER: Final = frozenset(("estimate", "point", "respond", "report"))
 _HURRIES: Final = frozenset(("سرعه", "ضروره"))
 _SHORTEST: Final = 4
+_LONGEST_SITE: Final = 4
+_QUOTING: Final = "نقلا"
 
 
 def link_content(scan: Scan, place: int) -> int | None:
@@ -55,7 +57,8 @@ def _on(scan: Scan, place: int) -> bool:
     verb = scan.line.at(scan.start - 1).lstrip(_PREFIXES)
     if scan.code == "announce" and not verb.endswith(_CONFIRMED):
         return False
-    somewhere = scan.words.names("venue", following) or following in _WHERE
+    site = following == OPEN and scan.line.partner.get(place + 1, len(scan.line)) - place <= _LONGEST_SITE
+    somewhere = site or scan.words.names("venue", following) or following in _WHERE
     return scan.line.is_preposition_ala(place) and not somewhere
 
 
@@ -65,7 +68,7 @@ def _about(scan: Scan, place: int) -> bool:
         return True
     before, following = scan.line.at(place - 1), scan.line.at(place + 1)
     speaks_for = before.endswith(_SPEAK_FOR) and scan.words.speaks(following)
-    return following not in _BY_WAY and not speaks_for
+    return following not in _BY_WAY and before != _QUOTING and not speaks_for
 
 
 _OPENS: Final = {FROM: _from, TO: _to, ON: _on, ABOUT: _about}
@@ -85,5 +88,13 @@ def _with_content(scan: Scan, place: int) -> bool:
     if is_action(bare, words):
         return True
     if scan.code in ("direct", "urge", "inform"):
-        return bare in _HURRIES and is_action(scan.line.at(place + 1), words)
+        hurries = bare in _HURRIES and is_action(scan.line.at(place + 1), words)
+        return hurries or (scan.code == "urge" and _is_demanded(scan, place))
     return not words.speaks(bare) or place == scan.start
+
+
+def _is_demanded(scan: Scan, place: int) -> bool:
+    """Tell "طالب المحتجون بدستور جديد" from "طالب بجامعة": somebody who demands stands right before."""
+    before = scan.line.at(place - 1)
+    people = is_definite(before) and (before.endswith(("ون", "ين", "ان")) or scan.words.names("body", before))
+    return place > scan.start and people and not scan.words.speaks(scan.line.at(place)[1:])

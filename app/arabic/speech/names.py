@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.arabic.speech.event_nouns import is_action
-from app.arabic.speech.grammar import RELATIVES, Tokens, is_name_ali, is_preposition
+from app.arabic.speech.grammar import RELATIVES, Tokens, is_name_ali, is_preposition, is_that
 from app.arabic.speech.leads import is_past_time, skip_lead
 from app.arabic.speech.lexicon import SpeechWords, is_definite, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
@@ -51,12 +51,16 @@ _PLAIN_SAYING: Final = frozenset(("say", "announce", "point", "stress"))
 _LOOSE_ENDS: Final = frozenset(
     ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "/", "الي")
 )
+_WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
 _NO_NAME: Final = ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
 
 
-def speaker(line: Line, low: int, high: int, words: SpeechWords) -> Tokens | None:
-    """Return the tokens in [low, high) that name the speaker, without occasion, audience and clauses about them."""
-    first = skip_lead(line, low, high, words)
+def speaker(line: Line, low: int, high: int, words: SpeechWords, *, at_once: bool = False) -> Tokens | None:
+    """Return the tokens in [low, high) that name the speaker, without occasion, audience and clauses about them.
+
+    `at_once` tells that the name begins at `low`: "وفقا لوكالة" names the agency, which "قال لوكالة" only speaks to.
+    """
+    first = low if at_once else skip_lead(line, low, high, words)
     if first >= high or not _may_begin(line, first, words):
         return None
     last = _end(line, first, high, words)
@@ -119,12 +123,13 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     if is_preposition(line, place):
         return _preposition_stops(line, first, place, words)
     if words.has("adjunct", word):
-        return not _is_part_of_name(line, place, words)
+        return not (_is_part_of_name(line, place, words) or _is_allied(line, first, place, words))
     if words.has("audience", word):
-        return not _is_office_of(line, place, words)
+        return not _is_office_of(line, place)
     return any(
         (
             word[:1].isdigit(),
+            is_that(word),
             words.has("relative", word),
             line.is_adverb(place),
             is_past_time(line, place),
@@ -141,17 +146,24 @@ def _is_part_of_name(line: Line, place: int, words: SpeechWords) -> bool:
     return words.has("timed_name", f"{before} {word}") or (word == "اول" and before in _RANKS_WITH_FIRST)
 
 
+def _is_allied(line: Line, first: int, place: int, words: SpeechWords) -> bool:
+    """Tell the pronoun of a description from an adverbial: "القوات المتحالفة معه", "الهيئة التابعة لها"."""
+    before = line.at(place - 1)
+    described = place - 1 > first and is_definite(before) and not words.speaks(before)
+    return described and line.at(place) in _WITH_THEM
+
+
 def _is_plural_verb(word: str) -> bool:
     """Tell a present plural by its shape: يقاتلون."""
     return len(word) > len("يقولو") and word.startswith("ي") and word.endswith("ون")
 
 
-def _is_office_of(line: Line, place: int, words: SpeechWords) -> bool:
+def _is_office_of(line: Line, place: int) -> bool:
     """Tell "المدير العام لوكالة الطاقة" from "قال المدير لوكالة الأنباء"."""
     following, before = line.at(place + 1), line.at(place - 1)
     if line.at(place) not in _OF_BODY or following == OPEN or following.startswith(("الانباء", "انباء")):
         return False
-    return before in _GENERAL or words.names("person", before)
+    return before in _GENERAL
 
 
 def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
@@ -205,7 +217,8 @@ def _is_apposition(line: Line, start: int, words: SpeechWords) -> bool:
     titled = words.has("person", word) or words.has("body", word)
     verb = bool(words.readings(word)[0]) and not words.names("person", word)
     present = word.startswith("ي") and not words.has("name", word)
-    clitic = word[0] in "وفبل" and not is_definite(word) and not titled
+    plain = is_definite(word) or titled or words.has("given_name", word)
+    clitic = word[0] in "وفبل" and not plain
     return not (verb or present or clitic or (word.startswith("ال") and word.endswith("ا")))
 
 

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from app.arabic.speech.event_nouns import is_action
+from app.arabic.speech.event_nouns import has_pronoun, is_action
 from app.arabic.speech.grammar import THESE, is_that
-from app.arabic.speech.lexicon import is_definite
+from app.arabic.speech.lexicon import SpeechWords, is_definite
 from app.arabic.speech.links import LINKS
 from app.arabic.speech.manners import WITH
 from app.arabic.speech.scan import RECKONING, Scan
@@ -30,6 +30,9 @@ _FREE: Final = frozenset(
         "لها",
         "له",
         "لهم",
+        "معه",
+        "معها",
+        "معهم",
     )
 )
 """Adverbials that govern nothing."""
@@ -53,7 +56,8 @@ def object_start(scan: Scan, place: int) -> int | None:
 def _is_event(scan: Scan, place: int) -> bool:
     word = scan.line.at(place)
     if is_action(word, scan.words):
-        return _stands_as_object(scan, place)
+        named = scan.code in _TAKES_OBJECT and place > scan.start and scan.words.has("object", word)
+        return (named and is_definite(word)) or _stands_as_object(scan, place)
     if scan.code in RECKONING and scan.words.has("measure", word):
         return any(later.startswith(WITH) for later in scan.line.words[place + 1 : place + _AMOUNT_REACH])
     if scan.code not in _TAKES_OBJECT or (place == scan.start and scan.code != "deny"):
@@ -75,6 +79,8 @@ def _stands_as_object(scan: Scan, place: int) -> bool:
     word, words = scan.line.at(place), scan.words
     if place == scan.start and words.speaks(word):
         return False
+    if place > scan.start and has_pronoun(word) and _is_verb_of(scan.line.at(place + 1), words):
+        return False
     if word.startswith("لل") or words.has("adjunct", word) or words.has("state", word):
         return False
     if not is_definite(word) or words.has("action", word):
@@ -83,6 +89,11 @@ def _stands_as_object(scan: Scan, place: int) -> bool:
     if place > scan.start and not (is_definite(before) or words.names("state", before)):
         return False
     return following in LINKS | {"في", "مع"} or following[:1] == WITH
+
+
+def _is_verb_of(following: str, words: SpeechWords) -> bool:
+    """Tell the subject of a verb that describes the speaker: "تسجيلات نشرها الجيش"."""
+    return is_definite(following) and words.speaks(following)
 
 
 def _is_governed(scan: Scan, place: int) -> bool:

@@ -1,8 +1,13 @@
 """Two parties in a row, with nothing between them: "اتهم الجيش المعارضة بـ"."""
 
+from typing import Final
+
 from app.arabic.speech.grammar import is_nisba
 from app.arabic.speech.lexicon import SpeechWords, is_definite
 from app.arabic.speech.line import OPEN, Line
+
+_PUBLIC: Final = frozenset(("السكان", "المواطنين", "الاهالي", "الجميع", "المدنيين", "المقيمين", "الناس"))
+"""Those who are called upon; no name of an office ends with them."""
 
 
 def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
@@ -45,7 +50,10 @@ def _begins_object(word: str, after: str, words: SpeechWords) -> bool:
         return True
     if word.endswith(("ون", "ين")) and not is_definite(after) and words.names("body", after):
         return True
-    return (words.has("object", after) and not governs) or (definite and words.has("addressed", after))
+    asked = after in _PUBLIC and not words.speaks(word)
+    return (
+        (words.has("object", after) and not governs) or asked or (definite and words.has("addressed", after))
+    )
 
 
 def _is_second_definite(word: str, after: str, words: SpeechWords, *, titled: bool) -> bool:

@@ -73,7 +73,9 @@ def _is_barred(
         earlier = {line.at(place - back) for back in range(2, _SINCE_REACH)}
         return "سبق" not in earlier and (past or line.at(place - 2) not in ("قبل", "بعد"))
     negated = words.has("negation", before.removeprefix("و")) and before != "ما"
-    return before.removeprefix("و") in AFTER_THESE_NO_VERB or (negated and not denies)
+    bare = before[1:] if before[:1] in "وف" else before
+    governed = before in AFTER_THESE_NO_VERB or bare in AFTER_THESE_NO_VERB
+    return governed or (negated and not denies)
 
 
 def _cue(verb: VerbAt) -> Cue | None:
