@@ -60,6 +60,8 @@ def find_reported_speech(text: str, words: SpeechWords) -> list[ReportedSpeech]:
         line = read_line(text, *sentence)
         paragraph = lines[bisect_right(starts, sentence[0]) - 1]
         cues = _cues(line, words, alone=paragraph == sentence)
+        if not cues:
+            continue
         line.comments = comments(line)
         reports = (_report(text, line, place, cues, speakers) for place in range(len(cues)))
         found.extend(one for one in reports if one is not None)
@@ -75,7 +77,7 @@ def _cues(line: Line, words: SpeechWords, *, alone: bool) -> list[Cue]:
     place = headline.content_start if headline is not None else 0
     while place < len(line):
         cue = None
-        if line.is_word(place):
+        if words.may_report[line.words[place]]:
             cue = (
                 phrase_cue(line, place, words)
                 or relay_cue(line, place, words)

@@ -27,7 +27,7 @@ from app.arabic.date_resolving import UNDATED, Resolved, Resolver
 from app.arabic.date_values import FIRST_YEAR, LAST_YEAR, Stretch
 from app.arabic.date_words import DateWords
 from app.arabic.offsets import Folded, fold_with_map
-from app.arabic.tokens import tokenise
+from app.arabic.tokens import Tokens
 
 _EDGES: Final = ("", "start", "middle", "end")
 _LONE: Final[tuple[Callable[[Reader, int], Piece | None], ...]] = (
@@ -41,6 +41,8 @@ _LONE: Final[tuple[Callable[[Reader, int], Piece | None], ...]] = (
     read_ago,
     read_vague,
 )
+_LONE_NUMBERS: Final = (read_lone_year,)
+"""What can be read where no word of the lists stands."""
 _DAY_KINDS: Final = frozenset(("day", "weekday", "relative"))
 _SHARING: Final = frozenset(("day", "weekday", "month"))
 _DAYS_OF_WEEK: Final = 7
@@ -90,7 +92,7 @@ def find_dates(text: str, words: DateWords, published: str = "") -> list[DateMen
     One outside 1701–2099 is as good as unknown. Raises ValueError for a `published` that is no day.
     """
     folded = fold_with_map(text)
-    reader = Reader(tokenise(folded.text), words)
+    reader = Reader(Tokens(folded.text), words)
     resolver = Resolver(_publication_day(published))
     readings = list(_readings(reader))
     return [
@@ -105,11 +107,13 @@ def _publication_day(published: str) -> date | None:
 
 
 def _readings(reader: Reader) -> Iterator[_Reading]:
-    done, may_start = 0, reader.words.may_start
-    for i, token in enumerate(reader.tokens):
-        if i < done or not may_start[token.text]:
+    done, clitics = 0, reader.words.clitics
+    for i, text in enumerate(reader.tokens.texts):
+        if i < done or clitics[text] is None:
             continue
         reader.origin = i
+        if not reader.begins(i):
+            continue
         done = guards.passes_name(reader, i)
         pieces = _read(reader, i) if done == i else ()
         if pieces:
@@ -122,7 +126,8 @@ def _read(reader: Reader, i: int) -> tuple[Piece, ...]:
     days = read_days(reader, i)
     if days:
         return days
-    pieces = (read(reader, i) for read in _LONE)
+    readers = _LONE if reader.words.readings[reader.text(i)] else _LONE_NUMBERS
+    pieces = (read(reader, i) for read in readers)
     return next(((piece,) for piece in pieces if piece), ())
 
 

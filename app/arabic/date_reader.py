@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from app.arabic.date_words import DateWords
-from app.arabic.tokens import Token, forms
+from app.arabic.date_words import ARTICLES, OPENING, DateWords
+from app.arabic.tokens import Token, Tokens, forms
 
 _LONGEST_DAY: Final = 2
 _OPENING: Final = frozenset("(\"'[")
@@ -53,7 +53,7 @@ class Piece:
 class Reader:
     """Reads small things at a token; clitics are taken off only where a date may begin (`origin`)."""
 
-    def __init__(self, tokens: Sequence[Token], words: DateWords) -> None:
+    def __init__(self, tokens: Tokens, words: DateWords) -> None:
         self.tokens = tokens
         self.words = words
         self.origin = 0
@@ -64,11 +64,16 @@ class Reader:
 
     def text(self, i: int) -> str:
         """Return the folded text of a token."""
-        return self.token(i).text
+        return self.tokens.text(i)
 
     def touches(self, i: int) -> bool:
         """Tell whether a token follows the one before it without white space."""
         return self.token(i).start == self.token(i - 1).end
+
+    def begins(self, i: int) -> bool:
+        """Tell whether a number, an article apart from it, or a phrase that opens a date stands at a token."""
+        text = self.text(i)
+        return text.isascii() or text in ARTICLES or self.find_with_clitics(i, OPENING) is not None
 
     def find(self, i: int, *kinds: str) -> Found | None:
         """Return the longest phrase of the first of these kinds that begins at a token."""

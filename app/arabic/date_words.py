@@ -8,6 +8,9 @@ from app.arabic.fold import fold
 from app.arabic.remembered import Remembered
 from app.arabic.tokens import Phrases, forms, phrases
 
+OPENING: Final = "opening"
+"""Kind of all the phrases a date can begin with."""
+
 LAST, THIS, NEXT = -1, 0, 1
 BEFORE_LAST, AFTER_NEXT = -2, 2
 DAY, WEEK, MONTH, YEAR = 1, 2, 3, 4
@@ -53,7 +56,7 @@ _VALUES: Final[Mapping[str, Mapping[str, int]]] = {
 """Kind of word → code of a list in resources/arabic/dates.toml → what its words stand for; other lists are kinds."""
 
 _SHORTEST_VERB: Final = 4
-_ARTICLES: Final = ("ال", "بال", "وال")
+ARTICLES: Final = ("ال", "بال", "وال")
 """Articles that stand apart from the number after them: "ال 15"."""
 _TENS: Final = {
     "twenty": 20,
@@ -96,7 +99,7 @@ class DateWords:
     """Folded phrases by kind, and the words a phrase of any kind (`openers`) or a date (`starters`) begins with.
 
     `readings` tells which openers a word holds, clitics taken off; `clitics` how many letters stand before the word a
-    date begins with, None if none begins so; `may_start` whether a date can begin at a word or number at all.
+    date begins with, None if no date can begin so.
     """
 
     TABLES: ClassVar[tuple[str, ...]] = ("dates",)
@@ -110,12 +113,10 @@ class DateWords:
     not_future_words: frozenset[str]
     readings: Remembered[tuple[str, ...]] = field(init=False, repr=False, compare=False)
     clitics: Remembered[int | None] = field(init=False, repr=False, compare=False)
-    may_start: Remembered[bool] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "readings", Remembered(self._readings))
         object.__setattr__(self, "clitics", Remembered(self._clitics))
-        object.__setattr__(self, "may_start", Remembered(self._may_start))
 
     @classmethod
     def from_tables(
@@ -132,11 +133,12 @@ class DateWords:
         ]
         entries["ordinal"], entries["cardinal"] = _ordinals(lists), _cardinals(lists)
         entries["year_in_words"] = _years(lists, entries["cardinal"])
+        entries[OPENING] = [(phrase, 0) for kind in _STARTING for phrase, _ in entries[kind]]
         kinds = {kind: phrases(sorted(set(listed))) for kind, listed in entries.items()}
         return cls(
             kinds,
             frozenset(word for phrases_of_kind in kinds.values() for word in phrases_of_kind),
-            frozenset(word for kind in _STARTING for word in kinds[kind]),
+            frozenset(kinds[OPENING]),
             tuple(lists["future_verbs"]),
             tuple(lists["not_future_verbs"]),
             frozenset(lists["not_future_words"]),
@@ -146,12 +148,11 @@ class DateWords:
         return tuple(form.word for form in forms(word) if form.word in self.openers)
 
     def _clitics(self, word: str) -> int | None:
-        return next((form.clitics for form in forms(word) if form.word in self.starters), None)
-
-    def _may_start(self, word: str) -> bool:
         if word.isascii():
-            return word.isalnum()
-        return word in _ARTICLES or self.clitics[word] is not None
+            return 0 if word.isalnum() else None
+        if word in self.starters or word in ARTICLES:
+            return 0
+        return next((form.clitics for form in forms(word) if form.word in self.starters), None)
 
     def is_future_verb(self, word: str) -> bool:
         """Tell whether a folded word looks like a verb in the future."""

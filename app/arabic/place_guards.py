@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from app.arabic.place_words import STRONG, Name, PlaceWords
-from app.arabic.tokens import Token, forms
+from app.arabic.tokens import Tokens, forms
 
 _ARTICLE: Final = "ال"
 _AND: Final = "و"
@@ -29,13 +29,13 @@ class Hit(NamedTuple):
 class Surroundings:
     """The tokens of a text, and what stands around a name in it."""
 
-    def __init__(self, tokens: Sequence[Token], words: PlaceWords) -> None:
+    def __init__(self, tokens: Tokens, words: PlaceWords) -> None:
         self.tokens = tokens
         self.words = words
 
     def text(self, i: int) -> str:
         """Return the folded text of a token; a line end beyond both ends."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) else "\n"
+        return self.tokens.text(i)
 
     def follow(self, i: int, words: Sequence[str]) -> bool:
         """Tell whether the tokens after `i` are these words."""
@@ -51,7 +51,7 @@ class Surroundings:
 
     def folded(self, hit: Hit) -> str:
         """Return the words of a name, as they stand in the folded text."""
-        return " ".join(token.text for token in self.tokens[hit.first : hit.end])
+        return " ".join(self.tokens.texts[hit.first : hit.end])
 
     def belongs_elsewhere(self, hit: Hit) -> bool:
         """Tell whether a name stands for a paper, a club, a person, a prayer or a measure."""

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from app.arabic.fold import fold
 from app.arabic.remembered import Remembered
-from app.arabic.tokens import Phrases, forms, phrases
+from app.arabic.tokens import CLITICS, Phrases, forms, phrases
 
 STRONG, WEAK, AMBIGUOUS, COMMON = range(4)
 """How far a name can be trusted standing alone: always, beside its country, with a word that says where, never."""
@@ -113,8 +113,12 @@ class PlaceWords:
         return cls(tuple(entries.values()), known, cues, not_places, lists, beginnings)
 
     def _may_begin(self, word: str) -> bool:
-        bare = (*(word[count:] for count in self.clitics[word]), *(form.word for form in forms(word)))
-        return any(one in self.beginnings for one in bare)
+        if word in self.beginnings:
+            return True
+        return word.startswith(CLITICS) and (
+            any(form.word in self.beginnings for form in forms(word))
+            or any(word[count:] in self.beginnings for count in self.clitics[word])
+        )
 
 
 def _clitics(word: str) -> tuple[int, ...]:

@@ -5,15 +5,14 @@ A name that is also another word counts only where something beside it says that
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from app.arabic.offsets import Folded, fold_with_map
 from app.arabic.place_guards import Hit, Surroundings
 from app.arabic.place_words import AMBIGUOUS, COMMON, STRONG, WEAK, Name, PlaceWords
-from app.arabic.remembered import Remembered
-from app.arabic.tokens import Token, forms, tokenise
+from app.arabic.tokens import Tokens, forms
 
 KNOWN: Final = "known-place"
 CUED: Final = "place-after-noun"
@@ -54,11 +53,11 @@ class PlaceMention:
 def find_places(text: str, words: PlaceWords) -> list[PlaceMention]:
     """Return the places of a text in order, none overlapping."""
     folded = fold_with_map(text)
-    finder = _Finder(tokenise(folded.text), words)
+    finder = _Finder(Tokens(folded.text), words)
     return [_mention(folded, finder.tokens, hit) for hit in finder.hits()]
 
 
-def _mention(folded: Folded, tokens: Sequence[Token], hit: Hit) -> PlaceMention:
+def _mention(folded: Folded, tokens: Tokens, hit: Hit) -> PlaceMention:
     first = tokens[hit.first]
     start, end = folded.span(first.start + hit.clitics, tokens[hit.end - 1].end)
     quote = folded.original[start:end]
@@ -73,11 +72,14 @@ def _mention(folded: Folded, tokens: Sequence[Token], hit: Hit) -> PlaceMention:
 class _Finder(Surroundings):
     """Reads a text twice: first for the countries it speaks of and the names it teaches, then for all its places."""
 
-    def __init__(self, tokens: Sequence[Token], words: PlaceWords) -> None:
+    def __init__(self, tokens: Tokens, words: PlaceWords) -> None:
         super().__init__(tokens, words)
         self.focus: frozenset[str] = frozenset()
         self.learnt: frozenset[str] = frozenset()
-        self.candidates = [i for i, token in enumerate(tokens) if words.may_begin[token.text]]
+        may_begin = words.may_begin
+        self.candidates = [
+            i for i, text in enumerate(tokens.texts) if may_begin[text] and self._begins_known(i)
+        ]
 
     def hits(self) -> list[Hit]:
         """Return the places in order."""
@@ -90,12 +92,24 @@ class _Finder(Surroundings):
         self._add_candidates(frozenset(name.split()[0] for name in self.learnt))
         return list(self._scan())
 
+    def _begins_known(self, i: int) -> bool:
+        """Tell whether a known name, a noun before names or the name of something else really stands at a token."""
+        word = self.text(i)
+        return (
+            any(self._longest(i, clitics) for clitics in self.words.clitics[word])
+            or any(form.word in self.words.cues for form in forms(word))
+            or self._after_other_name(i) > i
+        )
+
     def _add_candidates(self, learnt: frozenset[str]) -> None:
         """Look also where the first words of learnt names stand."""
-        if learnt:
-            begins = Remembered(lambda word: any(form.word in learnt for form in forms(word)))
-            more = {i for i, token in enumerate(self.tokens) if begins[token.text]}
-            self.candidates = sorted(more.union(self.candidates))
+        endings = tuple(word.removeprefix(_ARTICLE) for word in learnt)
+        more = {
+            i
+            for i, text in enumerate(self.tokens.texts)
+            if text.endswith(endings) and any(form.word in learnt for form in forms(text))
+        }
+        self.candidates = sorted(more.union(self.candidates))
 
     def _is_learnt(self, name: str, count: int) -> bool:
         """Tell whether a name stands for a place from now on: a noun before it once, twice if it was not known."""

@@ -6,7 +6,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W0-9_]+|\n|[^\w\s]|_")
-_CLITICS: Final = ("و", "ف", "ب", "ل", "ك")
+CLITICS: Final = ("و", "ف", "ب", "ل", "ك")
+"""Letters that may be words of their own, written together with the next."""
+
+
 _JOINED_CLITICS: Final = ("وب", "ول", "وك", "فب", "فل")
 _SHORTENED_ARTICLE: Final = "لل"
 _ARTICLE: Final = "ال"
@@ -40,18 +43,35 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
 """First word → (the words after it, what the phrase stands for), longest first."""
 
 
-def tokenise(folded: str) -> list[Token]:
-    """Cut a folded text into tokens; white space is left out, line ends are tokens."""
-    return [Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+class Tokens:
+    """The tokens of a folded text in order; white space is left out, line ends are tokens."""
+
+    def __init__(self, folded: str) -> None:
+        self.texts: list[str] = _TOKEN.findall(folded)
+        self._starts = [match.start() for match in _TOKEN.finditer(folded)]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def text(self, i: int) -> str:
+        """Return the text of a token; a line end beyond both ends."""
+        return self.texts[i] if 0 <= i < len(self.texts) else "\n"
+
+    def __getitem__(self, i: int) -> Token:
+        """Return a token. Raises IndexError beyond the last one."""
+        start = self._starts[i]
+        return Token(self.texts[i], start, start + len(self.texts[i]))
 
 
 @lru_cache(maxsize=1 << 15)
 def forms(word: str) -> tuple[Form, ...]:
     """Return the readings of a folded word: as it stands, then without one or two clitics."""
+    if not word.startswith(CLITICS):
+        return (Form(word, 0),)
     found = [Form(word, 0)]
     if word.startswith(_SHORTENED_ARTICLE):
         found.append(Form(_ARTICLE + word[2:], 1))
-    if word[:1] in _CLITICS and (word[0] in "وف" or len(word) > _SHORTEST_STEM or word[1:] in _SHORT_NOUNS):
+    if word[0] in "وف" or len(word) > _SHORTEST_STEM or word[1:] in _SHORT_NOUNS:
         found.append(Form(word[1:], 1))
         if word[1:3] == _SHORTENED_ARTICLE:
             found.append(Form(_ARTICLE + word[3:], 2))

@@ -80,11 +80,13 @@ class FigureWords:
     duals: dict[str, frozenset[str]]
     traps: dict[str, frozenset[str]]
     percent: frozenset[tuple[str, ...]]
+    starts: frozenset[str] = field(init=False, repr=False, compare=False)
     may_start: Remembered[bool] = field(init=False, repr=False, compare=False)
     may_be_dual: Remembered[bool] = field(init=False, repr=False, compare=False)
     cue: Remembered[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", self._starts())
         object.__setattr__(self, "may_start", Remembered(self._may_start))
         object.__setattr__(self, "may_be_dual", Remembered(self._may_be_dual))
         object.__setattr__(self, "cue", Remembered(self._cue))
@@ -127,25 +129,15 @@ class FigureWords:
             percent=frozenset(tuple(fold(phrase).split()) for phrase in traps.get("percent", ())),
         )
 
-    def _may_start(self, word: str) -> bool:
-        forms = (word[length:] for length, _ in readings(word))
-        return any(map(self._starts, forms)) or self.may_be_dual[word]
+    def _starts(self) -> frozenset[str]:
+        """Return the words that an amount may start with, its clitics taken off, but for fractions."""
+        tables = (self.numbers, self.scales, self.dual_scales, self.ordinals, self.vague, self.units)
+        return frozenset((_MORE, *self.few, *self.several, *self.trap("any"))).union(*tables)
 
-    def _starts(self, word: str) -> bool:
-        """Tell whether an amount may start with a word, clitics taken off, a pronoun perhaps still on it."""
-        tables = (
-            self.numbers,
-            self.scales,
-            self.dual_scales,
-            self.ordinals,
-            self.vague,
-            self.few,
-            self.several,
-            self.units,
-            self.trap("any"),
-        )
-        fraction = word.startswith(tuple(self.fractions))
-        return fraction or word == _MORE or any(word in table for table in tables)
+    def _may_start(self, word: str) -> bool:
+        shares = tuple(self.fractions)  # a pronoun may follow
+        forms = (word[length:] for length, _ in readings(word))
+        return any(form in self.starts or form.startswith(shares) for form in forms) or self.may_be_dual[word]
 
     def _may_be_dual(self, word: str) -> bool:
         if len(word) < _SHORTEST_DUAL or word[-1] not in "نيا":

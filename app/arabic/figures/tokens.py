@@ -43,6 +43,7 @@ PREFIXES: Final = {
 """Clitics before a word or a number, and whether the article is among them."""
 
 _LONGEST_PREFIX: Final = max(map(len, PREFIXES))
+_FIRST_OF_PREFIX: Final = frozenset(prefix[0] for prefix in PREFIXES if prefix)
 
 
 class Token(NamedTuple):
@@ -70,6 +71,8 @@ def tokenise(folded: str) -> list[Token]:
 def readings(word: str) -> Iterator[tuple[int, bool]]:
     """Yield how many letters of clitics a word may start with, none first, and whether it is definite then."""
     yield 0, False
+    if word[:1] not in _FIRST_OF_PREFIX:
+        return
     for length in range(1, min(_LONGEST_PREFIX, len(word) - 1) + 1):
         definite = PREFIXES.get(word[:length])
         if definite is not None:
@@ -79,6 +82,8 @@ def readings(word: str) -> Iterator[tuple[int, bool]]:
 @lru_cache(maxsize=1 << 15)
 def bare(word: str) -> str:
     """Return the word without its article and what stands before that; a word without article stays whole."""
+    if word[:1] not in _FIRST_OF_PREFIX:
+        return word
     for length in range(min(_LONGEST_PREFIX, len(word) - 2), 1, -1):
         if PREFIXES.get(word[:length]):
             return word[length:]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.arabic.fold import fold
+from app.arabic.remembered import Remembered
 from app.arabic.speech.inflection import Form, forms
 from app.arabic.speech.manners import MANNERS
 
@@ -38,12 +39,19 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """Everything `find_reported_speech` knows of Arabic words; build it once with `from_tables`."""
+    """Everything `find_reported_speech` knows of Arabic words; build it once with `from_tables`.
+
+    `may_report` tells whether a folded word can be, or begin, a cue at all.
+    """
 
     verbs: Mapping[str, tuple[Reading, ...]]
     phrases: Mapping[str, tuple[Phrase, ...]]
     nouns: Mapping[str, frozenset[str]]
+    may_report: Remembered[bool] = field(init=False, repr=False, compare=False)
     _known: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "may_report", Remembered(self._may_report))
 
     @classmethod
     def from_tables(cls, tables: Tables) -> "SpeechWords":
@@ -87,6 +95,10 @@ class SpeechWords:
     def is_plural(self, word: str) -> bool:
         """Tell whether the head of a name stands for several people."""
         return word.endswith(("ون", "ين", "ان")) or self.names("plural", word)
+
+    def _may_report(self, word: str) -> bool:
+        phrase = word in self.phrases or (word[:1] in ("و", "ف") and word[1:] in self.phrases)
+        return word[:1].isalnum() and (phrase or bool(self.readings(word)[0]))
 
     def readings(self, word: str) -> tuple[tuple[Reading, ...], bool]:
         """Return how a folded word reads as a verb of reporting, and whether و or ف stands before it."""

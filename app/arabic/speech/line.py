@@ -73,10 +73,8 @@ class Line:
 def read_line(text: str, start: int, end: int) -> Line:
     """Read the sentence between two code points."""
     folded = fold_with_map(text[start:end])
-    line = Line(folded, start)
-    for match in _TOKEN.finditer(folded.text):
-        line.words.append(match.group())
-        line.edges.append(match.span())
+    edges = [match.span() for match in _TOKEN.finditer(folded.text)]
+    line = Line(folded, start, _TOKEN.findall(folded.text), edges)
     _mark_quotes(line)
     _pair(line)
     _mark_network(line)
@@ -85,7 +83,7 @@ def read_line(text: str, start: int, end: int) -> Line:
 
 def _mark_network(line: Line) -> None:
     """Keep the letters of "سي إن إن" from being read as "that"."""
-    for place, word in enumerate(line.words):
+    for place, word in enumerate(line.words) if "سي" in line.words else ():
         if word == "سي" and line.words[place + 1 : place + 3] == ["ان", "ان"]:
             line.words[place + 1 : place + 3] = [NETWORK, NETWORK]
 
