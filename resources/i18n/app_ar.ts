@@ -2710,6 +2710,10 @@
             <source>the lead's figure</source>
             <translation>تقدير المشرف</translation>
         </message>
+        <message>
+            <source>timeline by the other date</source>
+            <translation>التسلسل بالتاريخ الآخر</translation>
+        </message>
     </context>
     <context>
         <name>FilterChip</name>
@@ -3985,6 +3989,14 @@
         </message>
     </context>
     <context>
+        <name>NamesModel</name>
+        <message>
+            <source>silent</source>
+            <extracomment>Name, of a row Count, of a cell</extracomment>
+            <translation type="unfinished">لا ذكر</translation>
+        </message>
+    </context>
+    <context>
         <name>NotePart</name>
         <message>
             <source>In short</source>
@@ -4588,6 +4600,21 @@
         </message>
     </context>
     <context>
+        <name>PositionsPane</name>
+        <message>
+            <source>Nobody answers yet</source>
+            <translation>لا جواب بعد</translation>
+        </message>
+        <message>
+            <source>Tie claims to the question, each with the position it takes.</source>
+            <translation>اربط الأقوال بالمسألة، كلًّا مع جوابه.</translation>
+        </message>
+        <message>
+            <source>no position given</source>
+            <translation>بلا جواب محدد</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -4873,6 +4900,21 @@
     </context>
     <context>
         <name>QuestionList</name>
+        <message numerus="yes">
+            <source>%n position(s)</source>
+            <translation>
+                <numerusform>لا أجوبة</numerusform>
+                <numerusform>جواب واحد</numerusform>
+                <numerusform>جوابان</numerusform>
+                <numerusform>%n أجوبة</numerusform>
+                <numerusform>%n جوابًا</numerusform>
+                <numerusform>%n جواب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not numeric</source>
+            <translation>مسائل غير عددية</translation>
+        </message>
         <message>
             <source>Numeric questions</source>
             <translation>المسائل العددية</translation>
@@ -5004,6 +5046,49 @@
         <message>
             <source>select more</source>
             <translation>توسيع التحديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferentDialog</name>
+        <message>
+            <source>Add the referent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>Each is found in every spelling, with prefixes and endings; of several, the longest counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation type="unfinished">حفظ التغييرات</translation>
+        </message>
+        <message>
+            <source>Names the articles give it, one to a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New referent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">ملاحظة</translation>
+        </message>
+        <message>
+            <source>Referent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the team calls it, in Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the team calls it, in English</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

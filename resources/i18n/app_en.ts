@@ -2634,6 +2634,10 @@
             <source>the lead's figure</source>
             <translation>the lead's figure</translation>
         </message>
+        <message>
+            <source>timeline by the other date</source>
+            <translation>timeline by the other date</translation>
+        </message>
     </context>
     <context>
         <name>FilterChip</name>
@@ -3853,6 +3857,14 @@
         </message>
     </context>
     <context>
+        <name>NamesModel</name>
+        <message>
+            <source>silent</source>
+            <extracomment>Name, of a row Count, of a cell</extracomment>
+            <translation>silent</translation>
+        </message>
+    </context>
+    <context>
         <name>NotePart</name>
         <message>
             <source>In short</source>
@@ -4432,6 +4444,21 @@
         </message>
     </context>
     <context>
+        <name>PositionsPane</name>
+        <message>
+            <source>Nobody answers yet</source>
+            <translation>Nobody answers yet</translation>
+        </message>
+        <message>
+            <source>Tie claims to the question, each with the position it takes.</source>
+            <translation>Tie claims to the question, each with the position it takes.</translation>
+        </message>
+        <message>
+            <source>no position given</source>
+            <translation>no position given</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -4701,6 +4728,17 @@
     </context>
     <context>
         <name>QuestionList</name>
+        <message numerus="yes">
+            <source>%n position(s)</source>
+            <translation>
+                <numerusform>%n position</numerusform>
+                <numerusform>%n positions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not numeric</source>
+            <translation>Not numeric</translation>
+        </message>
         <message>
             <source>Numeric questions</source>
             <translation>Numeric questions</translation>
@@ -4816,6 +4854,49 @@
         <message>
             <source>select more</source>
             <translation>select more</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferentDialog</name>
+        <message>
+            <source>Add the referent</source>
+            <translation>Add the referent</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Each is found in every spelling, with prefixes and endings; of several, the longest counts.</source>
+            <translation>Each is found in every spelling, with prefixes and endings; of several, the longest counts.</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Keep the changes</translation>
+        </message>
+        <message>
+            <source>Names the articles give it, one to a line</source>
+            <translation>Names the articles give it, one to a line</translation>
+        </message>
+        <message>
+            <source>New referent</source>
+            <translation>New referent</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Referent</source>
+            <translation>Referent</translation>
+        </message>
+        <message>
+            <source>What the team calls it, in Arabic</source>
+            <translation>What the team calls it, in Arabic</translation>
+        </message>
+        <message>
+            <source>What the team calls it, in English</source>
+            <translation>What the team calls it, in English</translation>
         </message>
     </context>
     <context>

@@ -110,7 +110,10 @@ class CompareBar(Translated, ScreenBar):
         """Say as much as there is room for; tabs call this when their controls say something else."""
         for level in range(LEVELS):
             self.tabs.set_compact(compact=level >= _TABS_GIVE_WAY)
-            self.events.setMinimumWidth(scaling.px(170 if level < LEVELS - 1 else 110))
+            bare = level == LEVELS - 1
+            self.events.set_caption("" if bare else self.tr("Event"))
+            self.events.setAccessibleName(self.tr("Event"))
+            self.events.setMinimumWidth(scaling.px(110 if bare else 170))
             self.events.setMaximumWidth(scaling.px(320))
             self._squeeze(level)
             if self._needed() <= self.width():

@@ -17,7 +17,7 @@ from ui.widgets.elided import Elided
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.layouts import row
 
-_HEAD = 46
+_HEAD = 54
 
 
 class FiguresPane(Translated, Themed, QWidget):

@@ -66,6 +66,7 @@ class FiguresSide(Translated, Themed, QScrollArea):
         self._outside.remark.setText(self.tr("On the same question, but not comparable."))
         self._before.title.setText(self.tr("Before you judge"))
         self._lead.title.setText(self.tr("Why the lead judges so"))
+        self._show_outside(())
         self._fill()
 
     def restyle(self) -> None:
@@ -80,18 +81,24 @@ class FiguresSide(Translated, Themed, QScrollArea):
         self.diagram.show_origins(origins)
         self._fill()
 
+    def _show_outside(self, outside: Sequence[Outside]) -> None:
+        """Show a card for each; those that are there already stay, and with them the focus."""
+        if [card.found for card in self.cards] == list(outside):
+            return
+        self._outside.clear()
+        self.cards = [OutsideCard(each) for each in outside]
+        for card in self.cards:
+            card.opened.connect(self.opened)
+            self._outside.body.addWidget(card)
+            card.show()  # and not only when Qt gets round to it: the room is shared out before
+
     def regions(self) -> list[QWidget]:
         """Return what can take the focus, in reading order."""
         return [*self.cards, self.diagram]
 
     def _fill(self) -> None:
         ranges = self._ranges
-        outside = ranges.outside if ranges is not None else ()
-        self._outside.clear()
-        self.cards = [OutsideCard(each) for each in outside]
-        for card in self.cards:
-            card.opened.connect(self.opened)
-            self._outside.body.addWidget(card)
+        self._show_outside(ranges.outside if ranges is not None else ())
         self._outside.setVisible(bool(self.cards))
         self._before.clear(keep=self.diagram)
         said = _sentences(ranges) if ranges is not None else []

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app import event_figures
-from app.comparing import ranges, relations
+from app.comparing import positions, ranges, relations
 from app.comparing.answers import Answer
 from app.comparing.chains import OriginNode, origin_tree
 from app.comparing.independence import Origins
+from app.comparing.positions import Positions
 from app.comparing.ranges import GROUPINGS, Grouping, Ranges
 from db.changes import Action
 from db.records import Question
@@ -27,6 +29,7 @@ from ui.screens.compare.figures_editor import LeadDialog
 from ui.screens.compare.figures_list import QuestionList
 from ui.screens.compare.figures_pane import FiguresPane
 from ui.screens.compare.figures_picture import copied
+from ui.screens.compare.figures_positions import PositionsPane
 from ui.screens.compare.figures_side import FiguresSide
 from ui.screens.compare.tab import CompareTab
 from ui.screens.compare.timeline_panel import TimelinePanel
@@ -53,14 +56,16 @@ class FiguresTab(CompareTab):
     def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
         super().__init__(workspace, actions, bar)
         self._found: list[Ranges] = []
+        self._others: list[Positions] = []
         self._level = 0
         self.acts = CompareActs(workspace, self)
         self.group, self.copy = Combo(), Button(icon="copy")
-        self.group.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.group.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.starts, self.ends = together(self.group), together(self.copy)
         self.questions = QuestionList()
         self.pane = FiguresPane(writable=workspace.writable)
         self.side = FiguresSide()
+        self.positions = PositionsPane()
         self.timeline = TimelinePanel(workspace)
         self._empty = EmptyState(icon="hash")
         self._new = self._empty.add_action("", icon="plus")
@@ -77,7 +82,10 @@ class FiguresTab(CompareTab):
         self._upper.addWidget(self.side)
         self._lower = QSplitter(Qt.Orientation.Vertical)
         self._lower.setChildrenCollapsible(False)
-        self._lower.addWidget(self._upper)
+        self._asked = QStackedWidget()
+        self._asked.addWidget(self._upper)
+        self._asked.addWidget(self.positions)
+        self._lower.addWidget(self._asked)
         self._lower.addWidget(self.timeline)
         self._lower.setStretchFactor(0, 3)
         self._lower.setStretchFactor(1, 2)
@@ -100,6 +108,7 @@ class FiguresTab(CompareTab):
         self.pane.opened.connect(self._open)
         self.pane.chart.moved.connect(self.hints_changed)
         self.side.opened.connect(self._open)
+        self.positions.opened.connect(self._open)
         self.timeline.opened.connect(self.workspace.go_to_claim)
         self.workspace.preferences.changed.connect(lambda _names: self._follow_preferences())
 
@@ -107,20 +116,21 @@ class FiguresTab(CompareTab):
         bind = self.commands.bind
 
         def some() -> bool:
+            return self._question() is not None
+
+        def numeric() -> bool:
             return self.shown() is not None
 
         bind("question.new", self._ask, owner=self)
-        bind("question.edit", lambda: self._with_question(self.acts.edit_question), owner=self, enabled=some)
-        bind(
-            "question.remove",
-            lambda: self._with_question(self.acts.remove_question),
-            owner=self,
-            enabled=some,
-        )
-        bind("question.answers", lambda: self._with_question(self.acts.add_answers), owner=self, enabled=some)
+        for ident, act in (
+            ("question.edit", self.acts.edit_question),
+            ("question.remove", self.acts.remove_question),
+            ("question.answers", self.acts.add_answers),
+        ):
+            bind(ident, partial(self._with_question, act), owner=self, enabled=some)
         bind("compare.open", self._open_current, owner=self, enabled=some)
-        bind("figures.judge", self._judge, owner=self, enabled=some)
-        bind("figures.copy", self._copy, owner=self, enabled=some)
+        bind("figures.judge", self._judge, owner=self, enabled=numeric)
+        bind("figures.copy", self._copy, owner=self, enabled=numeric)
         bind("timeline.turn", self.timeline.turn, owner=self)
         self.commands.bind_key("enter", self._open_current, owner=self, enabled=self.pane.chart.hasFocus)
 
@@ -171,26 +181,34 @@ class FiguresTab(CompareTab):
     def refresh(self, action: Action | None) -> None:
         """Read the questions again; the current one, its mark and its claim on the timeline stay."""
         del action
-        self._found = ranges.of_event(self.workspace.session, self.bar.event_uid(), self.grouping())
+        session, event = self.workspace.session, self.bar.event_uid()
+        self._found = ranges.of_event(session, event, self.grouping())
+        self._others = positions.of_event(session, event)
         blocker = QSignalBlocker(self.questions)
-        self.questions.show_questions(self._found)
+        self.questions.show_questions(self._found, self._others)
         blocker.unblock()
-        there = bool(self._found)
+        there = bool(self._found or self._others)
         self._parts.setVisible(there)
         self._empty.setVisible(not there)
         self._show()
 
     def hints(self) -> list[Hint]:
         """Return the keys that matter here."""
-        if not self._found:
+        if not (self._found or self._others):
             return []
-        made = [Hint("enter", self.tr("open the passage")), Hint("j", self.tr("the lead's figure"))]
-        return [*made, Hint("ctrl+shift+c", self.tr("copy the picture"))]
+        made = [Hint("enter", self.tr("open the passage")), Hint("t", self.tr("timeline by the other date"))]
+        if self.shown() is None:
+            return made
+        return [
+            *made,
+            Hint("j", self.tr("the lead's figure")),
+            Hint("ctrl+shift+c", self.tr("copy the picture")),
+        ]
 
     def summary(self) -> str:
         """Return how many questions there are, and what stands behind the current one."""
         counted = language.digits(self.tr("%n numeric question(s)", "", len(self._found)))
-        shown = self.shown()
+        shown = self.shown() or self._other()
         if shown is None or not shown.independence.claims:
             return counted
         return f"{counted} · {words.independence(shown.independence)}"
@@ -199,23 +217,33 @@ class FiguresTab(CompareTab):
         """Return questions, chart, the lead's line, what stands beside, and timeline."""
         if self._parts.isHidden():
             return [self._empty]
-        beside = self.side.regions()[:1]
-        return [self.questions.list, self.pane.chart, self.pane.lead, *beside, self.timeline.grid]
+        middle: list[QWidget] = [self.pane.chart, self.pane.lead, *self.side.regions()[:1]]
+        if self.shown() is None:
+            middle = list(self.positions.diagrams[:1])
+        return [self.questions.list, *middle, self.timeline.grid]
 
     def question(self) -> str:
         """Return the question shown."""
         return self.questions.current()
 
     def show_question(self, uid: str) -> None:
-        """Go to a question, if it asks for a number."""
+        """Go to a question, if it is listed."""
         self.questions.select(uid)
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
     def shown(self) -> Ranges | None:
-        """Return the question shown, None when there is none."""
+        """Return the numeric question shown, None when there is none or it asks for no number."""
         uid = self.questions.current()
         return next((each for each in self._found if each.question.uid == uid), None)
+
+    def _other(self) -> Positions | None:
+        uid = self.questions.current()
+        return next((each for each in self._others if each.question.uid == uid), None)
+
+    def _question(self) -> Question | None:
+        shown = self.shown() or self._other()
+        return shown.question if shown is not None else None
 
     def grouping(self) -> Grouping:
         """Return what marks are grouped by."""
@@ -233,7 +261,9 @@ class FiguresTab(CompareTab):
         shown = self.shown()
         self.pane.show_ranges(shown, self.grouping())
         self.side.show_ranges(shown, self._origins(shown) if shown is not None else ())
-        self.timeline.show_of(self.bar.event_uid(), shown.question.uid if shown is not None else None)
+        self.positions.show_positions(self._other())
+        self._asked.setCurrentWidget(self._upper if self._other() is None else self.positions)
+        self.timeline.show_of(self.bar.event_uid(), self.questions.current() or None)
         self.hints_changed.emit()
 
     def _origins(self, shown: Ranges) -> tuple[OriginNode, ...]:
@@ -254,9 +284,9 @@ class FiguresTab(CompareTab):
         self.acts.new_question(self.bar.event_uid())
 
     def _with_question(self, act: Callable[[Question], object]) -> None:
-        shown = self.shown()
-        if shown is not None:
-            act(shown.question)
+        asked = self._question()
+        if asked is not None:
+            act(asked)
 
     def _open(self, answer: Answer | None) -> None:
         if answer is not None:
