@@ -8,7 +8,7 @@ from itertools import islice
 from types import ModuleType
 from typing import Final
 
-from app.codes import event_code
+from app.export_choices import hidden_sentences, scope_sentences
 from app.export_material import Material
 from app.export_options import SHEETS, ExportOptions
 from app.export_plan import RowNumbers
@@ -21,7 +21,6 @@ from app.reporting.words import AnswerWords
 from app.session import Session
 from app.version import VERSION
 from db.queries import export as queries
-from db.records import Event
 from exports import workbook
 from exports.cells import shown
 from exports.columns import Column, Pages, Sheet, Tally
@@ -144,47 +143,18 @@ class Draft:
             ("program", PROGRAM),
             ("exported_at", self._now.isoformat().replace("+00:00", "Z")),
             ("exported_by", words.reviewer(session.identity.reviewer_uid)),
-            ("scope", self._scope()),
+            ("scope", "\n".join(scope_sentences(session, self._options.scope, words))),
             *counts.items(),
             ("revisions", state.revisions),
             ("last_hash", state.last_hash),
             ("guessed", self._rows.guessed),
             ("mismatches", self._rows.mismatches),
             ("cut_texts", tally.cut_texts),
-            *(("hidden", sentence) for sentence in self._hidden()),
+            *(("hidden", sentence) for sentence in hidden_sentences(self._options, words)),
             ("reading", words.wording.phrase("offsets")),
             ("meaning", words.wording.phrase("claim_is")),
         ]
         return [SummaryRow(words.wording.summary(key), value) for key, value in lines]
-
-    def _hidden(self) -> list[str]:
-        options, phrase = self._options, self.words.wording.phrase
-        said = []
-        if options.hide_reviewers:
-            said.append(phrase("reviewers_hidden"))
-        if options.hide_sensitive:
-            said += [phrase("sensitive_hidden"), phrase("free_text_kept")]
-        if not options.include_notes:
-            said.append(phrase("notes_left_out"))
-        return said or [phrase("nothing_hidden")]
-
-    def _scope(self) -> str:
-        scope, words = self._options.scope, self.words
-        said = []
-        if scope.shown is not None:
-            said.append(words.wording.phrase("shown_claims"))
-        if scope.statuses:
-            named = words.wording.phrase("separator").join(
-                words.word("claim_status", code) for code in scope.statuses
-            )
-            said.append(words.wording.phrase("with_status", words=named))
-        event = self._session.store.get(Event, scope.event) if scope.event else None
-        if event is not None:
-            title = words.name(event.title_ar, event.title_en)
-            said.append(words.wording.phrase("with_event", code=event_code(event.number), title=title))
-        if scope.reviewer is not None:
-            said.append(words.wording.phrase("with_reviewer", name=words.reviewer(scope.reviewer)))
-        return "\n".join(said) or words.wording.phrase("every_claim")
 
 
 def _in_pages(rows: Sequence[object]) -> Iterable[Sequence[object]]:

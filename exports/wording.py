@@ -35,6 +35,10 @@ class Wording:
         """Return a sentence with its details filled in."""
         return str(self.words["phrases"][key]).format(**details)
 
+    def template(self, key: str) -> str:
+        """Return a sentence whose details are not known yet."""
+        return str(self.words["phrases"][key])
+
     def summary(self, key: str) -> str:
         """Return the name of a line of the summary."""
         return str(self.words["summary"][key])

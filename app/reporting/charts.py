@@ -94,7 +94,7 @@ def _mark(mark: Mark, found: Ranges, words: AnswerWords) -> content.Mark:
         form=mark.shape, low=low, high=high, value=None if mark.value is None else axis.at(mark.value),
         label=amount_words(mark, words), who=words.speaker(mark.answer),
         detail=" · ".join(part for part in detail if part), sign=sign, dashed=mark.dashed,
-        claim=mark.answer.code, origin="" if mark.shape == "derived" else mark.origin,
+        claim=mark.answer.claim.uid, origin="" if mark.shape == "derived" else mark.origin,
     )  # fmt: skip
 
 

@@ -106,7 +106,15 @@ class AnswerWords:
 
     def source(self, found: Telling) -> str:
         """Name the article an answer stands in: its code and its outlet."""
-        return " ".join(part for part in (isolated(found.article.code), self.outlet(found.article)) if part)
+        return self.article(found.article)
+
+    def article(self, row: ArticleRow) -> str:
+        """Name an article: its code and its outlet."""
+        return " ".join(part for part in (isolated(row.code), self.outlet(row)) if part)
+
+    def text(self, found: str) -> str:
+        """Return words of somebody else, with a direction of their own."""
+        return isolated(found) if found else ""
 
     # -- accounts, questions, events -----------------------------------------------------------------------------
 

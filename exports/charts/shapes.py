@@ -15,7 +15,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """``claim`` is the code of the claim a shape stands for, so that it can lead there; "" if it stands for none."""
+    """``claim`` is the key of the claim a shape stands for, so that it can lead there; "" if it stands for none."""
 
     claim: str = ""
 

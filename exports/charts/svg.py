@@ -16,7 +16,7 @@ _ANCHORS: Final = {
 
 
 def svg(drawing: Drawing, link: Callable[[str], str] = str) -> str:
-    """Return the picture as an ``<svg>`` element; ``link`` turns the code of a claim into an address, "" for none."""
+    """Return the picture as an ``<svg>`` element; ``link`` turns the key of a claim into an address, "" for none."""
     body = "".join(_linked(shape, drawing, link) for shape in drawing.shapes)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {drawing.width:g} {drawing.height:g}" role="img"'
