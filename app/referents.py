@@ -66,6 +66,24 @@ def edit_referent(session: Session, uid: str, **fields: object) -> Action:
 
 
 @in_one_turn
+def rewrite(session: Session, uid: str, variants: Sequence[str], **fields: object) -> Action:
+    """Set fields of a referent, and which names it has, as one Action: new ones are added, those left out removed.
+
+    Names are compared folded; one that is only spelled otherwise now keeps its row. Raises ``Rejected``: gone, no-name.
+    """
+    changes = list(edit_referent(session, uid, **fields).changes)
+    there = {folded_names(each.text): each for each in session.store.find(ReferentVariant, referent=uid)}
+    wanted = {folded_names(text): text for text in reversed([*filter(None, map(_tidied, variants))])}
+    for name, text in reversed(wanted.items()):
+        if not name:
+            raise Rejected("no-word")
+        known = there.pop(name, None)
+        made = ReferentVariant(uid=new_uid(), referent=uid, text=text)
+        changes += [add(made)] if known is None else edit(known, {"text": text})
+    return Action("referent.edit", (*changes, *map(removed, there.values())))
+
+
+@in_one_turn
 def remove(session: Session, uids: Sequence[str]) -> Action:
     """Remove referents with their variants; the texts are as they were."""
     return Action("referent.remove", removal.referents(session, need_all(session, Referent, uids)))
@@ -128,7 +146,7 @@ def _texts(row: ReferentRow) -> tuple[str, ...]:
 
 def _name(text: object) -> str:
     clean = _tidied(text)
-    if not clean:
+    if not folded_names(clean):
         raise Rejected("no-name")
     return clean
 

@@ -37,7 +37,8 @@ class Axis:
         """Return where a number stands, from 0 to 1; what lies beyond an end stands at it."""
         if math.isinf(number):
             return float(number > 0)
-        share = (Fraction(number) - Fraction(self.low)) / (Fraction(self.high) - Fraction(self.low))
+        low = _exact(self.low)
+        share = (_exact(number) - low) / (_exact(self.high) - low)
         return float(min(max(share, Fraction(0)), Fraction(1)))
 
 
@@ -49,7 +50,7 @@ def axis(
     Zero belongs to it unless the numbers lie close together. ``open_low`` and ``open_high`` leave room for a mark that
     goes on beyond the lowest or the highest of them. Whole numbers have whole ticks.
     """
-    given = [Fraction(number) for number in numbers if math.isfinite(number)]
+    given = [_exact(number) for number in numbers if math.isfinite(number)]
     low, high = (min(given), max(given)) if given else (Fraction(0), Fraction(1))
     spread = high - low
     if spread == 0 or spread >= _NARROW * max(abs(low), abs(high)):
@@ -82,6 +83,11 @@ def _round_up(step: Fraction) -> Fraction:
     """Return the least of 1, 2 or 5 times a power of ten that is not below ``step``."""
     power = Fraction(10) ** math.floor(math.log10(step))
     return next(factor * power for factor in _STEPS if factor * power >= step)
+
+
+def _exact(number: Number) -> Fraction:
+    """Return a number as it is written: 2.8 is 28 tenths."""
+    return Fraction(number) if isinstance(number, int) else Fraction(repr(number))
 
 
 def _plain(value: Fraction) -> Number:
