@@ -24,7 +24,7 @@ from db.queries import comparing as queries
 from db.records import ReferentVariant
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_NOT_OF_NAMES: Final = frozenset({"ي", "ني", "نا", "و", "وا", "ت", "ك", "كم", "يه"})
+_NOT_OF_NAMES: Final = frozenset({"ي", "ني", "و", "وا", "ت", "يه"})
 """Endings of verbs, and the ending that makes another word of a noun: good for searching, too many for counting."""
 _PLURALS: Final = ("ون", "ين")
 _SHORTEST_PLURAL: Final = 5
