@@ -179,6 +179,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("question.remove", QT_TRANSLATE_NOOP("Commands", "Remove the question"), "compare", icon="trash-2", needs="write"),
     _command("compare.matrix", QT_TRANSLATE_NOOP("Commands", "Matrix"), "compare", "ctrl+1", icon="table-2", separated=True),
     _command("compare.figures", QT_TRANSLATE_NOOP("Commands", "Figures and timeline"), "compare", "ctrl+2", icon="chart-gantt"),
+    _command("compare.framing", QT_TRANSLATE_NOOP("Commands", "Names used"), "compare", "ctrl+4", icon="tags"),
     _command("compare.pin", QT_TRANSLATE_NOOP("Commands", "Keep as first passage"), "compare", "shift+space", separated=True),
     _command("compare.arrange", QT_TRANSLATE_NOOP("Commands", "Sort, filter and pin"), "compare", "alt+down", icon="list-filter", in_text=False),
     _command("compare.pin_question", QT_TRANSLATE_NOOP("Commands", "Pin the question, or let it go"), "compare", "p", icon="pin"),
@@ -189,6 +190,9 @@ COMMANDS: tuple[Command, ...] = (
     _command("figures.judge", QT_TRANSLATE_NOOP("Commands", "The lead's figure…"), "compare", "j", icon="user-round-check", needs="write", separated=True),
     _command("figures.copy", QT_TRANSLATE_NOOP("Commands", "Copy the chart as a picture"), "compare", "ctrl+shift+c", icon="copy"),
     _command("timeline.turn", QT_TRANSLATE_NOOP("Commands", "Timeline by the other date"), "compare", "t", icon="calendar-range"),
+    _command("referent.new", QT_TRANSLATE_NOOP("Commands", "New referent"), "compare", icon="plus", needs="write", separated=True),
+    _command("referent.edit", QT_TRANSLATE_NOOP("Commands", "Edit the names of the referent…"), "compare", "f2", needs="write"),
+    _command("referent.remove", QT_TRANSLATE_NOOP("Commands", "Remove the name or the referent"), "compare", "delete", icon="trash-2", needs="write"),
     # help
     _command("keys", QT_TRANSLATE_NOOP("Commands", "Keys"), "help", "f1", "ctrl+/", needs=""),
     _command("help", QT_TRANSLATE_NOOP("Commands", "Help"), "help", "shift+f1", "ctrl+shift+/", icon="circle-question-mark", needs=""),

@@ -1012,6 +1012,10 @@
             <translation>تعديل الحقل الأول</translation>
         </message>
         <message>
+            <source>Edit the names of the referent…</source>
+            <translation>تعديل أسماء المسمّى…</translation>
+        </message>
+        <message>
             <source>End one word earlier</source>
             <translation>تقديم النهاية كلمة</translation>
         </message>
@@ -1132,6 +1136,10 @@
             <translation>تقديم اللوح</translation>
         </message>
         <message>
+            <source>Names used</source>
+            <translation>المسمّيات</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>حدث جديد</translation>
         </message>
@@ -1142,6 +1150,10 @@
         <message>
             <source>New question</source>
             <translation>مسألة جديدة</translation>
+        </message>
+        <message>
+            <source>New referent</source>
+            <translation>مسمّى جديد</translation>
         </message>
         <message>
             <source>Next claim</source>
@@ -1258,6 +1270,10 @@
         <message>
             <source>Remove the event</source>
             <translation>حذف الحدث</translation>
+        </message>
+        <message>
+            <source>Remove the name or the referent</source>
+            <translation>حذف الاسم أو المسمّى</translation>
         </message>
         <message>
             <source>Remove the question</source>
@@ -3993,7 +4009,77 @@
         <message>
             <source>silent</source>
             <extracomment>Name, of a row Count, of a cell</extracomment>
-            <translation type="unfinished">لا ذكر</translation>
+            <translation>لا ذكر</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesTab</name>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>لا أسماء</numerusform>
+                <numerusform>اسم واحد</numerusform>
+                <numerusform>اسمان</numerusform>
+                <numerusform>%n أسماء</numerusform>
+                <numerusform>%n اسمًا</numerusform>
+                <numerusform>%n اسم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting the names…</source>
+            <translation>يجري عدّ الأسماء…</translation>
+        </message>
+        <message>
+            <source>Link claims of its articles to the event; then the names they use are counted here.</source>
+            <translation>تُربط أقوال المواد بالحدث، فتُعدّ هنا الأسماء التي تستعملها.</translation>
+        </message>
+        <message>
+            <source>Name a place, a group or an event, and the names the articles give it.</source>
+            <translation>سمِّ مكانًا أو جماعة أو حدثًا، ثم الأسماء التي تطلقها المواد عليه.</translation>
+        </message>
+        <message>
+            <source>Names and outlets</source>
+            <translation>المسمّيات وجهات النشر</translation>
+        </message>
+        <message>
+            <source>New referent</source>
+            <translation>مسمّى جديد</translation>
+        </message>
+        <message>
+            <source>No article speaks of this event yet</source>
+            <translation>لا مادة تذكر هذا الحدث بعد</translation>
+        </message>
+        <message>
+            <source>No referent yet</source>
+            <translation>لا مسمّى بعد</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>المواضع</translation>
+        </message>
+        <message>
+            <source>Remove the referent</source>
+            <translation>حذف المسمّى</translation>
+        </message>
+        <message>
+            <source>The referent “%1” goes, with the names it is looked for by. The texts stay as they are.</source>
+            <translation>يُحذف المسمّى «%1» مع الأسماء التي يُبحث عنه بها. تبقى النصوص كما هي.</translation>
+        </message>
+        <message>
+            <source>What is named</source>
+            <translation>المسمّى وأسماؤه</translation>
+        </message>
+        <message>
+            <source>edit the names</source>
+            <translation>تعديل الأسماء</translation>
+        </message>
+        <message>
+            <source>places, then the text</source>
+            <translation>المواضع ثم النص</translation>
+        </message>
+        <message>
+            <source>remove the name</source>
+            <translation>حذف الاسم</translation>
         </message>
     </context>
     <context>
@@ -5052,43 +5138,43 @@
         <name>ReferentDialog</name>
         <message>
             <source>Add the referent</source>
-            <translation type="unfinished" />
+            <translation>إضافة المسمّى</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Each is found in every spelling, with prefixes and endings; of several, the longest counts.</source>
-            <translation type="unfinished" />
+            <translation>يُبحث عن كل اسم بكل إملاء له وبسوابقه ولواحقه، ويُعدّ الأطول حين تتداخل الأسماء.</translation>
         </message>
         <message>
             <source>Keep the changes</source>
-            <translation type="unfinished">حفظ التغييرات</translation>
+            <translation>حفظ التغييرات</translation>
         </message>
         <message>
             <source>Names the articles give it, one to a line</source>
-            <translation type="unfinished" />
+            <translation>الأسماء التي تطلقها المواد عليه، اسم في كل سطر</translation>
         </message>
         <message>
             <source>New referent</source>
-            <translation type="unfinished" />
+            <translation>مسمّى جديد</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">ملاحظة</translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Referent</source>
-            <translation type="unfinished" />
+            <translation>المسمّى</translation>
         </message>
         <message>
             <source>What the team calls it, in Arabic</source>
-            <translation type="unfinished" />
+            <translation>كيف يسمّيه الفريق، بالعربية</translation>
         </message>
         <message>
             <source>What the team calls it, in English</source>
-            <translation type="unfinished" />
+            <translation>كيف يسمّيه الفريق، بالإنكليزية</translation>
         </message>
     </context>
     <context>

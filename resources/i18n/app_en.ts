@@ -988,6 +988,10 @@
             <translation>Edit the first field</translation>
         </message>
         <message>
+            <source>Edit the names of the referent…</source>
+            <translation>Edit the names of the referent…</translation>
+        </message>
+        <message>
             <source>End one word earlier</source>
             <translation>End one word earlier</translation>
         </message>
@@ -1108,6 +1112,10 @@
             <translation>Move pane forward</translation>
         </message>
         <message>
+            <source>Names used</source>
+            <translation>Names used</translation>
+        </message>
+        <message>
             <source>New event</source>
             <translation>New event</translation>
         </message>
@@ -1118,6 +1126,10 @@
         <message>
             <source>New question</source>
             <translation>New question</translation>
+        </message>
+        <message>
+            <source>New referent</source>
+            <translation>New referent</translation>
         </message>
         <message>
             <source>Next claim</source>
@@ -1234,6 +1246,10 @@
         <message>
             <source>Remove the event</source>
             <translation>Remove the event</translation>
+        </message>
+        <message>
+            <source>Remove the name or the referent</source>
+            <translation>Remove the name or the referent</translation>
         </message>
         <message>
             <source>Remove the question</source>
@@ -3862,6 +3878,72 @@
             <source>silent</source>
             <extracomment>Name, of a row Count, of a cell</extracomment>
             <translation>silent</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesTab</name>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n name</numerusform>
+                <numerusform>%n names</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting the names…</source>
+            <translation>Counting the names…</translation>
+        </message>
+        <message>
+            <source>Link claims of its articles to the event; then the names they use are counted here.</source>
+            <translation>Link claims of its articles to the event; then the names they use are counted here.</translation>
+        </message>
+        <message>
+            <source>Name a place, a group or an event, and the names the articles give it.</source>
+            <translation>Name a place, a group or an event, and the names the articles give it.</translation>
+        </message>
+        <message>
+            <source>Names and outlets</source>
+            <translation>Names and outlets</translation>
+        </message>
+        <message>
+            <source>New referent</source>
+            <translation>New referent</translation>
+        </message>
+        <message>
+            <source>No article speaks of this event yet</source>
+            <translation>No article speaks of this event yet</translation>
+        </message>
+        <message>
+            <source>No referent yet</source>
+            <translation>No referent yet</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Remove the referent</source>
+            <translation>Remove the referent</translation>
+        </message>
+        <message>
+            <source>The referent “%1” goes, with the names it is looked for by. The texts stay as they are.</source>
+            <translation>The referent “%1” goes, with the names it is looked for by. The texts stay as they are.</translation>
+        </message>
+        <message>
+            <source>What is named</source>
+            <translation>What is named</translation>
+        </message>
+        <message>
+            <source>edit the names</source>
+            <translation>edit the names</translation>
+        </message>
+        <message>
+            <source>places, then the text</source>
+            <translation>places, then the text</translation>
+        </message>
+        <message>
+            <source>remove the name</source>
+            <translation>remove the name</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ from tests import claims_window
 from tests.looks import (
     comparing,
     comparing_matrix,
+    comparing_names,
     gallery,
     reading,
     render,
@@ -62,6 +63,7 @@ SCREENS = (
     *team_screens.SCREENS,
     *comparing.SCREENS,
     *comparing_matrix.SCREENS,
+    *comparing_names.SCREENS,
 )
 
 

@@ -25,6 +25,7 @@ from tests.conftest import REPOSITORY
 from tests.ui.arabic_keyboard import press
 from ui import bidi, language, theme
 from ui.commands import BY_IDENT, COMMANDS, MENUS
+from ui.screens.compare.screen import TABS
 from ui.screens.registry import SCREENS
 from ui.widgets.notice import NoticeBar
 
@@ -71,15 +72,24 @@ def test_keys_of_an_arabic_keyboard_reach_every_screen(opened):
             assert opened.window.current_screen() is opened.window.screen_of(entry.code)
 
 
+def _all_tabs(program: Any) -> None:
+    """Build every tab of the comparison."""
+    screen = program.window.screen_of("compare")
+    for code in TABS:
+        screen.tab(code)
+
+
 def test_every_command_is_bound_once_all_screens_are_there(opened):
     for _ in _shown_screens(opened):
         pass
+    _all_tabs(opened)
     assert [command.ident for command in COMMANDS if not opened.actions.known(command.ident)] == []
 
 
 def test_no_key_means_two_things_at_one_place(opened):
     for _ in _shown_screens(opened):
         pass
+    _all_tabs(opened)
     seen: dict[Any, Any] = {}
     for binding in opened.keys.bindings():
         owner = binding.owner() if binding.owner else None

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.comparing.matrix import Cell
 from ui import fonts, icons, painting, scaling, theme, tokens
 from ui.screens.compare import words
+from ui.screens.compare.hatch import hatch
 from ui.screens.compare.model import CELL
 
 ROW, LEAST_COLUMN = 52, 176
-_EDGE, _ICON, _GAP, _HATCH = 10, 16, 8, 6
+_EDGE, _ICON, _GAP = 10, 16, 8
 _KEPT = 2_000
 Index = QModelIndex | QPersistentModelIndex
 Pictures = dict[tuple[object, ...], QPixmap]
@@ -85,7 +86,7 @@ def _ground(painter: QPainter, rect: QRectF, cell: Cell) -> None:
     painter.fillRect(rect, theme.colour("base"))
     drawn = words.RELATION.get(cell.sign)
     if cell.sign == "silent":
-        _hatch(painter, rect)
+        hatch(painter, rect)
     elif drawn is not None:
         colour = tokens.raw()["relations"][drawn]["colour"]
         if cell.confirmed:
@@ -105,17 +106,3 @@ def _say(painter: QPainter, area: QRectF, cell: Cell) -> None:
     lower = QRectF(area.left(), area.top() + half, area.width(), half - scaling.px(5))
     painting.text(painter, upper, words.answers(cell.answers), fonts.font("h3"), "ink")
     painting.text(painter, lower, words.speakers(cell.answers), fonts.font("caption"), "ink2")
-
-
-def _hatch(painter: QPainter, rect: QRectF) -> None:
-    """Paint the hatch of silence."""
-    painter.save()
-    painter.setClipRect(rect)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("alt"), scaling.px(2)))
-    step = scaling.px(_HATCH) * 1.5
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(int(x), int(rect.bottom()), int(x + rect.height()), int(rect.top()))
-        x += step
-    painter.restore()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from app.searching.places import Place, one_line
+from app.searching.places import one_line
 from ui import bidi, fonts, scaling, theme
 
 _AXIS = 0.4
@@ -17,6 +18,22 @@ _AXIS = 0.4
 _EDGE, _GAP, _PAD = 10, 5, 3
 _RTL, _LTR, _END = "\u2067", "\u2066", "\u2069"
 _SPACE = re.compile(r"\s+")
+
+
+class Context(Protocol):
+    """What is painted of a place: its words, and the text before and after them."""
+
+    @property
+    def before(self) -> str:
+        """The text before."""
+
+    @property
+    def quote(self) -> str:
+        """The words found."""
+
+    @property
+    def after(self) -> str:
+        """The text after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +49,7 @@ class Pieces:
     gap_after: float
 
 
-def is_rtl(place: Place) -> bool:
+def is_rtl(place: Context) -> bool:
     """Tell whether a line runs right to left: it does when there is any Arabic letter in it."""
     return bidi.has_rtl_letters(f"{place.before}{place.quote}{place.after}")
 
@@ -43,7 +60,7 @@ def axis(rect: QRectF, *, rtl: bool) -> float:
     return rect.right() - offset if rtl else rect.left() + offset
 
 
-def paint_line(painter: QPainter, rect: QRectF, place: Place) -> None:
+def paint_line(painter: QPainter, rect: QRectF, place: Context) -> None:
     """Paint the line of a place into its cell."""
     rtl = is_rtl(place)
     at = axis(rect, rtl=rtl)

@@ -1,0 +1,59 @@
+"""Long work of one tab, aside: only the newest answer counts, and nothing waits behind an import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.jobs import Job
+from ui.dialogs.latest import Latest
+from ui.jobs import JobRunner
+from ui.workspace import Workspace
+
+_PATIENCE = 300  # ms: work that is done sooner says nothing
+
+
+class Counting(QObject):
+    """``ready(result)`` and ``refused(problem)`` of the newest job; ``slow`` when it takes a while."""
+
+    ready = Signal(object)
+    refused = Signal(object)
+    slow = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = JobRunner(self)
+        self._latest = Latest(self._runner, self)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._closed = False
+        self._latest.ready.connect(self._ended(self.ready))
+        self._latest.refused.connect(self._ended(self.refused))
+        self._patience.timeout.connect(self.slow)
+        workspace.closing.connect(self.close)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the newest job waits or runs."""
+        return self._latest.busy
+
+    def start(self, job: Job[Any]) -> None:
+        """Run a job instead of whatever ran."""
+        if not self._closed:
+            self._latest.start(job, "")
+            self._patience.start()
+
+    def close(self) -> None:
+        """Stop and wait for the thread: the project is about to be closed."""
+        self._closed = True
+        self._patience.stop()
+        self._latest.drop()
+        self._runner.close()
+
+    def _ended(self, signal: Any) -> Callable[[object], None]:  # noqa: ANN401  (a bound signal)
+        def end(result: object) -> None:
+            self._patience.stop()
+            signal.emit(result)
+
+        return end
