@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import key_caps, language
 from ui.action_map import ActionMap
@@ -64,10 +64,16 @@ class Tour(QObject):
         actions.bind_key("enter", lambda: self._go(1), owner=self._card)
         actions.bind_key("escape", self.end, owner=self._card)
         language.current.changed.connect(self._say_again)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_focus)
         ground.installEventFilter(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._place)
+        self._wanted = QTimer(self)
+        self._wanted.setSingleShot(True)
+        self._wanted.timeout.connect(self._card.setFocus)
 
     @property
     def running(self) -> bool:
@@ -82,6 +88,7 @@ class Tour(QObject):
     def end(self) -> None:
         """Take ring and card away."""
         self._later.stop()
+        self._wanted.stop()
         self._ring.hide()
         self._card.hide()
         shown = self._window.current_screen()
@@ -93,6 +100,14 @@ class Tour(QObject):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.running:
             self._later.start(0)  # when what is in the window has been laid out
         return super().eventFilter(watched, event)
+
+    def _keep_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Take back the focus that an article takes when it has been read; a click of the reader may have it."""
+        if not self.running or now is None or now.window() is not self._window:
+            return
+        inside = now is self._card or self._card.isAncestorOf(now)
+        if not inside and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._wanted.start(0)
 
     def _go(self, way: int) -> None:
         if self._at == 0 and self._window.workspace is None:
