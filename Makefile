@@ -13,7 +13,7 @@ SCREEN_TESTS := tests/ui tests/journeys tests/looks tests/packaging
 PINS := uv pip compile pyproject.toml --quiet --universal --generate-hashes --python-version 3.11 \
 	--custom-compile-command "make pins"
 
-.PHONY: help run test check bench looks journeys translations format pins clean
+.PHONY: help run test check bench looks journeys package translations format pins clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -48,6 +48,9 @@ journeys:  ## whole tasks with real keys on a virtual X screen
 	@$(PYTHON) packaging/bootstrap.py journeys
 	@QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1440x900x24 -noreset" $(PYTEST) -m desktop tests/journeys
 
+package: build/venv/installed-build  ## make the installers for this system and try them out, into dist/
+	@build/venv/bin/python packaging/package.py $(ARGS)
+
 translations: .venv/installed-dev  ## collect the strings of ui/ and compile resources/i18n
 	@$(BIN)/python packaging/translations.py update
 	@$(BIN)/python packaging/translations.py compile
@@ -64,6 +67,9 @@ pins:  ## resolve pyproject.toml again into requirements/ (needs uv; add ARGS=--
 clean:  ## remove what make made, but .venv
 	@rm -rf build dist out looks .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info
 	@find . -path ./.venv -prune -o -type d -name __pycache__ -exec rm -rf {} +
+
+build/venv/installed-build: requirements/run.txt requirements/build.txt packaging/bootstrap.py
+	@$(PYTHON) packaging/bootstrap.py package
 
 .venv/installed-%: requirements/%.txt packaging/bootstrap.py
 	@$(PYTHON) packaging/bootstrap.py $*

@@ -159,7 +159,9 @@ def _system_libraries(files: set[Path]) -> Iterator[Part]:
             if copyright_file.is_file()
             else ""
         )
-        licence = next((spdx for start, spdx in _OF_LIBRARY.items() if name.startswith(start)), "see its text")
+        licence = next(
+            (spdx for start, spdx in _OF_LIBRARY.items() if name.startswith(start)), "see its text"
+        )
         yield Part(name, version, licence, (said,) if said else ())
 
 

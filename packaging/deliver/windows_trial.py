@@ -1,0 +1,148 @@
+"""Install, run, upgrade and take out the installer, on Windows: `python windows_trial.py SETUP.exe FOLDER`.
+
+Standard library only, so that any Windows Python can run it. Fresh folders of settings are not made: run it where nobody
+has Isnad installed, as on a build machine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+_TARGET = r"C:\Isnad trial\تجربة التثبيت\Isnad 1"
+_PROJECTS = Path(r"C:\Isnad trial\مشاريع أخرى")
+_LIMIT = 600  # s for one step
+_UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Isnad"
+_TYPE_KEYS = (r"Software\Classes\.isnad", r"Software\Classes\Isnad.Project", r"Software\Isnad")
+
+
+class TrialError(Exception):
+    """A step went wrong; the message says which and how."""
+
+
+def trial(setup: Path, reports: Path) -> None:
+    """Install silently, run, upgrade over it, take out; projects stay and nothing else does. Raises ``TrialError``."""
+    reports.mkdir(parents=True, exist_ok=True)
+    target = Path(_TARGET)
+    _install(setup, target)
+    _say("installed", f"{_megabytes(target):.0f} MB")
+    _self_test(target, reports / "installed.json")
+    project = _work(target)
+    before, settings = project.read_bytes(), _settings().read_bytes()
+    own = target / "ملف للمستخدم.txt"
+    own.write_text("يبقى", encoding="utf-8")
+    (target / "left from an older version.dll").touch()
+    _install(setup, None)  # where it is already
+    if project.read_bytes() != before or _settings().read_bytes() != settings:
+        raise TrialError("the upgrade changed a project or the settings")
+    _self_test(target, reports / "upgraded.json", "--stage", "parts")
+    _say("upgraded", "projects and settings as before")
+    _uninstall(target, own)
+    if project.read_bytes() != before:
+        raise TrialError("taking the program out changed a project")
+    _say("taken out", "the project and the person's own file stay, nothing else")
+
+
+def _install(setup: Path, target: Path | None) -> None:
+    # NSIS wants /D last and without quotes, whatever is in it
+    line = f'"{setup}" /S' + (f" /D={target}" if target else "")
+    _call(line, f"install {setup.name}")
+
+
+def _self_test(target: Path, report: Path, *more: str) -> None:
+    start = time.monotonic()
+    for name in ("isnad-cli.exe", "Isnad.exe"):
+        report.unlink(missing_ok=True)
+        _call([str(target / name), "self-test", "--json", str(report), *more], f"{name} self-test", report)
+        found: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
+        failed = [line for line in found["checks"] if not line["passed"]]
+        if failed or not found["frozen"]:
+            raise TrialError(f"{name}: {failed or 'not frozen'}")
+        _say(f"{name} self-test", f"{len(found['checks'])} lines, {time.monotonic() - start:.1f} s")
+        if more:
+            return
+
+
+def _work(target: Path) -> Path:
+    """Do the whole job into a folder of projects, and leave settings as a person would."""
+    program = str(target / "isnad-cli.exe")
+    _call([program, "demo", str(_PROJECTS), "--language", "ar"], "demo")
+    project = _PROJECTS / "sample.isnad"
+    _call([program, "check", str(project)], "check")
+    if not project.is_file() or not _settings().is_file():
+        raise TrialError("no project or no settings were written")
+    return project
+
+
+def _uninstall(target: Path, own: Path) -> None:
+    _call([str(target / "uninstall.exe"), "/S"], "uninstall")
+    end = time.monotonic() + 60  # a copy of it does the work after it has returned
+    while (target / "Isnad.exe").exists() or (target / "uninstall.exe").exists() or _settings().exists():
+        if time.monotonic() > end:
+            raise TrialError(
+                f"left: {sorted(map(str, target.rglob('*')))[:10]}, settings: {_settings().exists()}"
+            )
+        time.sleep(0.5)
+    time.sleep(1)
+    left = [
+        path for path in target.rglob("*") if path.is_file() and path.name != "left from an older version.dll"
+    ]
+    if left != [own]:
+        raise TrialError(f"left in the program's folder: {left}")
+    for key in (_UNINSTALL_KEY, *_TYPE_KEYS):
+        if _has_key(key):
+            raise TrialError(f"left in the registry: {key}")
+
+
+def _has_key(name: str) -> bool:
+    import winreg  # noqa: PLC0415  (on Windows only)
+
+    for root in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):  # type: ignore[attr-defined]
+        try:
+            winreg.CloseKey(winreg.OpenKey(root, name))  # type: ignore[attr-defined]
+        except OSError:
+            continue
+        return True
+    return False
+
+
+def _settings() -> Path:
+    return Path(os.environ["APPDATA"], "Isnad", "settings.json")
+
+
+def _call(line: str | list[str], what: str, report: Path | None = None) -> None:
+    try:
+        done = subprocess.run(line, input=b"", capture_output=True, timeout=_LIMIT, check=False)
+    except subprocess.TimeoutExpired as error:
+        raise TrialError(f"{what}: not finished in {_LIMIT} s") from error
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace")[-1500:]
+        kept = report.read_text(encoding="utf-8") if report and report.is_file() else ""
+        raise TrialError(f"{what}: exit {done.returncode}\n{said}\n{kept}")
+
+
+def _megabytes(folder: Path) -> float:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+
+
+def _say(step: str, more: str) -> None:
+    print(f"  {step}: {more}", flush=True)
+
+
+def main(arguments: list[str]) -> int:
+    """Try the installer that is named; reports go into the folder named after it."""
+    try:
+        trial(Path(arguments[0]).resolve(), Path(arguments[1]).resolve())
+    except TrialError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
