@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from app.arabic.letters import MARKS
-from app.arabic.words import Span, snap, trim, words
+from app.arabic.words import Span, has_words, snap, trim
 
 Level = Literal["word", "clause", "sentence", "paragraph"]
 
@@ -159,12 +159,12 @@ def _sentence_clauses(text: str, start: int, end: int) -> list[Span]:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     if _CLAUSE_OPENER.match(text, start, end):
-        return len(words(text, start, end)) > 1
+        return has_words(text, 2, start, end)
     return not _is_short(text, start, end)
 
 
 def _is_short(text: str, start: int, end: int) -> bool:
-    return len(words(text, start, end)) < _SHORT_CLAUSE_WORDS
+    return not has_words(text, _SHORT_CLAUSE_WORDS, start, end)
 
 
 def _clause_cuts(text: str, start: int, end: int) -> list[int]:

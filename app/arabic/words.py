@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from app.arabic.graphemes import next_grapheme, previous_grapheme
@@ -32,6 +33,7 @@ _PAIRS: Final = {
 }
 _QUOTES_AND_BRACKETS: Final = frozenset(_PAIRS) | frozenset(_PAIRS.values())
 _FIRST_WINDOW: Final = 256
+_LONGEST_WORD: Final = 1_000
 _DEEPEST_NESTING: Final = 8
 _LOOSE_BEFORE: Final = ("P", "M", "Cf")
 """Categories cut off the front of a selection: punctuation, and marks and controls that lost their letter."""
@@ -40,6 +42,11 @@ _LOOSE_BEFORE: Final = ("P", "M", "Cf")
 def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """Return the words between two code points; a word that crosses an edge is cut there."""
     return list(_iterate(text, start, len(text) if end is None else end))
+
+
+def has_words(text: str, least: int, start: int, end: int) -> bool:
+    """Tell whether at least `least` words (one or more) stand between two code points, without looking further."""
+    return next(islice(_iterate(text, start, end), least - 1, None), None) is not None
 
 
 def word_at(text: str, position: int) -> Span:
@@ -106,12 +113,16 @@ def _iterate(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _chunk(text: str, position: int) -> Span:
-    """Return the stretch without white space around `position`, at least what touches it on both sides."""
-    left = position
-    while left > 0 and not text[left - 1].isspace():
+    """Return the stretch without white space around `position`, at least what touches it on both sides.
+
+    It is cut where no word reaches: lists without a blank would be read from end to end at every place otherwise.
+    """
+    left, first = position, max(0, position - _LONGEST_WORD)
+    while left > first and not text[left - 1].isspace():
         left -= 1
-    match = _SPACE.search(text, position)
-    return left, match.start() if match else len(text)
+    last = min(len(text), position + _LONGEST_WORD)
+    match = _SPACE.search(text, position, last)
+    return left, match.start() if match else last
 
 
 def _word_starts(text: str, position: int) -> bool:

@@ -221,6 +221,8 @@ class _Clauses:
         self._text = text
         self._said = sorted((each.content_start, each.content_end) for each in reported)
         self._line: Span = (0, -1)
+        self._asked: Span = (0, -1)
+        self._answer: Span = (0, 0)
         self._found: list[Span] = []
         self._starts: list[int] = []
 
@@ -235,8 +237,14 @@ class _Clauses:
         said = self._said_around(start, end)
         if said is not None:
             first, last = max(first, said[0]), min(last, said[1])
-        first, last = snap(self._text, first, last)
+        first, last = self._snapped(first, last)
         return min(self._without_that(first, last), start), max(last, end)
+
+    def _snapped(self, start: int, end: int) -> Span:
+        """Return whole words; the figures of a table share one clause, which is looked through once."""
+        if self._asked != (start, end):
+            self._asked, self._answer = (start, end), snap(self._text, start, end)
+        return self._answer
 
     def _without_that(self, start: int, end: int) -> int:
         """Return where a statement begins behind the word that opens it: "that"."""
