@@ -15,6 +15,10 @@ def main() -> int:
         from ui import headless  # noqa: PLC0415
 
         return headless.main(sys.argv[1:])
+    if first == "export" and any(argument.lower().endswith(".pdf") for argument in sys.argv[2:]):
+        from ui import headless  # noqa: PLC0415
+
+        return headless.export(sys.argv[1:])
     if not first or _is_project(first):
         from ui import application  # noqa: PLC0415
 

@@ -7,13 +7,14 @@ import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from app import logs, settings, wording
 from app.commands import accounts, documents, projects, reading, suggest
-from app.commands.call import REFUSED, WRONG_USAGE, Call, positive
+from app.commands.call import REFUSED, WRONG_USAGE, Call, Drawer, positive
 from app.console import speak_utf8
 from app.paths import log_folder
 from app.problems import Rejected
@@ -24,17 +25,20 @@ from db.errors import StaleChange, StorageProblem
 _log = logging.getLogger(__name__)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return the exit code. Nothing that goes wrong shows a traceback."""
+def main(arguments: Sequence[str] | None = None, drawers: Mapping[str, Drawer] | None = None) -> int:
+    """Run one command and return the exit code. Nothing that goes wrong shows a traceback.
+
+    ``drawers`` write what needs Qt, by the ending of the file; without one for it such a name is wrong usage.
+    """
     speak_utf8()
     found = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        parsed = parser().parse_args(found)
+        parsed = parser(drawers or {}).parse_args(found)
     except SystemExit as end:  # argparse has said what is wrong
         return end.code if isinstance(end.code, int) else WRONG_USAGE
     mine = _settings()
     language, document_language = parsed.language or mine.language, parsed.language or mine.export_language
-    call = Call(parsed, _identity(mine), language, document_language)
+    call = Call(parsed, _identity(mine), language, document_language, drawers or {})
     return _guarded(call, parsed.run)
 
 
@@ -94,8 +98,8 @@ def _identity(mine: Settings) -> Identity:
     )
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+def parser(drawers: Collection[str] = ()) -> argparse.ArgumentParser:
+    """Return the parser of all commands; ``drawers`` are the endings of what can be drawn."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--language", choices=wording.LANGUAGES, help="the language of sentences and documents"
@@ -119,9 +123,9 @@ def parser() -> argparse.ArgumentParser:
     _reading(add)
     accounts.add_to(commands, common)
     suggest.add_to(commands, common)
-    command = add("export", documents.export, "write a workbook, CSV or JSON Lines, as the name of OUT says")
+    command = add("export", documents.export, "write a workbook, a report, CSV or JSON Lines, as OUT ends")
     command.add_argument(
-        "out", metavar="OUT", type=_document, help=f"a name that ends in {_or(documents.SUFFIXES)}"
+        "out", metavar="OUT", type=partial(_document, drawers), help=f"a name that ends in {_or(documents.SUFFIXES)}"
     )
     command.add_argument("--event", metavar="E", help="only claims on this event (code, title or uid)")
     command.add_argument("--status", metavar="S", help="only claims in this stage, such as accepted")
@@ -161,9 +165,10 @@ def _reading(add: Adder) -> None:
     command.add_argument("--limit", metavar="N", type=positive, default=50, help="at most so many articles")
 
 
-def _document(name: str) -> str:
-    if Path(name).suffix.lower() not in documents.SUFFIXES:
-        raise argparse.ArgumentTypeError(f"the name must end in {_or(documents.SUFFIXES)}")
+def _document(drawers: Collection[str], name: str) -> str:
+    known = [each for each in documents.SUFFIXES if each not in documents.DRAWN or each in drawers]
+    if Path(name).suffix.lower() not in known:
+        raise argparse.ArgumentTypeError(f"the name must end in {_or(known)}")
     return name
 
 

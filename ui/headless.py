@@ -1,4 +1,4 @@
-"""The program without a person before it: the demonstration and the self-test."""
+"""The program without a person before it: the demonstration, the self-test, documents that are drawn."""
 
 from __future__ import annotations
 
@@ -38,6 +38,17 @@ def main(arguments: list[str]) -> int:
         if screenless():
             os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawn into memory
         return _demo(chosen.folder, chosen.language)
+
+
+def export(arguments: list[str]) -> int:
+    """Run ``export PROJECT OUT.pdf``, the one command of ``app.cli`` that draws; return its exit code."""
+    if screenless():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app import cli  # noqa: PLC0415
+    from ui.report.writing import export_pdf, painter_ready  # noqa: PLC0415
+
+    with painter_ready():
+        return cli.main(arguments, {".pdf": export_pdf})
 
 
 def _demo(folder: Path, language: str) -> int:

@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,12 +14,16 @@ from typing import Any, TypeVar
 
 from app import wording
 from app.arabic.fold import fold
+from app.export_options import ExportOptions
 from app.jobs import Job, Progress
 from app.session import Identity, Session
 from db import backup
 from db.store import Store
 
 T = TypeVar("T")
+
+Drawer = Callable[[Session, Path, ExportOptions], Job[int]]
+"""Writes a document and returns how many claims are in it."""
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 _TTY_PAUSE, _LOG_PAUSE = 0.1, 5.0
@@ -44,6 +48,8 @@ class Call:
     identity: Identity
     language: str
     export_language: str
+    drawers: Mapping[str, Drawer] = field(default_factory=dict)
+    """What writes the kinds of documents that only a program with Qt can draw, by the ending of their names."""
     _shown: float = field(default_factory=time.monotonic)
     _line_open: bool = False
 

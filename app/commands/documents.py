@@ -1,4 +1,4 @@
-"""The command that writes documents: a workbook, CSV or JSON Lines, as the name of the file says."""
+"""The command that writes documents: a workbook, a report, CSV or JSON Lines, as the name of the file says."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from app.session import Session
 from db.errors import StorageProblem
 from db.records import Event, Reviewer
 
-SUFFIXES = (".xlsx", ".csv", ".jsonl")
+SUFFIXES = (".xlsx", ".csv", ".jsonl", ".html", ".pdf")
+DRAWN = frozenset({".pdf"})
+"""The endings of what only a program with Qt can write."""
 
 
 def export(call: Call) -> int:
@@ -41,6 +43,12 @@ def _write(call: Call, session: Session, out: Path, options: ExportOptions) -> i
         return call.drive(export_csv(session, out, options))
     if suffix == ".jsonl":
         return call.drive(export_jsonl(session, out, options.scope)).get("claim", 0)
+    if suffix == ".html":
+        from app.reporting.page import export_html  # noqa: PLC0415  (compares: slow to load)
+
+        return call.drive(export_html(session, out, options))
+    if suffix in DRAWN:
+        return call.drive(call.drawers[suffix](session, out, options))
     from app.exporting import export as export_workbook  # noqa: PLC0415  (openpyxl is slow to load)
 
     return call.drive(export_workbook(session, out, options)).rows["claims"]

@@ -37,14 +37,14 @@ class Sources:
 
     def _source(self, article: ArticleRow, sha256: str, claims: Sequence[Telling]) -> content.Source:
         words = self._words
-        said = [words.outlet(article), words.date(article.published), article.imported_filename]
+        said = [words.outlet(article), words.date(article.published), words.text(article.imported_filename)]
         about = " · ".join(part for part in said if part)
         title = words.text(article.headline or article.first_line)
         return content.Source(article.code, title, about, sha256, tuple(map(self._quote, claims)))
 
     def _quote(self, told: Telling) -> content.Quote:
         words, spans = self._words, told.spans
-        places = (words.phrase("span_of", start=span.start, end=span.end) for span in spans)
+        places = (words.phrase("span_of", span=words.span(span.start, span.end)) for span in spans)
         return content.Quote(
             claim=told.claim.uid, code=told.code, claim_type=words.words.claim_type(told.claim.claim_type),
             chain=words.chain(told.chain) or words.phrase("own_voice"), text=told.quote,

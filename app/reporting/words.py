@@ -148,7 +148,11 @@ class AnswerWords:
         before = before.partition(" ")[2] if len(found.before) > _AROUND else before
         after = after.rpartition(" ")[0] if len(found.after) > _AROUND else after
         said = isolated(f"…{before}[{found.quote}]{after}…")
-        return self.phrase("place", code=isolated(code), start=found.start, end=found.end, said=said)
+        return self.phrase("place", code=isolated(code), span=self.span(found.start, found.end), said=said)
+
+    def span(self, start: int, end: int) -> str:
+        """Say where in a text something stands, in code points."""
+        return isolated(f"{start}–{end}")
 
     # -- signs and counts ----------------------------------------------------------------------------------------
 

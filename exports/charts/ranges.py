@@ -17,11 +17,12 @@ MOST_ROWS: Final = 16
 """Rows of one picture; a question with more figures has several."""
 
 _EDGE, _NAMES, _PLOT_GAP, _BRACKETS, _GAP = 18, 300, 20, 96, 10
-_ROW, _GROUP, _TICKS, _ESTIMATE, _LEGEND = 46, 26, 30, 52, 22
+_ROW, _GROUP, _TICKS, _ESTIMATE, _LEGEND = 50, 26, 30, 52, 22
 _TITLE_LINE, _LANE = 24, 9
 _TITLE, _NAME, _SMALL = Style(17, bold=True), Style(13.5, bold=True), Style(11.5, "ink2")
 _TICK, _GROUP_NAME = Style(13, "ink2"), Style(13, "ink2", bold=True)
-_LABEL, _CAPTION = Style(13, bold=True, ground=True), Style(11.5, "ink2", ground=True)
+_LABEL, _ABOVE = Style(13, bold=True, ground=True), Style(13, bold=True)
+_CAPTION = Style(11.5, "ink2", ground=True)
 _INK_OF_SIGN: Final = {
     "contradicts": "conflict", "relay_variant": "update", "updates": "update", "not_comparable": "update", "agrees": "agree",
 }  # fmt: skip
@@ -50,9 +51,9 @@ def pages(picture: Picture) -> list[Picture]:
     ]  # fmt: skip
 
 
-def drawing(picture: Picture) -> Drawing:
-    """Lay the chart out."""
-    return _Layout(picture).drawing()
+def drawing(picture: Picture, *, titled: bool = True) -> Drawing:
+    """Lay the chart out; without its title where it stands under the same words."""
+    return _Layout(picture).drawing(titled=titled)
 
 
 class _Layout:
@@ -68,9 +69,11 @@ class _Layout:
         self._from = _EDGE + _NAMES + _PLOT_GAP
         self._length = WIDTH - self._from - _EDGE - (_BRACKETS if self._shared else _PLOT_GAP)
 
-    def drawing(self) -> Drawing:
+    def drawing(self, *, titled: bool) -> Drawing:
         """Return the chart."""
-        self._head()
+        if titled:
+            self._head()
+        self._numbers()
         plot, below = self._top, len(self._canvas.shapes)
         for group in self._picture.groups:
             self._group(group)
@@ -94,6 +97,8 @@ class _Layout:
             said = fitted(self._picture.subtitle, room, _TICK.size)
             self._canvas.say(said, (_EDGE, self._top + _TICK.size), _TICK)
             self._top += _TITLE_LINE - 2
+
+    def _numbers(self) -> None:
         for place, label in self._picture.ticks:
             self._canvas.say(label, (self._at(place), self._top + 18), _TICK, "middle")
         self._top += _TICKS
@@ -144,7 +149,7 @@ class _Layout:
             self._canvas.say(label, (end + _GAP, middle + 5), _LABEL, claim=claim)
         else:
             start = max(self._from, min((begin + end - room) / 2, last - room))
-            self._canvas.say(label, (start, middle - 10), _LABEL, claim=claim)
+            self._canvas.say(label, (start, middle - 13), _ABOVE, claim=claim)
 
     def _estimate(self, estimate: Estimate) -> None:
         self._rule(self._top + 6, "borderStrong", width=1.5)

@@ -128,7 +128,7 @@ def _question(question: content.QuestionPart, report: Report) -> Iterator[str]:
         f' <span class="sign {question.sign}">{_text(question.said)}</span></p>\n'
     )
     for picture in question.pictures:
-        made = svg(drawing(picture), lambda claim: f"#{anchor(claim)}")
+        made = svg(drawing(picture, titled=False), lambda claim: f"#{anchor(claim)}")
         yield f"<figure>{made}</figure>\n"
     for standing in question.standings:
         yield f"<h4>{_text(standing.position)}</h4>\n{_list(standing.answers, code=True)}"
