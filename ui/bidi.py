@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+_LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 _RTL = frozenset(("R", "AL"))
 _STRONG = _RTL | {"L"}
@@ -32,6 +32,11 @@ def isolated(text: str) -> str:
     """
     if not text:
         return text
+    strong = next((found for char in text if (found := unicodedata.bidirectional(char)) in _STRONG), "L")
+    if (
+        _PDI in text
+    ):  # Unicode looks for the first letter outside of isolates only, and parts of a sentence are isolated
+        return f"{_RLI if strong in _RTL else _LRI}{text}{_PDI}"
     return f"{_FSI if has_letters(text) else _LRI}{text}{_PDI}"
 
 

@@ -2360,6 +2360,14 @@
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>A report on one page</source>
+            <translation>تقرير في صفحة واحدة</translation>
+        </message>
+        <message>
+            <source>A report on paper</source>
+            <translation>تقرير للطباعة</translation>
+        </message>
+        <message>
             <source>Articles with their text and original bytes, claims, events, people and labels, as JSON.</source>
             <translation>المواد بنصوصها وأصولها، والأقوال والأحداث والجهات والأشخاص والوسوم، بصيغة JSON.</translation>
         </message>
@@ -2408,6 +2416,14 @@
             <translation>الأوراق</translation>
         </message>
         <message>
+            <source>Summary, matrix, charts of figures, what stands behind each answer, timeline, and every quote with its source. Numbers lead to their quotes.</source>
+            <translation>الملخص والمصفوفة ورسوم مدى الأرقام وما وراء كل جواب وتسلسل الرواية، وكل نص حرفي مع مصدره. كل رقم يقود إلى نصه الحرفي.</translation>
+        </message>
+        <message>
+            <source>The same as the PDF in one file that any browser opens without a network. Numbers lead to their quotes.</source>
+            <translation>ما في ملف PDF نفسه، في ملف واحد يفتحه أي متصفح بلا شبكة. كل رقم يقود إلى نصه الحرفي.</translation>
+        </message>
+        <message>
             <source>about %1</source>
             <translation>نحو %1</translation>
         </message>
@@ -2421,6 +2437,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Best for one event: its questions, what each account answers, and the quotes.</source>
+            <translation>أنسب ما يكون لحدث واحد: مسائله، وجواب كل رواية عنها، والنصوص الحرفية.</translation>
         </message>
         <message>
             <source>Codes in place of sensitive names and places</source>
@@ -5651,6 +5671,10 @@
             <translation>المواد</translation>
         </message>
         <message>
+            <source>Charts of ranges</source>
+            <translation>رسوم المدى</translation>
+        </message>
+        <message>
             <source>Claims</source>
             <translation>الأقوال</translation>
         </message>
@@ -5671,6 +5695,10 @@
             <translation>الأحداث</translation>
         </message>
         <message>
+            <source>Every pair with its reason</source>
+            <translation>كل قولين وسبب علاقتهما</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>الأرقام</translation>
         </message>
@@ -5679,8 +5707,28 @@
             <translation>مفتاح الرموز</translation>
         </message>
         <message>
+            <source>Matrix</source>
+            <translation>المصفوفة</translation>
+        </message>
+        <message>
+            <source>Names used</source>
+            <translation>المسمّيات</translation>
+        </message>
+        <message>
             <source>Outlet, date, file and its fingerprint</source>
             <translation>جهة النشر والتاريخ والملف وبصمته</translation>
+        </message>
+        <message>
+            <source>Questions against articles, in colour, quotes as comments</source>
+            <translation>المسائل في مقابل المواد، ملوّنة، والنصوص الحرفية تعليقات</translation>
+        </message>
+        <message>
+            <source>Ranges of figures</source>
+            <translation>مدى الأرقام</translation>
+        </message>
+        <message>
+            <source>Relations of claims</source>
+            <translation>علاقات الأقوال</translation>
         </message>
         <message>
             <source>Sheets</source>
@@ -5691,6 +5739,14 @@
             <translation>الملخص</translation>
         </message>
         <message>
+            <source>The figures of each question as a picture</source>
+            <translation>أرقام كل مسألة في صورة</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>تسلسل الرواية</translation>
+        </message>
+        <message>
             <source>Value, bounds, unit and date, in cells of numbers</source>
             <translation>القيمة والحدّان والوحدة والتاريخ، خلايا عددية</translation>
         </message>
@@ -5699,8 +5755,20 @@
             <translation>معاني الرموز والألوان ومخطط الترميز</translation>
         </message>
         <message>
+            <source>What each outlet calls whom, how often, where</source>
+            <translation>بِمَ تسمّي كل جهة نشر غيرها، وكم مرة، وأين</translation>
+        </message>
+        <message>
+            <source>What is compared, what is not and why, the estimate</source>
+            <translation>ما يُقارَن وما لا يُقارَن وسببه، والتقدير</translation>
+        </message>
+        <message>
             <source>Which claim reports which event, and how</source>
             <translation>أيّ قول يذكر أيّ حدث، وكيف</translation>
+        </message>
+        <message>
+            <source>Who said what of which day</source>
+            <translation>من قال ماذا، وعن أي يوم</translation>
         </message>
     </context>
     <context>

@@ -2288,6 +2288,14 @@
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>A report on one page</source>
+            <translation>A report on one page</translation>
+        </message>
+        <message>
+            <source>A report on paper</source>
+            <translation>A report on paper</translation>
+        </message>
+        <message>
             <source>Articles with their text and original bytes, claims, events, people and labels, as JSON.</source>
             <translation>Articles with their text and original bytes, claims, events, people and labels, as JSON.</translation>
         </message>
@@ -2336,6 +2344,14 @@
             <translation>Sheets</translation>
         </message>
         <message>
+            <source>Summary, matrix, charts of figures, what stands behind each answer, timeline, and every quote with its source. Numbers lead to their quotes.</source>
+            <translation>Summary, matrix, charts of figures, what stands behind each answer, timeline, and every quote with its source. Numbers lead to their quotes.</translation>
+        </message>
+        <message>
+            <source>The same as the PDF in one file that any browser opens without a network. Numbers lead to their quotes.</source>
+            <translation>The same as the PDF in one file that any browser opens without a network. Numbers lead to their quotes.</translation>
+        </message>
+        <message>
             <source>about %1</source>
             <translation>about %1</translation>
         </message>
@@ -2349,6 +2365,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Best for one event: its questions, what each account answers, and the quotes.</source>
+            <translation>Best for one event: its questions, what each account answers, and the quotes.</translation>
         </message>
         <message>
             <source>Codes in place of sensitive names and places</source>
@@ -5435,6 +5455,10 @@
             <translation>Articles</translation>
         </message>
         <message>
+            <source>Charts of ranges</source>
+            <translation>Charts of ranges</translation>
+        </message>
+        <message>
             <source>Claims</source>
             <translation>Claims</translation>
         </message>
@@ -5455,6 +5479,10 @@
             <translation>Events</translation>
         </message>
         <message>
+            <source>Every pair with its reason</source>
+            <translation>Every pair with its reason</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Figures</translation>
         </message>
@@ -5463,8 +5491,28 @@
             <translation>Legend</translation>
         </message>
         <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
+        <message>
+            <source>Names used</source>
+            <translation>Names used</translation>
+        </message>
+        <message>
             <source>Outlet, date, file and its fingerprint</source>
             <translation>Outlet, date, file and its fingerprint</translation>
+        </message>
+        <message>
+            <source>Questions against articles, in colour, quotes as comments</source>
+            <translation>Questions against articles, in colour, quotes as comments</translation>
+        </message>
+        <message>
+            <source>Ranges of figures</source>
+            <translation>Ranges of figures</translation>
+        </message>
+        <message>
+            <source>Relations of claims</source>
+            <translation>Relations of claims</translation>
         </message>
         <message>
             <source>Sheets</source>
@@ -5475,6 +5523,14 @@
             <translation>Summary</translation>
         </message>
         <message>
+            <source>The figures of each question as a picture</source>
+            <translation>The figures of each question as a picture</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
             <source>Value, bounds, unit and date, in cells of numbers</source>
             <translation>Value, bounds, unit and date, in cells of numbers</translation>
         </message>
@@ -5483,8 +5539,20 @@
             <translation>What codes and colours mean; the coding scheme</translation>
         </message>
         <message>
+            <source>What each outlet calls whom, how often, where</source>
+            <translation>What each outlet calls whom, how often, where</translation>
+        </message>
+        <message>
+            <source>What is compared, what is not and why, the estimate</source>
+            <translation>What is compared, what is not and why, the estimate</translation>
+        </message>
+        <message>
             <source>Which claim reports which event, and how</source>
             <translation>Which claim reports which event, and how</translation>
+        </message>
+        <message>
+            <source>Who said what of which day</source>
+            <translation>Who said what of which day</translation>
         </message>
     </context>
     <context>

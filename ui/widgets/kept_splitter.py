@@ -1,4 +1,4 @@
-"""A splitter that gives its parts the widths the reader gave them last, in any window and at any scale."""
+"""A splitter that gives its parts the sizes the reader gave them last, in any window and at any scale."""
 
 from __future__ import annotations
 
@@ -17,15 +17,20 @@ Widths = Callable[[int], Sequence[int]]
 
 
 class KeptSplitter(Themed, QSplitter):
-    """Parts side by side. ``widths(px)``: what each gets of so much room until the reader moves a handle.
+    """Parts side by side, or above each other. ``widths(px)``: what each gets of so much room until a handle is moved.
 
     What the reader gave is remembered as shares under ``key``.
     """
 
     def __init__(
-        self, preferences: Preferences, key: str, widths: Widths, parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        key: str,
+        widths: Widths,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(orientation, parent)
         self._preferences = preferences
         self._key = key
         self._widths = widths
@@ -40,15 +45,16 @@ class KeptSplitter(Themed, QSplitter):
         self.share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width out."""
+        """Share the new room out."""
         super().resizeEvent(event)
         self.share_out()
 
     def share_out(self) -> None:
-        """Give every part its width."""
+        """Give every part its size."""
         if not self.count():
             return
-        room = max(1, self.width() - self.handleWidth() * (self.count() - 1))
+        whole_room = self.width() if self.orientation() == Qt.Orientation.Horizontal else self.height()
+        room = max(1, whole_room - self.handleWidth() * (self.count() - 1))
         shares = self._remembered()
         if shares:
             whole = sum(shares)

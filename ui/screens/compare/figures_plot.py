@@ -13,8 +13,9 @@ from ui import painting, scaling, theme
 EDGE = 14
 _LABEL, _LABEL_SHARE, _PAD = 196, 0.3, 22
 _BAND, _TICK, _TICK_WIDTH, _ARROW, _DOT, _RING, _DIAMOND = 12, 18, 4, 8, 5, 8, 9
+_ARMS: Final = 1.9
+"""How far the arms of a diamond reach at least, in its own size."""
 _WEAK: Final = 0.16
-_STRONG: Final = 0.34
 _DASHES: Final = (3.0, 2.4)
 
 
@@ -60,8 +61,8 @@ class Plot:
 class Shape:
     """A mark as it is drawn: its kind, its ends as places on the axis (0 to 1), and its colour by name.
 
-    ``kind``: point, about, more, less, band, vague or derived. An open end does not belong to what is said.
-    ``dashed``: of other people than the question asks for.
+    ``kind``: point, about, more, less, band, vague or derived; ``value`` is the number said, if it is one. An open end
+    does not belong to what is said. ``dashed``: of other people than the question asks for.
     """
 
     kind: str
@@ -71,6 +72,7 @@ class Shape:
     low_open: bool = False
     high_open: bool = False
     dashed: bool = False
+    value: float | None = None
 
 
 def paint_shape(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:
@@ -84,7 +86,7 @@ def paint_shape(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF
 
 def reach(plot: Plot, shape: Shape, y: float) -> QRectF:
     """Return the room a mark takes without painting it, arrow heads and rings with it."""
-    extra = scaling.px(_RING)
+    extra = scaling.px(_DIAMOND) * _ARMS if shape.kind == "about" else scaling.px(_RING)
     return plot.span(plot.x(shape.low), plot.x(shape.high), y, scaling.px(_TICK)).adjusted(
         -extra, 0, extra, 0
     )
@@ -163,6 +165,10 @@ def _band(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:
     low, high = _bar(painter, plot, shape, y)
     _tick(painter, low, y, shape, hollow=shape.low_open)
     _tick(painter, high, y, shape, hollow=shape.high_open)
+    if shape.value is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_ink(shape))
+        painter.drawEllipse(QPointF(plot.x(shape.value), y), scaling.px(_DOT), scaling.px(_DOT))
     return reach(plot, shape, y)
 
 
@@ -183,13 +189,14 @@ def _vague(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:
 
 def _about(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:
     """Paint a diamond with dotted arms as far as "about" reaches."""
-    middle = (plot.x(shape.low) + plot.x(shape.high)) / 2
-    size = scaling.px(_DIAMOND)
-    arm = max(abs(plot.x(shape.high) - middle), size * 1.9)
+    low, high, size = plot.x(shape.low), plot.x(shape.high), scaling.px(_DIAMOND)
+    middle = plot.x(shape.value) if shape.value is not None else (low + high) / 2
+    left = min(low, high, middle - size * _ARMS)
+    right = max(low, high, middle + size * _ARMS)
     pen = QPen(_ink(shape), scaling.px(2))
     pen.setDashPattern((1.0, 1.4))
     painter.setPen(pen)
-    painter.drawLine(QPointF(middle - arm, y), QPointF(middle + arm, y))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
     painter.setPen(_pen(shape))
     painter.setBrush(theme.colour("base"))
     painter.drawPolygon(
@@ -202,7 +209,7 @@ def _about(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:
             ]
         )
     )
-    return QRectF(middle - arm, y - size, 2 * arm, 2 * size)
+    return QRectF(left, y - size, right - left, 2 * size)
 
 
 def _point(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:

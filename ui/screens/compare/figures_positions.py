@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.comparing.positions import Positions, Stand
 from ui import painting, scaling, wording
@@ -13,11 +13,12 @@ from ui.screens.compare import words
 from ui.screens.compare.chain_diagram import ChainDiagram
 from ui.widgets.base import Themed, Translated
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.layouts import Hairline, row
+from ui.widgets.layouts import row
+from ui.widgets.section import Card
 from ui.widgets.tags import Badge, relation_look
 from ui.widgets.text import Text
 
-_EDGE = 14
+_EDGE, _CARD, _MOST = 14, 340, 8
 
 
 class PositionsPane(Translated, Themed, QScrollArea):
@@ -32,12 +33,14 @@ class PositionsPane(Translated, Themed, QScrollArea):
         self._title = Text("", "h2", wrap=True)
         self._remark = Text("", "caption", "ink2", wrap=True)
         self._nothing = EmptyState(icon="circle-question-mark")
-        self._blocks: list[QWidget] = []
+        self._blocks: list[Card] = []
+        self._grid = QGridLayout()
         self._content = _Paper()
         self._column = QVBoxLayout(self._content)
         self._column.addWidget(self._title)
         self._column.addWidget(self._remark)
         self._column.addWidget(self._nothing)
+        self._column.addLayout(self._grid)
         self._column.addStretch(1)
         self.setWidget(self._content)
         self.setWidgetResizable(True)
@@ -61,13 +64,20 @@ class PositionsPane(Translated, Themed, QScrollArea):
         edge = scaling.px(_EDGE)
         self._column.setContentsMargins(edge, scaling.px(10), edge, edge)
         self._column.setSpacing(scaling.px(6))
+        self._grid.setSpacing(scaling.px(10))
         super().restyle()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many positions beside each other as there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def show_positions(self, found: Positions | None) -> None:
         """Show another question, or the same as it is now."""
         self.found = found
         for block in self._blocks:
-            self._column.removeWidget(block)
+            self._grid.removeWidget(block)
             block.hide()
             block.deleteLater()
         self._blocks, self.diagrams = [], []
@@ -77,18 +87,21 @@ class PositionsPane(Translated, Themed, QScrollArea):
         self._remark.setText(say.independence(found.independence) if found.answers else "")
         self._remark.setVisible(bool(found.answers))
         self._nothing.setVisible(not found.answers)
-        for stand in found.stands:
-            for made in (Hairline(), self._block(stand)):
-                self._column.insertWidget(self._column.count() - 1, made)
-                made.show()
-                self._blocks.append(made)
+        self._blocks = [self._block(stand) for stand in found.stands]
+        self._arrange()
 
-    def _block(self, stand: Stand) -> QWidget:
+    def _arrange(self) -> None:
+        across = min(_MOST, max(1, self.viewport().width() // scaling.px(_CARD)))
+        for at in range(_MOST):
+            self._grid.setColumnStretch(at, int(at < across))
+        for at, block in enumerate(self._blocks):
+            self._grid.addWidget(block, at // across, at % across, Qt.AlignmentFlag.AlignTop)
+            block.show()
+
+    def _block(self, stand: Stand) -> Card:
         """Return a position: its words and sign, what stands behind it, its chains."""
-        made, standing = QWidget(), stand.standing
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, scaling.px(6), 0, scaling.px(6))
-        column.setSpacing(scaling.px(4))
+        made, standing = Card(), stand.standing
+        column = made.body
         head = row(gap=8)
         name = self.tr("no position given")
         if standing.position is not None:

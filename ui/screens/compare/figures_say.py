@@ -103,7 +103,8 @@ def shape(ranges: Ranges, mark: Mark, sign: str) -> Shape:
     if mark.shape in ("point", "derived") and mark.value is not None:
         low = high = ranges.axis.at(mark.value)
     colour = "update" if mark.shape == "derived" else _COLOURS.get(sign, "accent")
-    return Shape(mark.shape, low, high, colour, mark.open_low, mark.open_high, mark.dashed)
+    value = ranges.axis.at(mark.value) if mark.value is not None else None
+    return Shape(mark.shape, low, high, colour, mark.open_low, mark.open_high, mark.dashed, value)
 
 
 def figure(mark: Mark) -> str:

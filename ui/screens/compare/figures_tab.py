@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app import event_figures
 from app.comparing import positions, ranges, relations
@@ -80,15 +80,12 @@ class FiguresTab(CompareTab):
         self._upper = KeptSplitter(preferences, "compare.figures.upper", _upper_widths)
         self._upper.addWidget(self.pane)
         self._upper.addWidget(self.side)
-        self._lower = QSplitter(Qt.Orientation.Vertical)
-        self._lower.setChildrenCollapsible(False)
+        self._lower = KeptSplitter(preferences, "compare.figures.lower", _heights, Qt.Orientation.Vertical)
         self._asked = QStackedWidget()
         self._asked.addWidget(self._upper)
         self._asked.addWidget(self.positions)
         self._lower.addWidget(self._asked)
         self._lower.addWidget(self.timeline)
-        self._lower.setStretchFactor(0, 3)
-        self._lower.setStretchFactor(1, 2)
         self._parts = KeptSplitter(preferences, "compare.figures.list", _list_widths)
         self._parts.addWidget(self.questions)
         self._parts.addWidget(self._lower)
@@ -271,7 +268,8 @@ class FiguresTab(CompareTab):
         answers = [mark.answer for mark in shown.marks] + [each.answer for each in shown.outside]
         said = [answer for answer in answers if answer.figure is None or not answer.figure.is_derived]
         given = relations.of_claims(self.workspace.session, [answer.claim.uid for answer in answers])
-        return origin_tree(said, Origins(answers, given))
+        ordered = sorted(said, key=lambda each: (each.article.number, each.claim.number))
+        return origin_tree(ordered, Origins(answers, given))
 
     def _follow_preferences(self) -> None:
         reads_on = self.workspace.preferences.values.number_axis != "ltr"
@@ -330,6 +328,11 @@ class FiguresTab(CompareTab):
 def _upper_widths(room: int) -> tuple[int, int]:
     side = min(scaling.px(270), room * 30 // 100)
     return room - side, side
+
+
+def _heights(room: int) -> tuple[int, int]:
+    above = room * 60 // 100
+    return above, room - above
 
 
 def _list_widths(room: int) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from ui import bidi, fonts, icons, painting, scaling, theme, tokens
 from ui.screens.compare import words
 from ui.screens.compare.timeline_axis import Place
 from ui.screens.compare.timeline_heads import DayHeader, SideHeader
-from ui.screens.compare.timeline_model import ENTRY, TimelineModel, nearest, said
+from ui.screens.compare.timeline_model import ENTRY, TimelineModel, nearest
 from ui.widgets.base import Themed
 from ui.widgets.tags import type_colour
 from ui.widgets.text import Text
@@ -67,12 +67,12 @@ class TimelineGrid(Themed, QTableView):
         """Say above the sides what they are."""
         self._corner.setText(text)
 
-    def show_timeline(self, timeline: Timeline | None) -> None:
+    def show_timeline(self, timeline: Timeline | None, *, of_event: bool = False) -> None:
         """Show another timeline; the cursor stays at its claim, else goes to the first entry."""
         now = self.current_place()
         claims = {each.claim.uid for each in now.entry.tellings} if now is not None else set()
         self.clearSpans()
-        self.entries.show_timeline(timeline)
+        self.entries.show_timeline(timeline, of_event=of_event)
         for place in self.entries.places:
             if place.width > 1:
                 self.setSpan(place.line, place.column, 1, place.width)
@@ -210,7 +210,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.fillRect(bar, type_colour(entry.tellings[0].claim.claim_type))
         inner = area.intersected(QRectF(self._grid.viewport().rect()))
         edge = scaling.px(8)
-        self._words(painter, inner.adjusted(edge, scaling.px(2), -edge, -scaling.px(2)), entry)
+        said = str(index.data())
+        self._words(painter, inner.adjusted(edge, scaling.px(2), -edge, -scaling.px(2)), entry, said)
         if option.state & QStyle.StateFlag.State_Selected:
             painting.box(
                 painter, area.adjusted(-1, -1, 1, 1), painting.Box(border="accent", radius=3, line=2)
@@ -228,10 +229,10 @@ class _EntryDelegate(QStyledItemDelegate):
         painting.box(painter, area, painting.Box(fill, colour, radius=2, dashed=not entry.confirmed))
 
     @staticmethod
-    def _words(painter: QPainter, area: QRectF, entry: Entry) -> None:
+    def _words(painter: QPainter, area: QRectF, entry: Entry, said: str) -> None:
         half = area.height() / 2
         upper = QRectF(area.left(), area.top(), area.width(), half)
-        painting.text(painter, upper, said(entry), fonts.font("body_medium"), "ink")
+        painting.text(painter, upper, said, fonts.font("body_medium"), "ink")
         row = painting.Row(
             QRectF(area.left(), area.top() + half, area.width(), half), painter.layoutDirection()
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui import bidi, fonts, language, painting, scaling, theme, wording
@@ -67,7 +67,7 @@ class DayHeader(Themed, QHeaderView):
 
 
 class SideHeader(Themed, QHeaderView):
-    """Who speaks; the name stands in the first line of its band."""
+    """Who speaks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -85,24 +85,32 @@ class SideHeader(Themed, QHeaderView):
         """Return the width all sides share."""
         return QSize(scaling.px(_SIDES), self.defaultSectionSize())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:  # noqa: N802 - Qt's name
-        """Paint one line of a band."""
-        band = self.model().headerData(logical, Qt.Orientation.Vertical, BAND)
-        if not rect.isValid() or not isinstance(band, Band):
-            return
-        painter.save()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint each band in one piece; its name stays in sight while the band scrolls."""
+        painter = QPainter(self.viewport())
         painter.setLayoutDirection(self.layoutDirection())
-        painter.fillRect(rect, theme.colour("panel"))
-        if logical == band.first + band.count - 1:
-            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("border"))
-        painter.fillRect(
-            painting.Row(QRectF(rect), self.layoutDirection()).take_end(1), theme.colour("border")
-        )
-        if logical == band.first:
-            edge = scaling.px(_EDGE)
-            name = bidi.isolated(row_name(band.row))
-            painting.text(painter, QRectF(rect).adjusted(edge, 0, -edge, 0), name, fonts.font("h3"), "ink")
-        painter.restore()
+        area, line = self.viewport().rect(), theme.colour("border")
+        painter.fillRect(area, theme.colour("panel"))
+        painter.fillRect(painting.Row(QRectF(area), self.layoutDirection()).take_end(1), line)
+        at = 0
+        while at < self.count():
+            band = self.model().headerData(at, Qt.Orientation.Vertical, BAND)
+            if not isinstance(band, Band):
+                return
+            top = self.sectionViewportPosition(band.first)
+            high = sum(self.sectionSize(band.first + each) for each in range(band.count))
+            self._paint_band(painter, QRect(area.left(), top, area.width(), high), band)
+            at = band.first + band.count
+
+    def _paint_band(self, painter: QPainter, whole: QRect, band: Band) -> None:
+        area = whole.intersected(self.viewport().rect())
+        if area.isEmpty():
+            return
+        painter.fillRect(QRect(whole.left(), whole.bottom(), whole.width(), 1), theme.colour("border"))
+        edge = scaling.px(_EDGE)
+        top = min(area.top(), whole.bottom() - self.defaultSectionSize())
+        place = QRectF(area.left() + edge, top, area.width() - 2 * edge, self.defaultSectionSize())
+        painting.text(painter, place, bidi.isolated(row_name(band.row)), fonts.font("h3"), "ink")
 
 
 def _ground(painter: QPainter, rect: QRect, tone: str) -> None:

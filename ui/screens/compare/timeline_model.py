@@ -49,10 +49,12 @@ class TimelineModel(QAbstractTableModel):
         self.bands: tuple[Band, ...] = ()
         self.places: tuple[Place, ...] = ()
         self._at: dict[tuple[int, int], Place] = {}
+        self._of_event = False
 
-    def show_timeline(self, timeline: Timeline | None) -> None:
-        """Lay another timeline out."""
+    def show_timeline(self, timeline: Timeline | None, *, of_event: bool = False) -> None:
+        """Lay another timeline out; ``of_event``: of all questions, so that a bare position would not be understood."""
         self.beginResetModel()
+        self._of_event = of_event
         self.columns = columns(timeline) if timeline is not None else ()
         bands, made, line = [], [], 0
         for row in timeline.rows if timeline is not None and self.columns else ():
@@ -98,7 +100,7 @@ class TimelineModel(QAbstractTableModel):
         if role == ENTRY:
             return place.entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return said(place.entry)
+            return self._said(place.entry)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(place.entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -119,6 +121,12 @@ class TimelineModel(QAbstractTableModel):
             return None
         return band if role == BAND else row_name(band.row) if role == 0 else None
 
+    def _said(self, entry: Entry) -> str:
+        """Say an entry in a few words: the figure with its unit, the position, else its first words."""
+        told = [answer for answer in entry.answers if answer.figure is not None or not self._of_event]
+        answered = dict.fromkeys(filter(None, map(_answered, told)))
+        return " · ".join(answered) or bidi.isolated(entry.text)
+
     def _spoken(self, place: Place) -> str:
         """Say who, when, what, how it stands to other claims, and where it is told."""
         entry, band = place.entry, self.band(place.line)
@@ -126,7 +134,7 @@ class TimelineModel(QAbstractTableModel):
         state = self.tr("confirmed") if entry.confirmed else self.tr("suggested")
         sign = f"{words.sign(entry.sign)} ({state})" if words.sign(entry.sign) else ""
         return ", ".join(
-            filter(None, (who, wording.date(entry.edtf), said(entry), sign, " ".join(entry.sources)))
+            filter(None, (who, wording.date(entry.edtf), self._said(entry), sign, " ".join(entry.sources)))
         )
 
 
@@ -135,12 +143,6 @@ def row_name(row: TimelineRow) -> str:
     if isinstance(row.what, Actor):
         return wording.party(row.what)
     return wording.word("alignment", row.what) or row.what or translate("Compare", "no side given")
-
-
-def said(entry: Entry) -> str:
-    """Say an entry in a few words: what it answers with its unit, else its first words."""
-    answered = dict.fromkeys(filter(None, map(_answered, entry.answers)))
-    return " · ".join(answered) or bidi.isolated(entry.text)
 
 
 def tip(entry: Entry) -> str:
@@ -161,6 +163,8 @@ def _answered(answer: Answer) -> str:
     figure = answer.figure
     if figure is None:
         return words.answer(answer) if answer.position is not None else ""
+    if figure.comparator == "indef" and figure.surface:
+        return words.figure(figure)  # the words of the article name what is counted
     counted = figure.unit or wording.word("counted_group", figure.counted_group, short=True)
     return " ".join(filter(None, (words.figure(figure), bidi.isolated(counted))))
 

@@ -128,7 +128,7 @@ class TimelinePanel(Translated, Themed, QWidget):
 
     def _show(self) -> None:
         shown = self._shown
-        self.grid.show_timeline(shown)
+        self.grid.show_timeline(shown, of_event=self.scope.current() == "event")
         there = bool(self.grid.entries.columns)
         self.grid.setVisible(there)
         self._nothing.setVisible(not there)

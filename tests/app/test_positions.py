@@ -1,0 +1,80 @@
+"""Positions of questions that ask for no number: what stands behind each, and how they stand to one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from app import questions
+from app.comparing import positions, relations
+from app.comparing.positions import Positions
+from app.comparing.relations import Said
+from app.session import Session
+from tests.app.newsroom import Newsroom
+
+
+@pytest.fixture
+def room(project: Session) -> Newsroom:
+    return Newsroom(project)
+
+
+def _takes(room: Newsroom, question: str, position: str, *chain: str) -> str:
+    """Let one more article take a position."""
+    number = len(room.texts) + 1
+    article = room.article(f"المادة {number}: قيل إن البوابة فُتحت ليلًا.")
+    claim = room.claims(article, "البوابة فُتحت ليلًا", *chain, claim_type="occurrence")
+    room.session.perform(questions.answer_in_words(room.session, [claim], question, position))
+    return claim
+
+
+def _found(room: Newsroom) -> Positions:
+    (found,) = positions.of_event(room.session, room.event)
+    return found
+
+
+def _named(found: Positions) -> list[str]:
+    return [each.standing.position.label_ar if each.standing.position else "" for each in found.stands]
+
+
+def test_each_position_counts_claims_articles_and_origins_of_its_own(room: Newsroom) -> None:
+    question = room.question("هل أُنذر السكان؟", kind="proposition")
+    _takes(room, question, "نعم", "سامر الحلو")
+    _takes(room, question, "نعم", "سامر الحلو", "وكالة الوادي")
+    _takes(room, question, "لا", "كريم")
+    found = _found(room)
+    assert _named(found) == ["نعم", "لا"]
+    yes, no = (each.standing.independence for each in found.stands)
+    assert (yes.claims, yes.articles, yes.origins) == (2, 2, 1)
+    assert (no.claims, no.articles, no.origins) == (1, 1, 1)
+    (node,) = found.stands[0].origins
+    assert sorted(len(branch.relays) for branch in node.branches) == [0, 1]
+    assert (found.independence.claims, found.independence.origins) == (3, 2)
+
+
+def test_a_position_stands_against_the_others_and_never_against_itself(room: Newsroom) -> None:
+    question = room.question("هل أُنذر السكان؟", kind="proposition")
+    one = _takes(room, question, "نعم", "سامر الحلو")
+    other = _takes(room, question, "نعم", "ليلى")
+    assert [(each.sign, each.confirmed) for each in _found(room).stands] == [("alone", False)]
+    against = _takes(room, question, "لا", "كريم")
+    assert [each.sign for each in _found(room).stands] == ["contradicts", "contradicts"]
+    for claim in (one, other):
+        room.session.perform(relations.relate(room.session, claim, against, Said("refines"), question))
+    assert [(each.sign, each.confirmed) for each in _found(room).stands] == [("agrees", True)] * 2
+
+
+def test_answers_without_a_position_come_last(room: Newsroom) -> None:
+    question = room.question("هل أُنذر السكان؟", kind="proposition")
+    article = room.article("المادة الأخيرة: قيل إن البوابة فُتحت ليلًا.")
+    claim = room.claims(article, "البوابة فُتحت ليلًا", claim_type="occurrence")
+    room.session.perform(questions.answer(room.session, [claim], question))
+    _takes(room, question, "نعم", "سامر الحلو")
+    assert _named(_found(room)) == ["نعم", ""]
+
+
+def test_only_questions_without_a_number_are_listed_those_of_other_events_are_not(room: Newsroom) -> None:
+    room.question("كم شخصًا أُجلي؟")
+    silent = room.question("من فتح البوابة؟", kind="proposition")
+    assert [each.question.uid for each in positions.of_event(room.session, room.event)] == [silent]
+    (found,) = positions.of_event(room.session)
+    assert (found.stands, found.sign) == ((), "silent")
+    assert positions.of_event(room.session, "01900000-0000-7000-8000-000000000000") == []
