@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -347,3 +347,24 @@ def test_the_least_size_follows_the_scale(program):
     assert program.window.minimumSize().toTuple() == (1024, 560)
     program.preferences.change(scale=150)
     assert program.window.minimumSize().toTuple() == (1536, 840)
+
+
+def test_no_part_of_a_screen_is_a_window_for_a_moment(program, project, qapp):
+    program.projects.open(project)
+    windows = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                windows.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    for entry in SCREENS:
+        qapp.installEventFilter(watch)
+        program.window.show_screen(entry.code)
+        if entry.code == "compare":
+            for tab in TABS:
+                program.window.current_screen().tab(tab)
+        qapp.removeEventFilter(watch)
+    assert windows == []
