@@ -226,27 +226,37 @@ def same_question(session: Session, claim_uids: Sequence[str], text_ar: str = ""
     return Action("question.answer", (*changes, *answers)), question.uid
 
 
-def _proposed(
-    session: Session, claims: Sequence[str], event: str | None, text_ar: str
-) -> tuple[Question, tuple[Change, ...]]:
-    figures = [each for uid in claims for each in _figures(session, uid)]
+def asking(
+    session: Session, words: str, event: str | None, figures: Sequence[Quantity]
+) -> tuple[str, dict[str, object]]:
+    """Return text and fields of a question nobody has worded, for claims that say ``words`` and give these figures.
+
+    It asks for what is counted in which event, else it holds the first of the words.
+    """
     counted = next((each for each in figures if each.counted_group), figures[0] if figures else None)
     fields: dict[str, object] = {"event": event, "kind": "quantity" if figures else "proposition"}
     if counted is not None:
         fields |= {"unit": counted.unit, "counted_group": counted.counted_group}
-    return _made(session, _text(text_ar or _about(session, claims[0], event, counted)), fields)
+    if counted is None or not counted.counted_group:
+        return _beginning(words), fields
+    where = session.store.get(Event, event) if event else None
+    what = vocabularies.label("counted_group", counted.counted_group, "ar")
+    return f"{what}: {where.title_ar}" if where else what, fields
 
 
-def _about(session: Session, claim: str, event: str | None, counted: Quantity | None) -> str:
-    """Return a text for a question nobody has worded: what is counted in which event, else words of the claim."""
-    if counted is not None and counted.counted_group:
-        where = session.store.get(Event, event) if event else None
-        what = vocabularies.label("counted_group", counted.counted_group, "ar")
-        return f"{what}: {where.title_ar}" if where else what
-    spans = session.store.find(ClaimSpan, claim=claim, role="content")
-    words = " ".join(span.quote for span in spans).split()
+def _proposed(
+    session: Session, claims: Sequence[str], event: str | None, text_ar: str
+) -> tuple[Question, tuple[Change, ...]]:
+    figures = [each for uid in claims for each in _figures(session, uid)]
+    spans = session.store.find(ClaimSpan, claim=claims[0], role="content")
+    text, fields = asking(session, " ".join(span.quote for span in spans), event, figures)
+    return _made(session, _text(text_ar or text), fields)
+
+
+def _beginning(words: str) -> str:
+    """Return the first words, as many as make a text that is read at a glance."""
     said = ""
-    for word in words:
+    for word in words.split():
         if len(said) + len(word) >= _LONGEST_TEXT:
             return f"{said}…" if said else word[:_LONGEST_TEXT]
         said = f"{said} {word}".strip()
