@@ -61,6 +61,8 @@ class Surroundings:
         doubtful = hit.entry is None or hit.entry.trust != STRONG
         if hit.clitics == 0 and (family or (doubtful and self.is_in(hit.first - 1, "person_heads"))):
             return True
+        if doubtful and self._agrees(hit):
+            return True
         if self.is_in(hit.end, "team_tails") or self._is_adjective(hit):
             return True
         return self._is_outlet(hit) or self._is_prayer_or_measure(hit)
@@ -79,6 +81,12 @@ class Surroundings:
         if not word.endswith(_ACCUSATIVE) or word.endswith(_NOT_ACCUSATIVE) or word.startswith(_ARTICLE):
             return False
         return word not in self.words.known and word not in self.words.lists["not_accusative"]
+
+    def _agrees(self, hit: Hit) -> bool:
+        """Tell whether a doubtful name with the article is an adjective: `الغازات المسيلة`, not `العاصمة المسيلة`."""
+        before = self.text(hit.first - 1)
+        both = not hit.clitics and before.startswith(_ARTICLE) and self.text(hit.first).startswith(_ARTICLE)
+        return both and not any(form.word in self.words.cues for form in forms(before))
 
     def _is_outlet(self, hit: Hit) -> bool:
         name = self.folded(hit)

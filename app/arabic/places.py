@@ -25,9 +25,10 @@ _SHORTEST_UNKNOWN: Final = 3
 _SHORTEST_ATTACHED: Final = 6
 _LEAST_CUES: Final = 2
 _DOUBLE_LAM: Final = "لل"
-_NO_NAME: Final = re.compile(r"و|[تي]\w{3}|لل|م\w+ه$|\w+يه$")
+_NO_NAME: Final = re.compile(r"و|[تي]\w{3}|لل|م\w+ه$|\w+يه$|\w+وا$")
 """Words without the article that go on with the sentence behind a noun: و, verbs, participles, adjectives."""
 _STOPS: Final = frozenset(',.;:\n)"')
+_OPENING: Final = frozenset('"(')
 _PRONOUNS: Final = ("ها", "هم", "هما")
 _TITLED: Final = frozenset({"named_district", "road", "airport", "camp"})
 _PART_OF_NAME: Final = frozenset({"road", "mountain", "water", "island"})
@@ -88,7 +89,10 @@ class _Finder(Surroundings):
             code for hit in first if hit.entry and hit.reason in _SURE for code in hit.entry.countries
         )
         named = Counter(self.folded(hit) for hit in first if hit.reason == CUED)
-        self.learnt = frozenset(name for name, count in named.items() if self._is_learnt(name, count))
+        placed = self._placed(frozenset(named))
+        self.learnt = frozenset(
+            name for name, count in named.items() if self._is_learnt(name, count + (name in placed))
+        )
         self._add_candidates(frozenset(name.split()[0] for name in self.learnt))
         return list(self._scan())
 
@@ -111,12 +115,25 @@ class _Finder(Surroundings):
         }
         self.candidates = sorted(more.union(self.candidates))
 
+    def _placed(self, names: frozenset[str]) -> frozenset[str]:
+        """Return those of the names that stand somewhere behind a word that says where: `غرب بارا`."""
+        return frozenset(
+            text
+            for i, text in enumerate(self.tokens.texts)
+            if text in names and self.is_in(i - 1, "where", "loose")
+        )
+
     def _is_learnt(self, name: str, count: int) -> bool:
-        """Tell whether a name stands for a place from now on: a noun before it once, twice if it was not known."""
+        """Tell whether a name stands for a place from now on: a noun before it once, twice if it was not known.
+
+        `count` is how often a noun or another word that says where stands before it.
+        """
         first, *rest = name.split()
         for words, number in self.words.known.get(first, ()):
             if list(words) == rest:
-                return self.words.names[number].trust in (WEAK, AMBIGUOUS)
+                trust = self.words.names[number].trust
+                adjective = first.endswith("ي") and not first.startswith(_ARTICLE)
+                return trust == WEAK or (trust == AMBIGUOUS and not adjective)
         return count >= _LEAST_CUES
 
     def _scan(self) -> Iterator[Hit]:
@@ -153,7 +170,7 @@ class _Finder(Surroundings):
         if cue is None:
             return []
         code, kind = cue
-        at = i + 1 if self.text(i + 1) != '"' else i + 2
+        at = i + 1 if self.text(i + 1) not in _OPENING else i + 2
         hit = self._name_at(at, kind, loose=code == "loose", titles=code in _TITLED)
         if hit is None or (code == "loose" and self.belongs_elsewhere(hit)):
             return []

@@ -85,6 +85,24 @@ def test_a_name_seen_twice_behind_a_noun_is_learnt() -> None:
     assert _found("ولم يبق في السنديان أحد") == []
 
 
+def test_a_name_behind_one_noun_is_learnt_where_another_word_says_where() -> None:
+    assert _found("سقطت بلدة زرقونة أمس، وتقدم الجيش غرب زرقونة وعاد إلى زرقونة") == ["زرقونة"] * 3
+    assert _found("سقطت بلدة زرقونة أمس، وقال زرقونة إنه عاد") == ["زرقونة"]
+
+
+def test_a_name_in_brackets_behind_a_noun() -> None:
+    assert _found("قصفت الطائرات قرية (زرقونة) مرتين") == ["زرقونة"]
+
+
+def test_a_country_written_like_an_adjective_needs_a_word_that_says_where() -> None:
+    text = "وصل إلى باماكو وفد بدعم مالي كبير، وقال مصدر مالي إن القوات في مالي هادئة"
+    assert _found(text) == ["باماكو", "مالي"]
+
+
+def test_an_adjective_of_the_noun_before_is_no_place() -> None:
+    assert _found("أطلقت الشرطة في الجزائر الغازات المسيلة للدموع") == ["الجزائر"]
+
+
 def test_names_the_team_has_learnt_are_known() -> None:
     assert [each.name for each in places("ولم يبق بالسنديان أحد", ("السنديان",))] == ["السنديان"]
     assert [each.kind for each in places("عند تل الزعفران", ("تل الزعفران",))] == ["learnt"]

@@ -15,6 +15,7 @@ _SHORTEST_STEM: Final = 2
 _BOTH_DID: Final = "ا"
 _SIGN_WINDOW: Final = 7
 _ARTICLE: Final = "ال"
+_PREFIXED: Final = ("و", "ل", "ب", "ف")
 _CLITIC_LOOKING: Final = ("و", "ال", "لل")
 
 
@@ -70,7 +71,8 @@ class DualReader:
         return previous.last == index or (previous.last == index - 1 and self._reader.word(index - 1) == "من")
 
     def _names_place(self, index: int) -> bool:
-        return self._reader.word(index - 1) in self._words.trap("before_place")
+        before, listed = self._reader.word(index - 1), self._words.trap("before_place")
+        return before in listed or (before[:1] in _PREFIXED and before[1:] in listed)
 
     def _names_parties(self, word: str) -> bool:
         """Tell الطرفين after a preposition from الطرفان, who do something."""

@@ -19,6 +19,7 @@ from app.arabic.offsets import fold_with_map
 
 _STATUS_WINDOW = 12
 _MOST_PERCENT_WORDS = 2
+_LAST_UNIT = 10
 _TEN = ("عشر", "عشره")
 _FIRST = ("اول", "اولي")
 _JOINING_DAYS = frozenset(("-", "و", "وال", "الي", "او", "حتي"))
@@ -173,11 +174,17 @@ class Finder:
         end = self._reader.at(last - 1).end
         found = Found(index, last, token.start, token.start, end, value, "ordinal")
         found.definite = True
-        if self._reader.word(index - 1) == "في" and any(
-            after.text in self._words.trap("age_after") for after in self._reader.after(last, 3)
-        ):
+        if self._tells_age(index, last, value):
             found.kind, found.reason = AGE, "age"
         return found
+
+    def _tells_age(self, index: int, last: int, value: int) -> bool:
+        """Tell في العشرين من عمره and يبلغ السابعة عشرة from places in a row."""
+        before = self._reader.word(index - 1)
+        if before == "في":
+            return any(token.text in self._words.trap("age_after") for token in self._reader.after(last, 3))
+        reached = before in self._words.trap("age_reached") and value > _LAST_UNIT
+        return reached and not self._words.knows_noun(self._reader.word(last))
 
     def _number(self, index: int) -> Found | None:
         numeral = self._numerals.read(index)

@@ -130,7 +130,7 @@ class PartReader:
         noun, case = self._reader.word(index + 1), self._reader.word(index + 2)
         counted = self._words.groups.get(noun) in BEFALLING
         named = noun in self._words.persons and self._words.groups.get(case) in BEFALLING
-        if not (counted or named or (noun in self._words.persons and self._befalls(index))):
+        if not (counted or named or (self._words.knows_noun(noun) and self._befalls(index))):
             return None
         if not any(self._denies(token.text) for token in self._reader.before(index, _NEGATION_WINDOW)):
             return None

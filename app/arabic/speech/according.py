@@ -8,7 +8,7 @@ from app.arabic.speech.grammar import THESE, Tokens, is_preposition, is_that
 from app.arabic.speech.lexicon import SpeechWords, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
 from app.arabic.speech.manners import ABOUT
-from app.arabic.speech.names import speaker
+from app.arabic.speech.names import is_past_feminine, speaker
 from app.arabic.speech.phrase_at import PhraseAt
 
 _OPENS_CONTENT: Final = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلا", "فلم", "فليس", "فهناك"))
@@ -160,27 +160,30 @@ def _following(line: Line, after: int, words: SpeechWords) -> int | None:
     """Return where content begins after the speaker: behind a comma, a colon, فإن or أن; None when nothing does."""
     if line.at(after - 1) == CLOSE and line.is_word(after) and not words.has("adjunct", line.at(after)):
         return after + (line.at(after) in _OPENS_CONTENT)
+    if is_past_feminine(line.at(after)):
+        return after
     described = False
     for place in range(after, min(len(line), after + _LONGEST_SPEAKER)):
-        word = line.at(place)
-        described = described or words.has("relative", word)
-        if word in _OPENS_CONTENT:
-            return place + 1
-        if described:
-            continue
-        if word == OPEN:
-            return place
-        if is_that(word) or word == ":":
-            return place + 1
-        if word == "," and line.is_word(place + 1) and line.at(place + 1) not in _OPENS_CONTENT:
-            return _behind_comma(line, place + 1, words)
+        described = described or words.has("relative", line.at(place))
+        if line.at(place) in _OPENS_CONTENT or (not described and _opens_content(line, place)):
+            return _behind_comma(line, place, words)
     return None
 
 
+def _opens_content(line: Line, place: int) -> bool:
+    """Tell a sign or word behind which content may begin."""
+    word = line.at(place)
+    clause = word == "," and line.is_word(place + 1) and line.at(place + 1) not in _OPENS_CONTENT
+    return word in (OPEN, ":") or is_that(word) or clause
+
+
 def _behind_comma(line: Line, place: int, words: SpeechWords) -> int | None:
-    if is_that(line.at(place)):
-        return place + 1
-    return None if words.has("adjunct", line.at(place)) else place
+    """Return where content begins at a sign or word that opens it; no adverbial does behind a comma."""
+    if line.at(place) == OPEN:
+        return place
+    if line.at(place) != "," or is_that(line.at(place + 1)):
+        return place + 1 + (line.at(place) == ",")
+    return None if words.has("adjunct", line.at(place + 1)) else place + 1
 
 
 def _is_resumed(line: Line, following: int) -> bool:

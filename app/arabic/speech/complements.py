@@ -74,7 +74,9 @@ def _phrase(scan: Scan, place: int) -> Complement | None:
 def _clause(scan: Scan, place: int) -> Complement | None:
     word, before = scan.line.at(place), scan.line.at(place - 1)
     linked = place > scan.start and before in LINKS
-    if not scan.manner.clause and not word.startswith("ب") and not (linked and before in scan.manner.links):
+    describes = scan.code == "describe" and place > scan.start
+    openers = word.startswith("ب") or describes or (linked and before in scan.manner.links)
+    if not (scan.manner.clause or openers):
         return None
     if place > scan.start and not linked and scan.words.has("not_reporting", before):
         return None

@@ -33,7 +33,8 @@ def content_tokens(line: Line, place: int, cues: Sequence[Cue], words: SpeechWor
     cue = cues[place]
     start = _past_signs(line, _shared_start(place, cues))
     if cue.content_end is not None:
-        return _bare(line, start, cue.content_end)
+        own = _own_clause(line, place, cues) if start <= cues[max(place - 1, 0)].first < cue.first else None
+        return _bare(line, start if own is None else own, cue.content_end)
     quoted = _quotation(line, start)
     if quoted is not None:
         return _bare(line, start, quoted)
@@ -87,14 +88,26 @@ def _after_quotation(line: Line, start: int) -> int:
     return line.partner.get(start, start) if line.at(start) == OPEN else start
 
 
+def _own_clause(line: Line, place: int, cues: Sequence[Cue]) -> int | None:
+    """Return where a clause of its own begins between the cue before and "بحسب فلان": "، وسقط جريحان، بحسب"."""
+    nearest = max(cues[place - 1].content_start, cues[place].first - _LONGEST_EVENT) if place else 0
+    if not place or cues[place - 1].content_end is not None:
+        return None
+    for before in range(cues[place].first - 2, nearest + 1, -1):
+        if line.at(before) == "," and _is_joined_verb(line.at(before + 1)):
+            return before + 1
+    return None
+
+
 def _next_cue(line: Line, place: int, start: int, cues: Sequence[Cue]) -> int:
     """Return where the next cue of the sentence puts an end to this content."""
     cue, after = cues[place], _after_quotation(line, start)
-    for other in cues[place + 1 : place + 1 + _CUES_AHEAD]:
+    for later, other in enumerate(cues[place + 1 : place + 1 + _CUES_AHEAD], place + 1):
         if other.construction in _BESIDE:
             continue
         if other.content_end is not None and other.first > start:
-            return other.first
+            own = _own_clause(line, later, cues)
+            return other.first if own is None else own
         begins = other.clause_start > after and other.content_start >= start
         if begins and (other.coordinate or _is_main_clause(line, cue, other)):
             return _with_contrast(line, other.clause_start)

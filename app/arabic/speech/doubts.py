@@ -6,8 +6,9 @@ from typing import Final
 from app.arabic.speech.complements import Complement
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
 from app.arabic.speech.event_nouns import has_pronoun, is_action
+from app.arabic.speech.grammar import is_that
 from app.arabic.speech.lexicon import is_definite
-from app.arabic.speech.line import CLOSE
+from app.arabic.speech.line import CLOSE, OPEN
 from app.arabic.speech.subjects import relative_antecedent
 from app.arabic.speech.verb_at import VerbAt
 
@@ -16,6 +17,8 @@ _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "ا�
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
 _SEES: Final = frozenset(("يري", "تري"))
 _SHADDA: Final = "\u0651"
+_RENEW: Final = ("جدد", "جددت", "جددوا")
+_RECORD: Final = ("وثق", "احصي", "يوثق", "توثق")
 _NEAR: Final = 9
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
 _PLAINLY: Final = frozenset(("say", "report"))
@@ -124,9 +127,11 @@ def _is_between(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     return verb.form.text in ("تبين", "يتبين") and on_left
 
 
-def _is_impersonal(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+def _is_impersonal(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell "يعتقد أن" from "رأى فلان أن"."""
     past = verb.form.tense == "past" or verb.form.text in _SEES
+    if not past and "," in verb.line.words[verb.place : found.start]:
+        return True
     if cue.antecedent is not None:
         return not past
     if cue.claimant is None:
@@ -161,6 +166,9 @@ def _continues_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell "يتابع الوضع:" from a speaker who goes on."""
     if cue.claimant is None or found.kind != "colon":
         return False
+    after = verb.line.at(found.start + 1)
+    if verb.joined and (after == OPEN or is_that(after)):
+        return False
     head = verb.line.at(cue.claimant[0])
     on_left = cue.claimant[0] < verb.place and verb.form.tense == "past"
     return not on_left and is_definite(head) and not verb.words.speaks(head)
@@ -186,14 +194,18 @@ def _is_verdict(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG
 
 
 def _announces_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
-    """Tell "تعلن عن ذلك لتؤكد"."""
-    this = verb.line.at(found.content) in ("ذلك", "هذا")
-    return this and not is_definite(verb.line.at(found.content + 1))
+    """Tell "تعلن عن ذلك لتؤكد", "جدد الجيش قصفه" from "جدد دعوته", and people "وثقت اللجنة أسماءهم"."""
+    head = verb.line.at(found.content)
+    renews = verb.form.text.endswith(_RENEW) and found.kind == "event"
+    if renews or verb.form.text.startswith(_RECORD):
+        return not (verb.opens_clause() and (verb.words.names("renewed", head) or not renews))
+    return head in ("ذلك", "هذا") and not is_definite(verb.line.at(found.content + 1))
 
 
-def _is_mentioned(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
-    """Tell "ورد أن" and "أخذ ورد" from "ورد قائلا"."""
-    return verb.joined and verb.form.text.startswith("رد") and found.kind == "clause"
+def _is_mentioned(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "ورد أن" and "أخذ ورد" from "ورد قائلا" and "وردت الوزارة بأن"."""
+    told = verb.joined and verb.form.text.startswith("رد") and found.kind == "clause"
+    return told and not (cue.voice == NAMED and verb.line.at(found.content - 1).startswith("ب"))
 
 
 def _is_called(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001

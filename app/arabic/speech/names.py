@@ -1,5 +1,6 @@
 """Where the words that name a speaker begin and end."""
 
+import re
 from typing import Final
 
 from app.arabic.speech.event_nouns import is_action
@@ -52,6 +53,7 @@ _LOOSE_ENDS: Final = frozenset(
     ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "/", "الي")
 )
 _WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
+_PAST_FEMININE: Final = re.compile("^(?:ا(?!ل)|ت)[ء-ي]{2,4}[^ا]ت$")
 _NO_NAME: Final = ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
 
 
@@ -130,6 +132,8 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
         (
             word[:1].isdigit(),
             is_that(word),
+            is_past_feminine(word) and place > first + 1,
+            _is_because(word, words),
             words.has("relative", word),
             line.is_adverb(place),
             is_past_time(line, place),
@@ -151,6 +155,16 @@ def _is_allied(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     before = line.at(place - 1)
     described = place - 1 > first and is_definite(before) and not words.speaks(before)
     return described and line.at(place) in _WITH_THEM
+
+
+def is_past_feminine(word: str) -> bool:
+    """Tell a verb of the longer stems by its shape: اعتقلت, تمكنت, استهدفت; not بيروت or سلطات."""
+    return _PAST_FEMININE.match(word) is not None
+
+
+def _is_because(word: str, words: SpeechWords) -> bool:
+    """Tell a reason that follows a name: لوجودها."""
+    return word[0] == _FOR and word.endswith(("ها", "هم")) and is_action(word[1:], words)
 
 
 def _is_plural_verb(word: str) -> bool:
@@ -175,7 +189,8 @@ def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -
     if before.startswith("الم") or _is_present_verb(line, place - 1, first, words):
         return False
     if word == "من":
-        return following in _ASIDES_OF_FROM
+        cause = following == "اجل" and words.names("body", line.at(first))
+        return following in _ASIDES_OF_FROM and not cause
     if word == "الي":
         return not any(_governs(line.at(inner), word) for inner in range(first, place))
     return word != "بين" and not _governs(before, word)

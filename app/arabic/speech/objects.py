@@ -38,6 +38,9 @@ _FREE: Final = frozenset(
 """Adverbials that govern nothing."""
 _TAKES_OBJECT: Final = frozenset(("announce", "deny", "allege", "judge", "rule_out"))
 _GIVES_AMOUNT: Final = frozenset(("announce", "deny"))
+_RECKONED: Final = frozenset(
+    ("باكثر", "باقل", "بنحو", "بحوالي", "بقرابه", "بزهاء", "بعشرات", "بمءات", "بالاف", "بملايين", "بما")
+)
 _BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
 
 
@@ -60,12 +63,19 @@ def _is_event(scan: Scan, place: int) -> bool:
         return (named and is_definite(word)) or _stands_as_object(scan, place)
     if scan.code in RECKONING and scan.words.has("measure", word):
         return any(later.startswith(WITH) for later in scan.line.words[place + 1 : place + _AMOUNT_REACH])
+    if scan.code in RECKONING and place > scan.start and is_definite(word):
+        return scan.line.at(place + 1) in _RECKONED or _is_numbered(scan, place + 1)
     if scan.code not in _TAKES_OBJECT or (place == scan.start and scan.code != "deny"):
         return False
     if word in THESE and scan.code != "deny":
         return False
     amount = scan.code in _GIVES_AMOUNT and place > scan.start and _is_amount(scan, place)
     return amount or scan.words.has("object", word)
+
+
+def _is_numbered(scan: Scan, place: int) -> bool:
+    """Tell بـ with digits: قدّر المنظمون الحضور بـ5000."""
+    return scan.line.at(place) == WITH and scan.line.at(place + 1)[:1].isdigit()
 
 
 def _is_amount(scan: Scan, place: int) -> bool:
@@ -113,7 +123,9 @@ def _is_governed(scan: Scan, place: int) -> bool:
 def _is_chained(scan: Scan, place: int) -> bool:
     """Tell "مديرة وحدة تطوير المدارس": a title, a noun it governs, and this one."""
     earlier = scan.line.at(place - 2)
-    inside = place - 2 >= scan.start and not is_definite(earlier)
+    inside = (
+        place - 2 >= scan.start and not is_definite(earlier) and not scan.line.at(place - 1).endswith("يه")
+    )
     return inside and scan.line.at(place - 1).endswith("ه") and scan.words.names("person", earlier)
 
 

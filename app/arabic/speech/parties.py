@@ -61,7 +61,7 @@ def _is_second_definite(word: str, after: str, words: SpeechWords, *, titled: bo
     if is_nisba(after):
         return False
     if after.endswith("ين"):
-        return True
+        return not word.endswith("ين")
     if titled:
         return is_nisba(word) and words.names("body", after) and not words.names("person", after)
     return words.speaks(after) or words.is_feminine(word) != after.endswith("ه")

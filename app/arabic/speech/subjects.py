@@ -18,6 +18,7 @@ from app.arabic.speech.names import speaker
 _REACH: Final = 24
 _LONGEST_BARE_NAME: Final = 4
 _HAD: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانا", "كانوا", "وكانوا"))
+_BUT: Final = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
 _STOPS: Final = frozenset((":", ";", ".", "?", "!"))
 _BETWEEN: Final = frozenset(("قد", "بدوره", "بدورها", "كان", "كانت"))
 _NO_SUBJECT: Final = ("adjunct", "opener", "negation", "relative", "lead_in", "audience")
@@ -29,7 +30,7 @@ def had_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
     for place in range(verb - 1, max(verb - _REACH, -1), -1):
         if line.at(place) in _HAD:
             return _subject_of_had(line, place, verb, words)
-        if line.at(place) in _STOPS:
+        if line.at(place) in _STOPS or line.at(place) in _BUT:
             return None
     return None
 
