@@ -1,4 +1,4 @@
-"""The whole job on the sample project, without a person: project, workbook, tables, pictures of the screens."""
+"""The whole job on the sample project, without a person: project, workbook, report, tables, pictures of the screens."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from app.export_options import ExportOptions
 from app.exporting import export
 from app.exporting_csv import export_csv
 from app.interchange.writing import export_jsonl
+from app.reporting.page import export_html
 from app.session import Identity, Session
 from db.errors import StorageProblem
 from ui import application
+from ui.report.writing import export_pdf
 from ui.screens.registry import SCREENS
 
 _NAME = "sample"
@@ -34,6 +36,7 @@ def run(folder: Path, language: str) -> Iterator[str]:
         raise StorageProblem("no-permission", path=str(folder)) from error
     project = folder / f"{_NAME}.isnad"
     _prepare_settings(language)
+    application.make([])  # draws the PDF too
     identity = Identity.of(settings.load())
     session = (
         Session.open(project, identity) if project.exists() else sample.create(project, identity, language)
@@ -65,6 +68,8 @@ def _documents(session: Session, folder: Path, language: str) -> Iterator[str]:
     options = ExportOptions(language=language)
     for suffix, job in (
         ("xlsx", lambda path: export(session, path, options)),
+        ("html", lambda path: export_html(session, path, options)),
+        ("pdf", lambda path: export_pdf(session, path, options)),
         ("csv", lambda path: export_csv(session, path, options)),
         ("jsonl", lambda path: export_jsonl(session, path, options.scope)),
     ):

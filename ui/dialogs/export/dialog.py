@@ -128,7 +128,8 @@ class ExportDialog(WideDialog):
         kind = self.panel.file_kind()
         self.target.set_suffix(f".{kind}")
         self.tabs.setVisible(kind == "xlsx")
-        self._pages.setCurrentWidget(self._none if kind == "jsonl" else self.sheet)
+        self._pages.setCurrentWidget(self.sheet if kind in ("xlsx", "csv") else self._none)
+        self._say_kind()
         self.sheet.set_right_to_left(rtl=self.panel.rtl.isChecked() and kind == "xlsx")
         self._fill_tabs()
         self._check()
@@ -181,20 +182,43 @@ class ExportDialog(WideDialog):
         self._cancel.setText(self.tr("Cancel"))
         self.sheet.setAccessibleName(self.tr("Preview of the sheet"))
         self.tabs.setAccessibleName(self.tr("Sheets"))
-        self._none.set_texts(
-            self.tr("One line for each record"),
-            self.tr(
-                "Articles with their text and original bytes, claims, events, people and labels, as JSON."
-            ),
-        )
+        self._say_kind()
         self._fill_tabs()
         self._say_preview()
         self._check()
 
+    def _say_kind(self) -> None:
+        """Say what a file without a preview will hold."""
+        words = {
+            "jsonl": (
+                self.tr("One line for each record"),
+                self.tr(
+                    "Articles with their text and original bytes, claims, events, people and labels, as JSON."
+                ),
+            ),
+            "pdf": (
+                self.tr("A report on paper"),
+                self.tr(
+                    "Summary, matrix, charts of figures, what stands behind each answer, timeline, and every quote with"
+                    " its source. Numbers lead to their quotes."
+                ),
+            ),
+            "html": (
+                self.tr("A report on one page"),
+                self.tr(
+                    "The same as the PDF in one file that any browser opens without a network. Numbers lead to their"
+                    " quotes."
+                ),
+            ),
+        }.get(self.panel.file_kind())
+        if words is not None:
+            self._none.set_texts(*words)
+
     def _say_preview(self) -> None:
         kind, found = self.panel.file_kind(), self._outlook
-        if kind == "jsonl" or found is None:
-            self._title.setText(self.tr("JSON Lines") if kind == "jsonl" else self.tr("Preview"))
+        if kind not in ("xlsx", "csv") or found is None:
+            names = {"jsonl": self.tr("JSON Lines"), "pdf": "PDF", "html": "HTML"}
+            self._title.setText(names.get(kind, self.tr("Preview")))
             self._remark.setText("")
             self._size.setText("")
             return

@@ -23,6 +23,7 @@ from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.text import Text
 
 _WIDTH = 344
+_KINDS: tuple[FileKind, ...] = ("xlsx", "pdf", "html", "csv", "jsonl")
 
 
 class ExportPanel(Translated, QWidget):
@@ -116,8 +117,8 @@ class ExportPanel(Translated, QWidget):
 
     def file_kind(self) -> FileKind:
         """Return the kind of file."""
-        kind = self.kind.current()
-        return "csv" if kind == "csv" else "jsonl" if kind == "jsonl" else "xlsx"
+        chosen = self.kind.current()
+        return next((kind for kind in _KINDS if kind == chosen), "xlsx")
 
     def options(self) -> ExportOptions:
         """Return the choices as app knows them."""
@@ -127,14 +128,15 @@ class ExportPanel(Translated, QWidget):
             sheets=self.sheets.chosen() if self.file_kind() == "xlsx" else ("claims",),
             hide_reviewers=self.hide_reviewers.isChecked(),
             hide_sensitive=self.hide_sensitive.isChecked(),
-            right_to_left=self.rtl.isChecked(),
+            right_to_left=self.rtl.isChecked() if self.file_kind() == "xlsx" else None,
         )
 
     def _kind_chosen(self, _kind: str) -> None:
         kind = self.file_kind()
         self.sheets.show_only("" if kind == "xlsx" else "claims")
-        self.sheets.setVisible(kind != "jsonl")
-        self._heading.setVisible(kind != "jsonl")
+        tabular = kind in ("xlsx", "csv")
+        self.sheets.setVisible(tabular)
+        self._heading.setVisible(tabular)
         self._chosen.setVisible(kind == "xlsx")
         self.rtl.setVisible(kind == "xlsx")
         for widget in (self.language, self.hide_reviewers, self.hide_sensitive):
@@ -171,6 +173,8 @@ class ExportPanel(Translated, QWidget):
         self.kind.set_segments(
             [
                 Segment("xlsx", self.tr("Excel"), "file-spreadsheet"),
+                Segment("pdf", "PDF"),
+                Segment("html", "HTML"),
                 Segment("csv", "CSV"),
                 Segment("jsonl", "JSONL"),
             ]
@@ -196,6 +200,8 @@ class ExportPanel(Translated, QWidget):
             )
         elif kind == "csv":
             words = self.tr("The sheet of claims as a plain table.")
+        elif kind in ("pdf", "html"):
+            words = self.tr("Best for one event: its questions, what each account answers, and the quotes.")
         self._remark.setText(words)
         self._remark.setVisible(bool(words))
 

@@ -94,6 +94,18 @@ class SheetList(Translated, QListWidget):
                 self.tr("Claims"),
                 self.tr("A row for each: quote, claimant, relay, publisher, place"),
             ),
+            "matrix": (
+                self.tr("Matrix"),
+                self.tr("Questions against articles, in colour, quotes as comments"),
+            ),
+            "ranges": (
+                self.tr("Ranges of figures"),
+                self.tr("What is compared, what is not and why, the estimate"),
+            ),
+            "charts": (self.tr("Charts of ranges"), self.tr("The figures of each question as a picture")),
+            "relations": (self.tr("Relations of claims"), self.tr("Every pair with its reason")),
+            "timeline": (self.tr("Timeline"), self.tr("Who said what of which day")),
+            "framing": (self.tr("Names used"), self.tr("What each outlet calls whom, how often, where")),
             "events": (self.tr("Events"), self.tr("Date and place, with their precision")),
             "links": (self.tr("Claims and events"), self.tr("Which claim reports which event, and how")),
             "articles": (self.tr("Articles"), self.tr("Outlet, date, file and its fingerprint")),

@@ -10,9 +10,11 @@ from app.exporting import ExportOptions, export
 from app.exporting_csv import export_csv
 from app.interchange.writing import export_jsonl
 from app.jobs import Job
+from app.reporting.page import export_html
 from app.session import Session
+from ui.report.writing import export_pdf
 
-FileKind = Literal["xlsx", "csv", "jsonl"]
+FileKind = Literal["xlsx", "pdf", "html", "csv", "jsonl"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +32,8 @@ def job(session: Session, order: Order) -> Job[Any]:
         return export_csv(session, order.path, order.options)
     if order.kind == "jsonl":
         return export_jsonl(session, order.path, order.options.scope)
+    if order.kind == "html":
+        return export_html(session, order.path, order.options)
+    if order.kind == "pdf":
+        return export_pdf(session, order.path, order.options)
     return export(session, order.path, order.options)
