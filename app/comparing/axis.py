@@ -10,7 +10,7 @@ from typing import Final
 
 from db.records import Number
 
-_STEPS: Final = (Fraction(1), Fraction(2), Fraction(5), Fraction(10))
+_STEPS: Final = (Fraction(1), Fraction(2), Fraction(5, 2), Fraction(5), Fraction(10))
 _MOST: Final = 7
 _NARROW: Final = Fraction(1, 4)
 """Numbers that lie within this share of the highest are shown without zero: their differences would vanish."""
@@ -57,32 +57,31 @@ def axis(
         low, high = min(low, Fraction(0)), max(high, Fraction(0))
     if low == high:
         high += 1
-    step = _round_up((high - low) / (max(most, 3) - 1))
-    if all(number.denominator == 1 for number in given):
-        step = max(step, Fraction(1))
-    return _with_ticks(low, high, step, open_low=open_low, open_high=open_high, most=max(most, 3))
-
-
-def _with_ticks(
-    low: Fraction, high: Fraction, step: Fraction, *, open_low: bool, open_high: bool, most: int
-) -> Axis:
+    most = max(most, 3)
+    whole = all(number.denominator == 1 for number in given)
+    step = _round_up((high - low) / (most - 1), whole=whole)
     while True:
         first, last = math.floor(low / step), math.ceil(high / step)
         first -= int(open_low and first * step == low != 0)
         last += int(open_high and last * step == high)
         if last - first < most:
-            break
-        step = _round_up(step * Fraction(11, 10))
-    values = [count * step for count in range(first, last + 1)]
-    at = [float(Fraction(place, last - first)) for place in range(len(values))]
-    ticks = tuple(Tick(_plain(value), place) for value, place in zip(values, at, strict=True))
+            return _with_ticks(first, last, step)
+        step = _round_up(step * Fraction(11, 10), whole=whole)
+
+
+def _with_ticks(first: int, last: int, step: Fraction) -> Axis:
+    ticks = tuple(
+        Tick(_plain(count * step), float(Fraction(count - first, last - first)))
+        for count in range(first, last + 1)
+    )
     return Axis(ticks[0].value, ticks[-1].value, ticks, _decimals(step))
 
 
-def _round_up(step: Fraction) -> Fraction:
-    """Return the least of 1, 2 or 5 times a power of ten that is not below ``step``."""
-    power = Fraction(10) ** math.floor(math.log10(step))
-    return next(factor * power for factor in _STEPS if factor * power >= step)
+def _round_up(step: Fraction, *, whole: bool) -> Fraction:
+    """Return the least of 1, 2, 2½ or 5 times a power of ten that is not below ``step``, and whole if it must be."""
+    power = Fraction(10) ** math.floor(math.log10(max(step, Fraction(1)) if whole else step))
+    rounds = (factor * power for factor in _STEPS)
+    return next(found for found in rounds if found >= step and not (whole and found.denominator != 1))
 
 
 def _exact(number: Number) -> Fraction:

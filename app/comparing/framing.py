@@ -26,6 +26,8 @@ from db.records import ReferentVariant
 _WORD: Final = re.compile(r"[^\W_]+")
 _NOT_OF_NAMES: Final = frozenset({"ي", "ني", "و", "وا", "ت", "يه"})
 """Endings of verbs, and the ending that makes another word of a noun: good for searching, too many for counting."""
+_QUOTES: Final = " \"'"
+_CLOSING: Final = {"»": "«", "”": "“"}
 _PLURALS: Final = ("ون", "ين")
 _SHORTEST_PLURAL: Final = 5
 _BEFORE_CONSTRUCT: Final = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
@@ -137,7 +139,7 @@ class _Names:
                 if free[name.variant.referent] > at or not _in_a_row(folded.text, tokens[at : last + 1]):
                     continue
                 free[name.variant.referent] = last + 1
-                start, end = folded.span(tokens[at].start(), tokens[last].end())
+                start, end = _closed(text, *folded.span(tokens[at].start(), tokens[last].end()))
                 place = Occurrence(article, start, end, text[start:end], *around(text, start, end))
                 found.append((name.variant, place))
         return found
@@ -158,9 +160,16 @@ def _is_form(forms: frozenset[str], word: str) -> bool:
 
 
 def _in_a_row(folded: str, tokens: Sequence[re.Match[str]]) -> bool:
-    """Tell whether only spaces part the words of a name."""
+    """Tell whether only spaces, and quotation marks beside them, part the words of a name."""
     gaps = (folded[one.end() : other.start()] for one, other in pairwise(tokens))
-    return all(gap.isspace() for gap in gaps)
+    return all(any(map(str.isspace, gap)) and not gap.strip(_QUOTES).strip() for gap in gaps)
+
+
+def _closed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in the quotation mark that closes one inside the place."""
+    closing = _CLOSING.get(text[end : end + 1])
+    opened = closing is not None and closing in text[start:end]
+    return start, end + int(opened)
 
 
 def _of_names(known: Affixes) -> Affixes:

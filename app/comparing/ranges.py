@@ -194,11 +194,11 @@ def _reasons(answers: Sequence[Answer], compared: Terms, given: Given, origins: 
         if undated and any(origins.same(each, other) for other in answers if not reasons[other.uid]):
             reasons[each.uid] = ""
     kept = _kept(answers, reasons, given)
-    for each in answers:
-        if reasons[each.uid] not in ("", "set") and any(
-            _said(given, each, other) == "compared" for other in kept
-        ):
-            reasons[each.uid] = ""
+    left = [each for each in answers if reasons[each.uid] not in ("", "set")]
+    while found := [each for each in left if any(_said(given, each, other) == "compared" for other in kept)]:
+        reasons.update((each.uid, "") for each in found)
+        kept += found
+        left = [each for each in left if reasons[each.uid]]
     return reasons
 
 

@@ -66,6 +66,8 @@ def terms(question: Question, answers: Sequence[Answer], origins: Origins) -> Te
         left, lambda one, other: one.status == other.status, origins, lambda one: one.status == _ACTUAL
     )
     like = replace(like, figure_status=left[0].status if left else _ACTUAL)
+    if question.as_of_window:
+        left = [each for each in left if days_apart(each.as_of, question.as_of_window) == 0] or left
     left = _most(left, _alike(same_scope), origins, lambda one: not _figure(one).scope_text)
     like = replace(like, scope_text=_first(left).scope_text)
     if question.population:
@@ -102,8 +104,9 @@ def _most(answers: Sequence[Answer], same: Same, origins: Origins, plain: Plain)
 
 
 def _date(answers: Sequence[Answer], origins: Origins) -> str:
-    """Return the date that most origins speak of, of several the latest."""
-    dates = {answer.as_of for answer in answers if answer.as_of}
+    """Return the date that most origins speak of, of several the latest; one that words give before one of printing."""
+    stated = {answer.stated_as_of for answer in answers} - {""}
+    dates = stated or {answer.as_of for answer in answers} - {""}
 
     def weight(date: str) -> tuple[int, int, str]:
         near = [each for each in answers if days_apart(each.as_of, date) == 0]

@@ -133,3 +133,11 @@ def test_every_place_is_what_stands_in_the_text(project: Session, words: list[st
         assert all(before[1] <= after[0] for before, after in pairwise(places))
     named = sum(word in ("المسلحون", "والمسلّحين", "مسلحو", "\u200fمسلح") for word in words)
     assert sum(each.count for counts in found.counts[uids[0]].values() for each in counts) == named
+
+
+def test_a_name_within_quotation_marks_is_taken_whole(room: Newsroom) -> None:
+    committee = _names(room, "اللجنة", "ما تسمّى لجنة الحيّ", "لجنة الحيّ")
+    _speaks(room, "وتزعم ما تسمّى «لجنة الحيّ» ذلك، ولجنة الحيّ تنفي. لجنة. الحيّ بعيد.", "الأولى")
+    assert _counted(room, committee, "الأولى") == {
+        "ما تسمّى لجنة الحيّ": ["ما تسمّى «لجنة الحيّ»"], "لجنة الحيّ": ["ولجنة الحيّ"],
+    }  # fmt: skip

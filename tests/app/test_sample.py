@@ -10,15 +10,19 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 import resources
-from app import sample, seeding, vocabularies
+from app import jobs, sample, seeding, vocabularies
 from app.arabic.fold import fold
+from app.comparing import ranges
+from app.comparing.framing import framing
+from app.comparing.matrix import matrix
+from app.comparing.timeline import By, timeline
 from app.dates import parse_edtf
-from app.session import Identity
+from app.session import Identity, Session
 from app.text_law import clean
 from db import integrity
 from db.ids import new_uid
@@ -189,6 +193,8 @@ def handle(row: Row) -> str:
         return f"{row['question']}/{row['label_ar']}"
     if row["kind"] == "relation":
         return f"{row['claim_a']} {row['claim_b']}"
+    if row["kind"] == "event_figure":
+        return str(row["question"])
     return str(next(row[key] for key in ("id", "name", "name_ar") if key in row))
 
 
@@ -223,6 +229,9 @@ def test_what_is_compared_is_there_before_it_is_named() -> None:
         if row["kind"] == "relation":
             assert {row["claim_a"], row["claim_b"]} <= seen["claim"]
             assert row["accepted_by"] in seen["reviewer"]
+        if row["kind"] == "event_figure":
+            assert row["question"] in seen["question"]
+            assert set(row["supporting_claims"]) <= seen["claim"]
         seen.setdefault(row["kind"], set()).add(handle(row))
 
 
@@ -381,6 +390,60 @@ def test_our_own_words_use_the_terms_of_the_glossary() -> None:
     for row in ROWS:
         for field in ("note", "summary", "description", "title_ar", "description_ar", "name_ar"):
             assert not re.search(r"ادّ?عاء|تناقض|النظام\b|واقعة|الإرهاب|!", row.get(field, ""))
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """Open the sample project, to be read only."""
+    me = Identity(reviewer_uid=new_uid(), reviewer_name="زائر", device_uid=new_uid())
+    opened = sample.create(tmp_path_factory.mktemp("sample") / "sample.isnad", me, "ar")
+    yield opened
+    opened.close()
+
+
+def test_charts_show_every_kind_of_mark_and_why_others_stand_outside(session: Session) -> None:
+    charts = ranges.of_event(session)
+    marks = [mark for chart in charts for mark in chart.marks]
+    assert {mark.shape for mark in marks} == set(get_args(ranges.Shape))
+    assert any(mark.dashed for mark in marks)
+    assert all(mark.formula for mark in marks if mark.shape == "derived")
+    reasons = {each.reason for chart in charts for each in chart.outside}
+    assert {"outside-counted", "outside-status", "outside-scope", "outside-earlier"} <= reasons
+    assert any(chart.brackets for chart in charts)
+    assert {chart.sign for chart in charts} >= {"contradicts", "updates"}
+    assert {chart.figure.rule_used for chart in charts if chart.figure} >= {
+        "range_only",
+        "conservative",
+        "majority",
+    }
+    assert any(chart.figure and chart.figure.best is None for chart in charts)
+    assert any(chart.figure is None for chart in charts)
+
+
+def test_every_relation_of_claims_has_an_example(session: Session) -> None:
+    links = [link for row in matrix(session).rows for link in row.links]
+    assert {link.relation for link in links} == set(vocabularies.codes("claim_claim"))
+    assert {link.relation for link in links if link.given} >= {"contradicts", "relay_variant", "updates"}
+
+
+def test_every_name_of_a_referent_stands_in_some_text_and_outlets_differ(session: Session) -> None:
+    found = jobs.run(framing(session, None))
+    assert len(found.referents) >= 4
+    for row in found.referents:
+        counts = found.counts[row.referent.uid]
+        named = {each.variant.uid for outlet in counts.values() for each in outlet}
+        assert named == {variant.uid for variant in row.variants}, row.referent.name_ar
+        first = {outlet[0].variant.uid for outlet in counts.values() if outlet}
+        assert len(first) >= 2, row.referent.name_ar
+
+
+def test_the_account_changes_over_days(session: Session) -> None:
+    days: dict[By, int] = {"as_of": 15, "published": 16}
+    for by, day in days.items():
+        found = timeline(session, None, by=by)
+        assert found.first_day == date(2023, 3, day)
+        assert len({entry.start for row in found.rows for entry in row.entries}) >= 4
+        assert {row.key for row in found.rows} >= {"government", "opposition", "international"}
 
 
 def test_questions_of_comparison_are_filled_by_rival_accounts() -> None:
