@@ -920,6 +920,10 @@
             <translation>إضافة المحدَّد إلى القول</translation>
         </message>
         <message>
+            <source>Aligned passages</source>
+            <translation>المقاطع المتقابلة</translation>
+        </message>
+        <message>
             <source>Article</source>
             <translation>مادة</translation>
         </message>
@@ -3650,6 +3654,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>only here</source>
+            <translation>هنا فقط</translation>
+        </message>
+        <message>
+            <source>other words</source>
+            <translation>كلمة مختلفة</translation>
+        </message>
+        <message>
+            <source>spelled or inflected otherwise</source>
+            <translation>فرق إملائي أو صرفي</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkClaimsDialog</name>
         <message>
             <source>Enter ticks the marked claim, Ctrl+Enter links the ticked ones.</source>
@@ -4179,6 +4198,29 @@
         </message>
     </context>
     <context>
+        <name>PairOfPassages</name>
+        <message>
+            <source>Both answer one question already.</source>
+            <translation>يجيبان عن مسألة واحدة.</translation>
+        </message>
+        <message>
+            <source>Not the same thing</source>
+            <translation>ليس الأمر نفسه</translation>
+        </message>
+        <message>
+            <source>Open the first</source>
+            <translation>فتح الأول</translation>
+        </message>
+        <message>
+            <source>Open the second</source>
+            <translation>فتح الثاني</translation>
+        </message>
+        <message>
+            <source>Same question</source>
+            <translation>المسألة نفسها</translation>
+        </message>
+    </context>
+    <context>
         <name>PairStrip</name>
         <message>
             <source>As of</source>
@@ -4259,6 +4301,17 @@
         <message>
             <source>two</source>
             <translation>اثنان</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsModel</name>
+        <message>
+            <source>one question</source>
+            <translation>مسألة واحدة</translation>
+        </message>
+        <message>
+            <source>one text</source>
+            <translation>نص واحد</translation>
         </message>
     </context>
     <context>
@@ -4624,6 +4677,80 @@
         <message>
             <source>Side, as the team sets it</source>
             <translation>الجانب كما يحدّده الفريق</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesTab</name>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>لا أزواج</numerusform>
+                <numerusform>زوج واحد</numerusform>
+                <numerusform>زوجان</numerusform>
+                <numerusform>%n أزواج</numerusform>
+                <numerusform>%n زوجًا</numerusform>
+                <numerusform>%n زوج</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All pairs</source>
+            <translation>كلها</translation>
+        </message>
+        <message>
+            <source>At least two articles with claims on the event are needed.</source>
+            <translation>تلزم مادتان على الأقل لكل منهما قول مربوط بالحدث.</translation>
+        </message>
+        <message>
+            <source>Filter the pairs</source>
+            <translation>تصفية الأزواج</translation>
+        </message>
+        <message>
+            <source>Laying the articles side by side…</source>
+            <translation>تُقابَل المواد بعضها ببعض…</translation>
+        </message>
+        <message>
+            <source>No pair matches.</source>
+            <translation>لا زوج يطابق.</translation>
+        </message>
+        <message>
+            <source>No passages to lay side by side</source>
+            <translation>لا مقاطع تُقابَل</translation>
+        </message>
+        <message>
+            <source>Not tied yet</source>
+            <translation>غير المربوطة</translation>
+        </message>
+        <message>
+            <source>One text</source>
+            <translation>نص واحد</translation>
+        </message>
+        <message>
+            <source>Pairs of passages</source>
+            <translation>أزواج المقاطع</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>المربوطة</translation>
+        </message>
+        <message>
+            <source>Words, an outlet or a code</source>
+            <translation>كلمات أو جهة نشر أو رمز</translation>
+        </message>
+        <message>
+            <source>not the same thing</source>
+            <translation>ليس الأمر نفسه</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>فتح في القراءة</translation>
+        </message>
+        <message>
+            <source>same question</source>
+            <translation>المسألة نفسها</translation>
         </message>
     </context>
     <context>

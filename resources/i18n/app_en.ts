@@ -896,6 +896,10 @@
             <translation>Add the selection to the claim</translation>
         </message>
         <message>
+            <source>Aligned passages</source>
+            <translation>Aligned passages</translation>
+        </message>
+        <message>
             <source>Article</source>
             <translation>Article</translation>
         </message>
@@ -3534,6 +3538,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>only here</source>
+            <translation>only here</translation>
+        </message>
+        <message>
+            <source>other words</source>
+            <translation>other words</translation>
+        </message>
+        <message>
+            <source>spelled or inflected otherwise</source>
+            <translation>spelled or inflected otherwise</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkClaimsDialog</name>
         <message>
             <source>Enter ticks the marked claim, Ctrl+Enter links the ticked ones.</source>
@@ -4043,6 +4062,29 @@
         </message>
     </context>
     <context>
+        <name>PairOfPassages</name>
+        <message>
+            <source>Both answer one question already.</source>
+            <translation>Both answer one question already.</translation>
+        </message>
+        <message>
+            <source>Not the same thing</source>
+            <translation>Not the same thing</translation>
+        </message>
+        <message>
+            <source>Open the first</source>
+            <translation>Open the first</translation>
+        </message>
+        <message>
+            <source>Open the second</source>
+            <translation>Open the second</translation>
+        </message>
+        <message>
+            <source>Same question</source>
+            <translation>Same question</translation>
+        </message>
+    </context>
+    <context>
         <name>PairStrip</name>
         <message>
             <source>As of</source>
@@ -4123,6 +4165,17 @@
         <message>
             <source>two</source>
             <translation>two</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsModel</name>
+        <message>
+            <source>one question</source>
+            <translation>one question</translation>
+        </message>
+        <message>
+            <source>one text</source>
+            <translation>one text</translation>
         </message>
     </context>
     <context>
@@ -4472,6 +4525,76 @@
         <message>
             <source>Side, as the team sets it</source>
             <translation>Side, as the team sets it</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesTab</name>
+        <message numerus="yes">
+            <source>%n pair(s)</source>
+            <translation>
+                <numerusform>%n pair</numerusform>
+                <numerusform>%n pairs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All pairs</source>
+            <translation>All pairs</translation>
+        </message>
+        <message>
+            <source>At least two articles with claims on the event are needed.</source>
+            <translation>At least two articles with claims on the event are needed.</translation>
+        </message>
+        <message>
+            <source>Filter the pairs</source>
+            <translation>Filter the pairs</translation>
+        </message>
+        <message>
+            <source>Laying the articles side by side…</source>
+            <translation>Laying the articles side by side…</translation>
+        </message>
+        <message>
+            <source>No pair matches.</source>
+            <translation>No pair matches.</translation>
+        </message>
+        <message>
+            <source>No passages to lay side by side</source>
+            <translation>No passages to lay side by side</translation>
+        </message>
+        <message>
+            <source>Not tied yet</source>
+            <translation>Not tied yet</translation>
+        </message>
+        <message>
+            <source>One text</source>
+            <translation>One text</translation>
+        </message>
+        <message>
+            <source>Pairs of passages</source>
+            <translation>Pairs of passages</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Tied</translation>
+        </message>
+        <message>
+            <source>Words, an outlet or a code</source>
+            <translation>Words, an outlet or a code</translation>
+        </message>
+        <message>
+            <source>not the same thing</source>
+            <translation>not the same thing</translation>
+        </message>
+        <message>
+            <source>open in Reading</source>
+            <translation>open in Reading</translation>
+        </message>
+        <message>
+            <source>same question</source>
+            <translation>same question</translation>
         </message>
     </context>
     <context>

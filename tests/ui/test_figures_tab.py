@@ -282,7 +282,7 @@ def test_marks_are_painted_where_the_axis_says(work, qtbot, axis):
     asked(work, {"value": 1000}, {"value": 250})
     work.workspace.preferences.change(number_axis=axis)
     chart = tab_of(work).pane.chart
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
     plot = chart.plot(QRectF(chart.viewport().rect()))
     assert (plot.high < plot.low) == (axis == "reading")
     image = chart.viewport().grab().toImage()

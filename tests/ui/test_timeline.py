@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -33,7 +34,7 @@ def grid_of(work: Work) -> Any:
 
 def entry(start: date, days: int = 0) -> Entry:
     """Return an entry about some days."""
-    return Entry((), (), start, start + timedelta(days=days), "", False, "alone", False, "", ())  # noqa: FBT003
+    return Entry((), (), start, start + timedelta(days=days), "", False, "alone", False, "", ())
 
 
 entries = st.lists(
@@ -49,7 +50,7 @@ def test_columns_follow_one_another_and_hold_every_entry(found):
     made = columns(Timeline(first, last, (TimelineRow("", "", tuple(found)),), ()))
     assert made[0].start <= first
     assert made[-1].end >= last
-    for one, other in zip(made, made[1:], strict=False):
+    for one, other in pairwise(made):
         assert other.start == one.end + timedelta(days=1)
         assert not (one.gap and other.gap)
     for each in found:
@@ -167,5 +168,5 @@ def test_far_days_are_folded_into_one_narrow_column(work):
     found = grid.entries.columns
     assert [column.gap for column in found] == [False, True, False]
     assert found[1].days == 18
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
     assert grid.columnWidth(1) < grid.columnWidth(0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui import bidi, fonts, painting, scaling, theme
 from ui.widgets.base import Themed
 
-_BLOCK, _LEAST = 360, 60
+_BLOCK, _LEAST, _KEPT = 360, 60, 8
 
 
 class Text(Themed, QLabel):
@@ -31,6 +31,7 @@ class Text(Themed, QLabel):
         super().__init__(text, parent)
         self._role: fonts.Role = role
         self._ink = ink
+        self._lines: dict[tuple[str, fonts.Role, int, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if not wrap:
@@ -65,8 +66,12 @@ class Text(Themed, QLabel):
         """Return the height of all lines at a width."""
         if not self.wordWrap():
             return super().heightForWidth(width)
-        lines, _ = self._laid_out(width)
-        return lines.lineCount() * fonts.line_height(self._role)
+        asked = (self.text(), self._role, width, theme.current.count)
+        if asked not in self._lines:  # a layout asks the same again and again until all its parts are placed
+            if len(self._lines) >= _KEPT:
+                self._lines.clear()
+            self._lines[asked] = self._laid_out(width)[0].lineCount()
+        return self._lines[asked] * fonts.line_height(self._role)
 
     def sizeHint(self) -> QSize:
         """Return one line, or for long wrapped texts a readable block."""

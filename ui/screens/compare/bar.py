@@ -39,9 +39,9 @@ class CompareBar(Translated, ScreenBar):
         self.tabs.chosen.connect(self.tab_chosen)
         self.add(self.tabs)
         self.events = Combo(icon="calendar-range")
-        self.events.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.events.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # takes what is left
         self.events.activated.connect(lambda _at: self.changed.emit())
-        self.add(self.events)
+        self.add(self.events, 100)
         self.retranslate()
 
     def retranslate(self) -> None:

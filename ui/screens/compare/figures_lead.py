@@ -78,7 +78,9 @@ def names(figure: EventFigure | None) -> tuple[str, str]:
     title = translate("LeadLine", "The lead's figure")
     if figure is None:
         return title, translate("LeadLine", "none yet")
-    rule = translate("LeadLine", "Rule: %1").replace("%1", wording.word("rule_used", figure.rule_used))
+    rule = translate("LeadLine", "Rule: %1").replace(
+        "%1", wording.word("rule_used", figure.rule_used, short=True)
+    )
     graded = wording.word("grade", figure.grade, short=True) if figure.grade != "not_assessed" else ""
     return title, " · ".join(filter(None, (rule, graded)))
 
@@ -87,16 +89,20 @@ def spoken_numbers(figure: EventFigure | None) -> str:
     """Say lowest, best and highest."""
     if figure is None:
         return ""
-    pairs = (
+    low, high, best = (_number(phrase, number) for phrase, number in _named(figure))
+    return ", ".join(filter(None, (low, best, high)))
+
+
+def _named(figure: EventFigure) -> tuple[tuple[str, Number | None], ...]:
+    return (
         (translate("LeadLine", "lowest %1"), figure.low),
-        (translate("LeadLine", "best %1"), figure.best),
         (translate("LeadLine", "highest %1"), figure.high),
+        (translate("LeadLine", "best %1"), figure.best),
     )
-    return ", ".join(_said(phrase, number) for phrase, number in pairs if number is not None)
 
 
-def _said(phrase: str, number: Number) -> str:
-    return phrase.replace("%1", bidi.isolated(wording.number(number)))
+def _number(phrase: str, number: Number | None) -> str:
+    return phrase.replace("%1", bidi.isolated(wording.number(number))) if number is not None else ""
 
 
 def paint_lead(
@@ -124,54 +130,60 @@ def paint_lead(
 
 
 def _paint_bar(painter: QPainter, plot: Plot, axis: Axis, figure: EventFigure, y: float) -> None:
-    ends = [plot.x(axis.at(number)) for number in (figure.low, figure.high) if number is not None]
+    """Paint from the lowest to the highest, and the best as a diamond; then say them."""
+    low, high, best = (
+        plot.x(axis.at(number)) if number is not None else None
+        for number in (figure.low, figure.high, figure.best)
+    )
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if len(ends) > 1:
-        bar = plot.span(ends[0], ends[-1], y, scaling.px(_BAR))
+    if low is not None and high is not None:
+        bar = plot.span(low, high, y, scaling.px(_BAR))
         painting.box(painter, bar, painting.Box("accentSoft", "accent", radius=0, line=1.5))
-    elif ends:
-        painter.fillRect(
-            QRectF(ends[0] - scaling.px(2), y - scaling.px(_BAR) / 2, scaling.px(4), scaling.px(_BAR)),
-            theme.colour("accent"),
-        )
-    if figure.best is not None:
-        x, size = plot.x(axis.at(figure.best)), scaling.px(_BEST)
+    else:
+        for end in (low, high):
+            if end is not None:
+                painter.fillRect(plot.span(end - 2, end + 2, y, scaling.px(_BAR)), theme.colour("accent"))
+    if best is not None:
+        size = scaling.px(_BEST)
         painter.setPen(QPen(theme.colour("base"), scaling.px(1)))
         painter.setBrush(theme.colour("accent"))
         corners = ((0, -size), (size, 0), (0, size), (-size, 0))
-        painter.drawPolygon(QPolygonF([QPointF(x + across, y + down) for across, down in corners]))
-        ends = ends or [x]
+        painter.drawPolygon(QPolygonF([QPointF(best + across, y + down) for across, down in corners]))
     painter.restore()
-    _paint_numbers(painter, plot, figure, y, ends)
+    _paint_numbers(painter, plot, figure, y, (low, high, best))
 
 
-def _paint_numbers(painter: QPainter, plot: Plot, figure: EventFigure, y: float, ends: list[float]) -> None:
-    """Say the lowest before the bar, the highest beyond it, the best above it; without room, where there is some."""
-    font, height = fonts.font("h3"), fonts.line_height("h3")
-    gap, onward = scaling.px(_GAP), plot.onward
-    first, last = ends[0], ends[-1]
-    said = {
-        "low": _said(translate("LeadLine", "lowest %1"), figure.low) if figure.low is not None else "",
-        "high": _said(translate("LeadLine", "highest %1"), figure.high) if figure.high is not None else "",
-        "best": _said(translate("LeadLine", "best %1"), figure.best) if figure.best is not None else "",
-    }
-    if figure.best is not None and figure.low is None and figure.high is None:
-        said["low"], said["best"] = said["best"], ""
-    for key, x, way in (("low", first, -onward), ("high", last, onward)):
-        if said[key]:
-            width = painting.text_size(said[key], font).width() + 2
-            left = x + gap if way > 0 else x - gap - width
-            place = QRectF(left, y - height / 2, width, height)
-            painter.fillRect(place, theme.colour("base"))
-            painting.text(painter, place, said[key], font, "ink")
-    if said["best"] and figure.best is not None:
-        _paint_best(painter, plot, said["best"], y, (first + last) / 2)
+def _paint_numbers(
+    painter: QPainter, plot: Plot, figure: EventFigure, y: float, at: tuple[float | None, ...]
+) -> None:
+    """Say the lowest before the bar, the highest beyond it, the best above it; without room for it, below the bar."""
+    for (phrase, number), x, way in zip(_named(figure), at, (-plot.onward, plot.onward, 0), strict=True):
+        if x is None:
+            continue
+        said = _number(phrase, number)
+        role: fonts.Role = "h3" if way else "caption"
+        place = _place(plot, said, x, way, y) if way else _above(plot, said, x, y)
+        painter.fillRect(place, theme.colour("base"))
+        painting.text(painter, place, said, fonts.font(role), "ink" if way else "ink2")
 
 
-def _paint_best(painter: QPainter, plot: Plot, said: str, y: float, x: float) -> None:
-    small, height = fonts.font("caption"), fonts.line_height("caption")
-    width = painting.text_size(said, small).width() + 2
-    left = min(max(x - width / 2, min(plot.low, plot.high)), max(plot.low, plot.high) - width)
-    place = QRectF(left, y - scaling.px(_BAR) / 2 - height, width, height)
-    painting.text(painter, place, said, small, "ink2")
+def _place(plot: Plot, said: str, x: float, way: int, y: float) -> QRectF:
+    """Return where an end of the bar is said: beside it, or below it where a rim is near."""
+    gap, height = scaling.px(_GAP), fonts.line_height("h3")
+    width = painting.text_size(said, fonts.font("h3")).width() + 2
+    left = x + gap if way > 0 else x - gap - width
+    first, last = plot.bounds
+    if first <= left and left + width <= last:
+        return QRectF(left, y - height / 2, width, height)
+    inside = min(max(x - width / 2, first), last - width)
+    return QRectF(inside, y + scaling.px(_BAR) / 2, width, height)
+
+
+def _above(plot: Plot, said: str, x: float, y: float) -> QRectF:
+    """Return where the best is said: above its diamond."""
+    height = fonts.line_height("caption")
+    width = painting.text_size(said, fonts.font("caption")).width() + 2
+    first, last = plot.bounds
+    left = min(max(x - width / 2, first), last - width)
+    return QRectF(left, y - scaling.px(_BAR) / 2 - height, width, height)

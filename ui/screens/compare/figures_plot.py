@@ -47,6 +47,14 @@ class Plot:
         return self.low + (self.high - self.low) * min(max(at, 0.0), 1.0)
 
     @property
+    def bounds(self) -> tuple[float, float]:
+        """Return from where to where words may reach: from the names to the reading end."""
+        near, far = scaling.px(8), scaling.px(4)
+        if self.names.center().x() > (self.low + self.high) / 2:
+            return self.edge.left() - far, self.names.left() - near
+        return self.names.right() + near, self.edge.right() + far
+
+    @property
     def onward(self) -> int:
         """1 where numbers grow to the right, -1 where they grow to the left."""
         return 1 if self.high >= self.low else -1

@@ -109,6 +109,7 @@ class FiguresSide(Translated, Themed, QScrollArea):
         figure = ranges.figure if ranges is not None else None
         self._rationale.setText(figure.rationale if figure is not None else "")
         self._lead.setVisible(figure is not None)
+        self._column.activate()
 
 
 def _sentences(ranges: Ranges) -> list[tuple[str, str, str]]:

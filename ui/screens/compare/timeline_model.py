@@ -165,8 +165,12 @@ def _answered(answer: Answer) -> str:
         return words.answer(answer) if answer.position is not None else ""
     if figure.comparator == "indef" and figure.surface:
         return words.figure(figure)  # the words of the article name what is counted
-    counted = figure.unit or wording.word("counted_group", figure.counted_group, short=True)
-    return " ".join(filter(None, (words.figure(figure), bidi.isolated(counted))))
+    group = wording.word("counted_group", figure.counted_group, short=True)
+    arabic_first = (
+        figure.unit,
+        "" if figure.counted_group == "other" else group,
+    )  # units are words of the articles
+    return " ".join(filter(None, (words.figure(figure), bidi.isolated(wording.either(*arabic_first)))))
 
 
 def nearest(places_there: Sequence[Place], column: int) -> Place | None:
