@@ -52,7 +52,14 @@ class Checks:
 
 
 def compare(one: Answer, other: Answer, *, same_origin: bool) -> Verdict | None:
-    """Return what ``one`` is to ``other``, or None where an answer as yet gives neither figure nor position."""
+    """Return what ``one`` is to ``other``, or None where nothing can be said.
+
+    So it is where one of them as yet gives neither figure nor position, and where two people have claimed one passage:
+    that is for their lead to decide. Only what two articles pass on is a relay variant; one article contradicts itself.
+    """
+    same_origin = same_origin and one.article.uid != other.article.uid
+    if _one_passage(one, other):
+        return None
     if one.figure is not None and other.figure is not None:
         return _compare_figures(one, other, one.figure, other.figure, same_origin=same_origin)
     if one.position is not None and other.position is not None:
@@ -99,6 +106,15 @@ def _compare_denials(
     if _denies(one) and _denies(other):
         return Verdict("corroborates", "same", "relation-both-deny") if mine == theirs else None
     return Verdict("contradicts", "same", "relation-denied") if mine.meets(theirs) else None
+
+
+def _one_passage(one: Answer, other: Answer) -> bool:
+    """Tell whether two reviewers have claimed the same words: most of what either took, both took."""
+    if one.article.uid != other.article.uid or one.reviewer.uid == other.reviewer.uid:
+        return False
+    both = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.spans for b in other.spans)
+    either = sum(span.end - span.start for span in (*one.spans, *other.spans)) - both
+    return 2 * both >= either > 0
 
 
 def _denies(answer: Answer) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from app import parties, questions
 from app.comparing.independence import Origins
 from app.comparing.slips import is_slip
 from app.session import Session
+from tests.app.conftest import ME, OTHER
 from tests.app.newsroom import Newsroom
 
 _EARLY = "قالت وزارة النقل إن 1,240 شخصًا أُجلوا من حيّ الرمّان حتى ظهر الجمعة."
@@ -267,3 +269,31 @@ def test_one_digit_changed_or_left_out_is_a_slip(number: int, data: st.DataObjec
     assert is_slip(number, int(digits[:at] + digits[at + 1 :])) == (digits[:at] + digits[at + 1 :] != "")
     other = data.draw(st.sampled_from([each for each in "0123456789" if each != digits[at]]))
     assert is_slip(number, int(digits[:at] + other + digits[at + 1 :]))
+
+
+# -- one article, one passage -----------------------------------------------------------------------------------------
+
+
+def test_an_article_with_two_numbers_contradicts_itself(room: Newsroom) -> None:
+    question = room.question("كم شخصًا أُجلي؟", counted_group="evacuated")
+    article = room.article("أُجلي 1,240 شخصًا، في حين يقول العنوان إن 1,420 شخصًا أُجلوا.")
+    room.counts(room.claims(article, "أُجلي 1,240 شخصًا"), question, 1240)
+    room.counts(room.claims(article, "إن 1,420 شخصًا أُجلوا"), question, 1420)
+    assert room.relations(question) == [("contradicts", "same", "relation-apart")]
+
+
+@pytest.mark.parametrize(("quote", "found"), [("أُجلي 1,240 شخصًا", 0), ("أُجلي 1,240", 0), ("شخصًا من الحيّ", 1)])
+def test_two_reviewers_on_one_passage_neither_agree_nor_contradict(
+    tmp_path: Path, quote: str, found: int
+) -> None:
+    session = Session.create(tmp_path / "p.isnad", ME)
+    room = Newsroom(session)
+    question = room.question("كم شخصًا أُجلي؟", counted_group="evacuated")
+    article = room.article("أُجلي 1,240 شخصًا من الحيّ.")
+    room.counts(room.claims(article, "أُجلي 1,240 شخصًا", "أ"), question, 1240)
+    session.close()
+    room.session = Session.open(tmp_path / "p.isnad", OTHER)
+    room.counts(room.claims(article, quote, "ب"), question, 1420)
+    assert len(room.relations(question)) == found
+    assert room.origins(question).independence(room.answers(question)).claims == 2
+    room.session.close()
