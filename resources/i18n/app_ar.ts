@@ -8,6 +8,10 @@
             <translation>عن إسناد</translation>
         </message>
         <message>
+            <source>Build %1, revision %2</source>
+            <translation>البناء %1، المراجعة %2</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>It works without internet, sends nothing, and keeps each project in one file that is yours.</source>
             <translation>يعمل دون إنترنت ولا يرسل شيئًا، ويحفظ كل مشروع في ملف واحد هو ملكك.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>التراخيص</translation>
         </message>
     </context>
     <context>
@@ -3666,6 +3674,17 @@
         <message>
             <source>spelled or inflected otherwise</source>
             <translation>فرق إملائي أو صرفي</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>التراخيص</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,10 @@
             <translation>About Isnad</translation>
         </message>
         <message>
+            <source>Build %1, revision %2</source>
+            <translation>Build %1, revision %2</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -26,6 +30,10 @@
         <message>
             <source>It works without internet, sends nothing, and keeps each project in one file that is yours.</source>
             <translation>It works without internet, sends nothing, and keeps each project in one file that is yours.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
         </message>
     </context>
     <context>
@@ -3550,6 +3558,17 @@
         <message>
             <source>spelled or inflected otherwise</source>
             <translation>spelled or inflected otherwise</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
         </message>
     </context>
     <context>

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
-from app import settings
+from app import settings, version
+from app.version import Build
 from tests.ui.arabic_keyboard import press
 from ui import language, scaling, theme
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.settings import SettingsDialog
-from ui.dialogs.words import AboutDialog
+from ui.dialogs.words import AboutDialog, LicencesDialog
 from ui.widgets.text import Text
 
 
@@ -79,6 +80,23 @@ def test_the_key_sheet_lists_commands_and_filters_them(program, when_asked):
     assert found < everything
     assert len(found) <= 4
     assert any("تراجع" in text for text in found)
+
+
+def test_about_says_the_build_and_shows_the_licences(qtbot, monkeypatch):
+    monkeypatch.setattr(version, "build", lambda: Build("0.1.0", "412", "3d07838"))
+    about = AboutDialog(None)
+    qtbot.addWidget(about)
+    about.show()
+    shown = " ".join(label.text() for label in about.findChildren(QLabel) if label.isVisible())
+    assert "412" in shown
+    assert "3d07838" in shown
+    licences = LicencesDialog(about)
+    qtbot.addWidget(licences)
+    licences.show()
+    (text,) = licences.findChildren(QPlainTextEdit)
+    assert text.isReadOnly()
+    assert "SIL OPEN FONT LICENSE" in text.toPlainText().upper()
+    assert text.accessibleName()
 
 
 def test_about_opens_and_close_by_keys(program, when_asked):
