@@ -25,7 +25,7 @@ NAMES = (
     *("reporting", "speakers", "speech", "action_nouns", "unnamed"),
     *("counted", "persons", "group_cues", "comparators", "comparators_after", "vague", "figure_status"),
     *("numbers", "ordinals", "scales", "fractions", "durations", "lengths", "measures", "currencies"),
-    *("duals", "figure_traps", "dates", "places", "countries", "regions"),
+    *("duals", "figure_traps", "dates", "places", "countries", "regions", "comparison", "concepts"),
 )
 """The lists the rules read by, in the order in which they are shown."""
 

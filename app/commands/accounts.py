@@ -16,7 +16,7 @@ from app.listing import Object
 from app.problems import Rejected
 from app.suggesting.accounts import Account, from_files, of_project
 from app.suggesting.analysis import analyse
-from app.suggesting.conflicts import Proposal, Source, conflicts
+from app.suggesting.conflicts import Proposal, Source, Terms, conflicts
 from app.suggesting.lexicon import Lexicon
 from app.suggesting.marks import figure_marks
 from app.suggesting.passages import Reading, align
@@ -32,6 +32,7 @@ class _Chosen:
 
     accounts: list[Account]
     lexicon: Lexicon
+    terms: Terms
 
 
 def add_to(
@@ -65,7 +66,7 @@ def align_accounts(call: Call) -> int:
         return chosen
     sources = call.drive(_read(chosen))
     readings = [Reading(each.uid, each.text, figure_marks(each.findings)) for each in sources]
-    alignment = call.drive(align(readings))
+    alignment = call.drive(align(readings, chosen.terms.meanings))
     known = {each.uid: each for each in chosen.accounts}
     for pair in call.drive(alignment.pairs())[: call.arguments.limit]:
         call.object({
@@ -83,7 +84,7 @@ def compare_figures(call: Call) -> int:
         return chosen
     known = {each.uid: each for each in chosen.accounts}
     sources = call.drive(_read(chosen))
-    for proposal in call.drive(conflicts(sources))[: call.arguments.limit]:
+    for proposal in call.drive(conflicts(sources, chosen.terms))[: call.arguments.limit]:
         call.object(_compared(call, proposal, known))
     return DONE
 
@@ -129,7 +130,7 @@ def _chosen(call: Call) -> _Chosen | int:
     if published is None:
         raise Rejected("not-a-date", value=call.arguments.published)
     try:
-        return _Chosen(call.drive(from_files(paths, published.edtf)), Lexicon.shipped())
+        return _Chosen(call.drive(from_files(paths, published.edtf)), Lexicon.shipped(), Terms.of())
     except Rejected as refused:
         reason = wording.unreadable(refused.code, call.language)
         call.note(
@@ -145,4 +146,4 @@ def _of_project(call: Call, path: Path) -> _Chosen:
         uids = [row.uid for row in articles.rows(session, event=wanted)]
         if len(uids) > MOST_TOGETHER:
             raise Rejected("too-many-accounts", count=len(uids), most=MOST_TOGETHER)
-        return _Chosen(call.drive(of_project(session, uids)), Lexicon.of(session))
+        return _Chosen(call.drive(of_project(session, uids)), Lexicon.of(session), Terms.of(session))

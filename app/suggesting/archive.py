@@ -19,6 +19,7 @@ from app.codes import article_code
 from app.jobs import Job, Progress
 from app.searching.query import words_of
 from app.session import Session
+from app.suggesting.meanings import meaning_of
 from app.suggesting.passages import Counterpart, Reading, align
 from db.queries import alike
 from db.queries import search as index
@@ -65,7 +66,7 @@ def counterparts(session: Session, article_uid: str, position: int, limit: int =
     ids = yield from _candidates(session, article_uid, fold(text[passage.start : passage.end]))
     found = yield from _read(session, ids)
     readings = [Reading(article_uid, text), *(Reading(match.uid, match.text) for match in found)]
-    alignment = yield from align(readings)
+    alignment = yield from align(readings, meaning_of.of(session))
     known = {match.uid: match for match in found}
     best = alignment.counterparts(article_uid, position, limit)
     return [_hit(known[one.passage.uid], one) for one in best]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
-import resources
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
+from app.suggesting.prepared import Prepared
 
 EVERYONE, MEMBER, BODY, FORCES = "everyone", "member", "body", "forces"
 MOVES: Final = frozenset(
@@ -27,6 +25,8 @@ MOVES: Final = frozenset(
     )
 )
 """What befalls people beside being hurt or displaced: two counts of the wounded are one only if both were, say, moved."""
+HARM: Final = frozenset(("killed", "wounded", "missing", "detained", "displaced", "sick"))
+"""What befalls people against their will; who is counted without a noun are all of them."""
 HURT: Final = frozenset(("critical", "moderate", "light"))
 """States of the wounded."""
 STATES: Final = HURT | {"suspected", "confirmed"}
@@ -113,14 +113,6 @@ class ComparisonWords:
         )
 
 
-@cache
-def comparison_words() -> ComparisonWords:
-    """Return the words as they are shipped."""
-    return ComparisonWords.from_tables(
-        *(tomllib.loads(resources.read_text("arabic", f"{name}.toml")) for name in _LISTS)
-    )
-
-
 def by_stem(table: Table) -> dict[str, str]:
     """Return the code of each stem; the first code that lists it."""
     found: dict[str, str] = {}
@@ -136,3 +128,9 @@ def code_of(table: Mapping[str, str], stem: str) -> str:
     """Return the code of a stem, also of a short one that kept its conjunction; "" if it has none."""
     found = table.get(stem, "")
     return found or (table.get(stem[1:], "") if len(stem) > _SHORTEST and stem[0] in "وف" else "")
+
+
+comparison_words = Prepared(
+    lambda tables: ComparisonWords.from_tables(*(tables[name] for name in _LISTS)), *_LISTS
+)
+"""The words as they are shipped, or as a team has them."""

@@ -12,8 +12,9 @@ from itertools import combinations, product
 from typing import Final
 
 from app.jobs import Job, Progress
+from app.session import Session
 from app.suggesting.analysis import Findings, day_of
-from app.suggesting.comparison_words import comparison_words
+from app.suggesting.comparison_words import ComparisonWords, comparison_words
 from app.suggesting.facts import Fact, facts
 from app.suggesting.figure_verdicts import (
     ALIKE_IF_NAMED,
@@ -24,6 +25,7 @@ from app.suggesting.figure_verdicts import (
     compare,
     may_answer,
 )
+from app.suggesting.meanings import meaning_of
 from app.suggesting.passages import Alignment, Pair, Reading, align
 
 _STEP: Final = 256
@@ -99,13 +101,30 @@ class _Told:
         return sum(_counted(each) == _counted(side) for each in told) >= _SEVERAL
 
 
-def conflicts(sources: Sequence[Source]) -> Job[list[Proposal]]:
-    """Compare the figures of articles pair by pair: a job; contradictions first, the most alike first."""
-    alignment = yield from align([Reading(source.uid, source.text) for source in sources])
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The words by which articles are compared: those around figures, and the stems that share a meaning."""
+
+    around: ComparisonWords
+    meanings: Mapping[str, str]
+
+    @classmethod
+    def of(cls, session: Session | None = None) -> Terms:
+        """Return the words as the team of a project has them; without one as they are shipped."""
+        return cls(comparison_words.of(session), meaning_of.of(session))
+
+
+def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list[Proposal]]:
+    """Compare the figures of articles pair by pair: a job; contradictions first, the most alike first.
+
+    By the words that are shipped, unless others are given.
+    """
+    terms = terms or Terms.of()
+    alignment = yield from align([Reading(source.uid, source.text) for source in sources], terms.meanings)
     told = []
     for number, source in enumerate(sources):
         yield Progress(number, len(sources), "conflicts")
-        told.append(_told(source))
+        told.append(_told(source, terms.around))
     pairs_found = yield from alignment.pairs()
     links = _links(pairs_found)
     story = _stories(alignment, links)
@@ -120,9 +139,9 @@ def conflicts(sources: Sequence[Source]) -> Job[list[Proposal]]:
     return sorted(found, key=lambda one: (_ORDER.index(one.verdict.relation), -one.alike))
 
 
-def _told(source: Source) -> _Told:
+def _told(source: Source, words: ComparisonWords) -> _Told:
     published = day_of(source.published)
-    read = list(facts(source.text, source.findings, comparison_words()))
+    read = list(facts(source.text, source.findings, words))
     numbers: defaultdict[tuple[int, int], set[float]] = defaultdict(set)
     for fact in read:
         if fact.figure.low is not None and fact.figure.low > _SMALL:

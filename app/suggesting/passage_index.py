@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import Final
@@ -11,7 +11,7 @@ from typing import Final
 from app.arabic.fold import fold
 from app.arabic.likeness import Background, Bag, Profile, Space, bag, likeness, shingles
 from app.arabic.sentences import clauses, sentences
-from app.suggesting.meanings import meanings
+from app.suggesting.meanings import meaning_of, meanings
 
 Span = tuple[int, int]
 """A half-open slice [start, end) in code points."""
@@ -51,8 +51,14 @@ class Unit:
     marks: frozenset[str]
 
 
-def units(article: int, text: str, marks: Sequence[Mark] = ()) -> Iterator[Unit]:
-    """Yield the passages of one text in order: its sentences, very long ones in pieces."""
+def units(
+    article: int, text: str, marks: Sequence[Mark] = (), known: Mapping[str, str] | None = None
+) -> Iterator[Unit]:
+    """Yield the passages of one text in order: its sentences, very long ones in pieces.
+
+    `known` are the stems with a meaning; None: those that are shipped.
+    """
+    codes = meaning_of.of() if known is None else known
     ordered = sorted(marks, key=lambda mark: mark.position)
     at = 0
     for start, end in _passages(text):
@@ -63,7 +69,7 @@ def units(article: int, text: str, marks: Sequence[Mark] = ()) -> Iterator[Unit]
             terms.append(ordered[at].term)
             at += 1
         folded = fold(text[start:end])
-        yield Unit(article, start, end, bag(folded, (*terms, *meanings(folded))), frozenset(terms))
+        yield Unit(article, start, end, bag(folded, (*terms, *meanings(folded, codes))), frozenset(terms))
 
 
 class PassageIndex:
@@ -80,6 +86,13 @@ class PassageIndex:
     def weigh(self, number: int) -> None:
         """Weigh the next unit and make it findable; every number once, in order."""
         profile = self.space.profile(self.units[number].bag)
+        if number and self.units[number-1].article==self.units[number].article:
+            prev=self.space.profile(self.units[number-1].bag).stems
+            stems=dict(profile.stems)
+            for t,w in prev.items():
+                if t not in stems: stems[t]=0.15*w
+            import math
+            profile=Profile(stems,profile.runs,math.sqrt(sum(w*w for w in stems.values())),profile.runs_length)
         self.profiles.append(profile)
         if len(self.units[number].bag.order) < _LEAST_WORDS:
             return

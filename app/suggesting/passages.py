@@ -15,7 +15,7 @@ so that it can be asked from any one thread.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -229,12 +229,12 @@ class Alignment:
         return max(runs, key=lambda run: (scores[run], run[0] - run[1]), default=(unit.start, unit.end))
 
 
-def align(readings: Sequence[Reading]) -> Job[Alignment]:
+def align(readings: Sequence[Reading], known: Mapping[str, str] | None = None) -> Job[Alignment]:
     """Read articles and make them comparable: a job; every uid once.
 
-    Linear in the length of the texts. For a whole archive see `app.suggesting.archive`.
+    `known` are the stems with a meaning (`meanings.meaning_of`); None: those that are shipped. Linear in the length of the texts. For a whole archive see `app.suggesting.archive`.
     """
-    found = yield from _units(readings)
+    found = yield from _units(readings, known)
     index = PassageIndex(found, background())
     for number in range(len(found)):
         if number % _STEP == 0:
@@ -243,11 +243,13 @@ def align(readings: Sequence[Reading]) -> Job[Alignment]:
     return Alignment(readings, index)
 
 
-def _units(readings: Sequence[Reading]) -> Generator[Progress, None, list[Unit]]:
+def _units(
+    readings: Sequence[Reading], known: Mapping[str, str] | None
+) -> Generator[Progress, None, list[Unit]]:
     found: list[Unit] = []
     for number, reading in enumerate(readings):
         yield Progress(number, len(readings), "read")
-        for unit in units(number, reading.text, reading.marks):
+        for unit in units(number, reading.text, reading.marks, known):
             found.append(unit)
             if len(found) % _STEP == 0:
                 yield Progress(number, len(readings), "read")

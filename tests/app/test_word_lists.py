@@ -8,8 +8,12 @@ import pytest
 
 import resources
 from app import word_lists
+from app.arabic.fold import fold
+from app.arabic.likeness import MEANING, light_stem
 from app.problems import Rejected
 from app.session import Session
+from app.suggesting.comparison_words import comparison_words
+from app.suggesting.meanings import meaning_of, meanings
 from db.records import WordEntry
 
 NAME, CODE = "dates", "monday"
@@ -68,3 +72,13 @@ def test_what_is_no_word_and_no_list(project) -> None:
         word_lists.add_word(project, NAME, "someday", "كلمة")
     with pytest.raises(Rejected, match="unknown-list"):
         word_lists.table("colours", project)
+
+
+def test_words_of_comparison_hold_for_the_team_that_changed_them(project) -> None:
+    text = "نُقل ألف من المنكوبين إلى المدارس."
+    project.perform(word_lists.add_word(project, "comparison", "families", "المنكوبين"))
+    project.perform(word_lists.add_word(project, "concepts", "flood", "المنكوبين"))
+    assert comparison_words.of(project).classes[light_stem("المنكوبين")] == "families"
+    assert MEANING + "flood" in meanings(fold(text), meaning_of.of(project))
+    assert MEANING + "flood" not in meanings(fold(text), meaning_of.of())
+    assert light_stem("المنكوبين") not in comparison_words.of().classes

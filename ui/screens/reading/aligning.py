@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from app import articles
 from app.jobs import Job, Progress
 from app.session import Session
+from app.suggesting.meanings import meaning_of
 from app.suggesting.passages import Alignment, Passage, Reading, align
 from ui.dialogs.latest import Latest
 from ui.jobs import JobRunner
@@ -159,7 +160,7 @@ def _align(session: Session, uids: Sequence[str]) -> Job[_Aligned]:
     for number, uid in enumerate(uids):
         yield Progress(number, len(uids), "read")
         readings.append(Reading(uid, articles.text(session, uid)))
-    alignment = yield from align(readings)
+    alignment = yield from align(readings, meaning_of.of(session))
     anchors: Anchors = {}
     for one, other in combinations(uids, 2):
         yield Progress(0, 0, "align")
