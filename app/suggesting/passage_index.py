@@ -86,13 +86,6 @@ class PassageIndex:
     def weigh(self, number: int) -> None:
         """Weigh the next unit and make it findable; every number once, in order."""
         profile = self.space.profile(self.units[number].bag)
-        if number and self.units[number-1].article==self.units[number].article:
-            prev=self.space.profile(self.units[number-1].bag).stems
-            stems=dict(profile.stems)
-            for t,w in prev.items():
-                if t not in stems: stems[t]=0.15*w
-            import math
-            profile=Profile(stems,profile.runs,math.sqrt(sum(w*w for w in stems.values())),profile.runs_length)
         self.profiles.append(profile)
         if len(self.units[number].bag.order) < _LEAST_WORDS:
             return
