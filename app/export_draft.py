@@ -23,7 +23,7 @@ from app.version import VERSION
 from db.queries import export as queries
 from exports import workbook
 from exports.cells import shown
-from exports.columns import Column, Pages, Sheet, Tally
+from exports.columns import Column, Pages, Sheet, Signed, Tally
 from exports.sheets import articles, claims, events, figures, legend, links, matrix, relations, summary
 from exports.sheets.summary import SummaryRow
 
@@ -117,17 +117,22 @@ class Draft:
         """Return the beginning of one sheet."""
         made = self.sheet(code)
         records = (record for page in made.pages(Tally()) for record in page if record is not None)
+        values = [made.values_of(record) for record in islice(records, rows)]
         return SheetPreview(
             sheet=code,
             title=self.words.wording.sheet(code),
             headings=tuple(workbook.heading(column, self.words.wording) for column in made.columns),
-            rows=tuple(
-                tuple(shown(value) for value in made.values_of(record)) for record in islice(records, rows)
-            ),
+            rows=tuple(tuple(map(shown, row)) for row in values),
             total=made.count,
             kinds=tuple(column.kind.name.lower() for column in made.columns),
             widths=tuple(column.width for column in made.columns),
             colours=self.words.colours(),
+            signs={
+                (at, number): cell.sign
+                for at, row in enumerate(values)
+                for number, cell in enumerate(row)
+                if isinstance(cell, Signed)
+            },
         )
 
     def _summary(self, tally: Tally) -> list[SummaryRow]:

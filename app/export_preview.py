@@ -10,8 +10,8 @@ from dataclasses import dataclass
 class SheetPreview:
     """The first rows of a sheet as a person will see them; ``total`` is how many it will have.
 
-    ``kinds`` are the kinds of the columns in lower case (text, name, code, number, value, date, label, link),
-    ``widths`` are in characters, ``colours`` those of labels by name.
+    ``kinds`` are the kinds of the columns in lower case (text, name, code, number, value, date, label, link, sign),
+    ``widths`` are in characters, ``colours`` those of labels by name; ``signs`` are those of cells by row and column.
     """
 
     sheet: str
@@ -22,3 +22,4 @@ class SheetPreview:
     kinds: tuple[str, ...]
     widths: tuple[int, ...]
     colours: Mapping[str, str]
+    signs: Mapping[tuple[int, int], str]

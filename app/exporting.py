@@ -102,10 +102,11 @@ def outlook(session: Session, options: ExportOptions, sheet: str, rows: int = 20
     for code in SHEETS:
         if code == framing.CODE != sheet:
             continue
-        counts[code] = draft.sheet(code).count
+        made = draft.sheet(code)
+        counts[code] = made.count if made.things is None else made.things
         if code in (*options.sheets, legend.CODE):
             size += _weight(draft.preview(code, _SAMPLE_ROWS))
-            size += _PICTURE_ROW * counts[code] if code == charts.CODE else 0
+            size += _PICTURE_ROW * made.count if code == charts.CODE else 0
             yield Progress(0, 0, "survey")
     return Outlook(counts, draft.preview(sheet, rows), size)
 

@@ -97,7 +97,8 @@ class Sheet:
     """One sheet: ``count`` rows below the heading, fetched by ``pages`` when their turn comes.
 
     ``values`` takes a row apart where its fields are not the keys of the columns; ``attach`` makes what hangs on the
-    cells, which only the workbook asks for, not a preview.
+    cells, which only the workbook asks for, not a preview. ``things`` is how many things there are where not each has
+    a row of its own. A ``wide`` sheet is printed whole, its first two columns on every page.
     """
 
     code: str
@@ -108,6 +109,8 @@ class Sheet:
     values: Callable[[Any], tuple[object, ...]] | None = None
     attach: Callable[[], Attached] | None = None
     filtered: bool = True
+    wide: bool = False
+    things: int | None = None
 
     @property
     def values_of(self) -> Callable[[Any], tuple[Any, ...]]:

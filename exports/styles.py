@@ -70,7 +70,7 @@ def make(book: Workbook, labels: Mapping[str, str], *, right_to_left: bool) -> S
         maker.text(order=_LEFT_TO_RIGHT, wrap=False),
     )
     return Styles(
-        heading=maker.heading(),
+        heading=maker.heading(order),
         plain={Kind.TEXT: text, Kind.NAME: name, Kind.CODE: code},
         labels={label: maker.text(colour, order) for label, colour in labels.items()},
         signs={sign: maker.sign(look, order) for sign, look in _SIGNS.items()},
@@ -93,11 +93,11 @@ class _Maker:
     def __init__(self, book: Workbook) -> None:
         self._sheet = book.worksheets[0]
 
-    def heading(self) -> int:
+    def heading(self, order: int) -> int:
         cell = self._cell()
         cell.font = Font(name=FONT, size=SIZE, bold=True, color=_opaque(PAPER))
         cell.fill = _fill(PETROL)
-        cell.alignment = Alignment(vertical="center", wrap_text=True)
+        cell.alignment = Alignment(vertical="center", wrap_text=True, readingOrder=order)
         cell.border = _box(PAPER)
         return cell.style_id
 

@@ -31,6 +31,7 @@ _MOST_LINES = 12
 _HEADING_HEIGHT = 30
 _PRINTED_WIDTH = 210  # characters: about 55 % of the size on the screen
 _A4 = 9
+_WIDE_SCALE = 60
 _NARROW = 9
 
 
@@ -115,13 +116,17 @@ def _set_up_print(page: Worksheet, sheet: Sheet, bottom: int) -> None:
     width, printed = 0.0, 0
     for column in sheet.columns:
         width += column.width
-        printed += width <= _PRINTED_WIDTH or printed == 0
+        printed += width <= _PRINTED_WIDTH or printed == 0 or sheet.wide
     page.print_area = f"A1:{letter(printed)}{bottom}"
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = _A4
-    page.page_setup.fitToWidth = 1
-    page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
+    if sheet.wide:
+        page.page_setup.scale = _WIDE_SCALE
+        page.print_title_cols = "A:B"
+    else:
+        page.page_setup.fitToWidth = 1
+        page.page_setup.fitToHeight = 0
+        page.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     page.print_title_rows = "1:1"
     page.oddFooter.center.text = "&A · &P / &N"  # type: ignore[union-attr]
     page.page_margins.left = page.page_margins.right = 0.4

@@ -45,6 +45,11 @@ def ltr(text: str) -> str:
     return f"{_LRI}{text}{_PDI}" if text else text
 
 
+def along(text: str, *, rtl: bool) -> str:
+    """Return text that runs as it is told, whatever its first letter: the cells of a sheet. For display only."""
+    return f"{_RLI if rtl else _LRI}{text}{_PDI}" if text else text
+
+
 def strip_isolates(text: str) -> str:
     """Return the text without isolate marks, for the clipboard and for comparison."""
     return text.translate(_ISOLATES)

@@ -38,7 +38,7 @@ def subtitle(found: Ranges, words: AnswerWords) -> str:
     like = found.terms.like
     said = [
         words.words.word("counted_group", like.counted_group) if like.counted_group else "",
-        like.unit,
+        words.text(like.unit),
         words.words.word("population", like.population) if like.population else "",
         words.phrase("as_of", date=words.date(found.terms.as_of)) if found.terms.as_of else "",
     ]

@@ -103,7 +103,7 @@ class QuestionParts:
         words = self._words
         return content.Estimate(
             amount=charts.estimate_words(figure, words), rule=words.words.word("rule_used", figure.rule_used),
-            grade=words.words.word("grade", figure.grade), rationale=figure.rationale,
+            grade=words.words.word("grade", figure.grade), rationale=words.text(figure.rationale),
             supporting=self._supported(figure.supporting_claims),
         )  # fmt: skip
 

@@ -106,7 +106,9 @@ class _Writer:
         ]  # fmt: skip
         yield words.phrase("report_holds"), " · ".join(map(isolated, counts))
         yield words.phrase("report_made"), isolated(wording.moment(now, words.language))
-        yield summary("exported_by"), isolated(words.words.reviewer(self._session.identity.reviewer_uid))
+        maker = words.words.reviewer(self._session.identity.reviewer_uid)
+        if maker:  # who only reads is no reviewer of the project
+            yield summary("exported_by"), isolated(maker)
 
     def _signs(self) -> Iterator[tuple[str, str, str]]:
         for sign in SIGNS:

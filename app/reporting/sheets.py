@@ -82,7 +82,7 @@ class ComparisonSheets:
         rows = [self._matrix_row(row) for row in found.rows]
         return Sheet(
             matrix.CODE, matrix.columns(titles), len(rows), lambda _tally: _in_pages(rows), values=matrix.values,
-            attach=self._quotes,
+            attach=self._quotes, wide=True,
         )  # fmt: skip
 
     def _matrix_row(self, row: Row) -> matrix.MatrixRow:
@@ -183,7 +183,7 @@ class ComparisonSheets:
             rows += [charts.ChartRow("")] * charts.covered(drawn.height)
         return Sheet(
             charts.CODE, charts.COLUMNS, len(rows), lambda _tally: _in_pages(rows), filtered=False,
-            attach=lambda: self._pictures(places),
+            attach=lambda: self._pictures(places), things=len(places),
         )  # fmt: skip
 
     def _pictures(self, places: Sequence[int]) -> Attached:
@@ -202,11 +202,15 @@ class ComparisonSheets:
     def _timeline_row(self, entry: Entry, row: TimelineRow) -> timeline.TimelineRow:
         words, first, stored = self._words, entry.tellings[0], day(entry.edtf)
         speakers = dict.fromkeys(words.speaker(each) for each in entry.tellings)
-        answers = dict.fromkeys(words.answer(each) for each in entry.answers)
+        codes = {row.question.uid: row.code for row in self._compared.matrix.asked}
+        answers = dict.fromkeys(
+            words.phrase("answers", question=codes[each.question], answer=words.answer(each))
+            for each in entry.answers
+        )
         sources = dict.fromkeys(words.source(each) for each in entry.tellings)
         return timeline.TimelineRow(
             day=stored.shown, day_from=stored.start, day_to=stored.end, side=words.side(row.key),
-            claimant=" · ".join(speakers), said=" · ".join(answers) or entry.text,
+            claimant=" · ".join(speakers), said=entry.text, answer="\n".join(answers),
             sign=Signed(words.sign(entry.sign), entry.sign), claim=self.claim(first),
             others=" ".join(each.code for each in entry.tellings[1:]), published=day(first.article.published).shown,
             quote=first.quote, outlets=" · ".join(sources),

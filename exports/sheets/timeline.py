@@ -20,6 +20,7 @@ class TimelineRow:
     side: str
     claimant: str
     said: str
+    answer: str
     sign: Signed
     claim: Link
     others: str
@@ -33,6 +34,7 @@ COLUMNS = (
     Column("side", Kind.NAME, 16),
     Column("claimant", Kind.NAME, 22),
     Column("said", Kind.TEXT, 40),
+    Column("answer", Kind.TEXT, 24),
     Column("sign", Kind.SIGN, 16),
     Column("claim", Kind.LINK, 12, target="claims"),
     Column("others", Kind.CODE, 24),

@@ -112,6 +112,20 @@ def _export_csv(workspace: Workspace, window: QWidget, _folder: Path) -> ExportD
     return dialog
 
 
+def _export_matrix(workspace: Workspace, window: QWidget, _folder: Path) -> ExportDialog:
+    dialog = ExportDialog(workspace, None, window)
+    dialog.panel.sheets.mark("matrix")
+    return dialog
+
+
+def _export_pdf(workspace: Workspace, window: QWidget, _folder: Path) -> ExportDialog:
+    dialog = ExportDialog(workspace, None, window)
+    dialog.panel.kind.choose("pdf")
+    dialog.panel.kind.chosen.emit("pdf")
+    dialog.panel.scope.choose("event")
+    return dialog
+
+
 def _settled(window: Any) -> bool:
     """Wait until nothing is read any more and what was read is laid out."""
     veil = window.staged
@@ -140,6 +154,20 @@ SCREENS = (
     ),
     Screen("import_empty", _over("reading", _import_empty), mockup="12_import_dialog.png", variants=_FEW),
     Screen("export", _over("claims", _export), mockup="13_export_dialog.png", ready=_settled),
+    Screen(
+        "export_matrix",
+        _over("compare", _export_matrix),
+        mockup="13_export_dialog.png",
+        ready=_settled,
+        variants=_FEW,
+    ),
+    Screen(
+        "export_pdf",
+        _over("compare", _export_pdf),
+        mockup="13_export_dialog.png",
+        ready=_settled,
+        variants=_FEW,
+    ),
     Screen(
         "export_csv",
         _over("claims", _export_csv),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.export_options import ExportOptions
@@ -52,6 +53,8 @@ class ExportPanel(Translated, QWidget):
         self.language = Combo()
         self.rtl, self.hide_reviewers, self.hide_sensitive = QCheckBox(), QCheckBox(), QCheckBox()
         self._remark = Text("", "caption", "ink2", wrap=True)
+        self._inside = Ground("panel")
+        self._low = False
         self._lay_out()
         self.language.addItem("العربية", "ar")
         self.language.addItem("English", "en")
@@ -72,8 +75,7 @@ class ExportPanel(Translated, QWidget):
         head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self._chosen)
-        inside = Ground("panel")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
@@ -85,7 +87,7 @@ class ExportPanel(Translated, QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_scrolling(inside))
+        outer.addWidget(_scrolling(self._inside))
         self.setFixedWidth(scaling.px(_WIDTH))
         self._fit_sheets()
 
@@ -157,8 +159,18 @@ class ExportPanel(Translated, QWidget):
 
     def set_low(self, *, low: bool) -> None:
         """Save height."""
-        self.sheets.set_low(low=low)
+        self._low = low
         self._caption.setVisible(not low)
+        self._choose_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what each sheet holds only where all choices have room beside it."""
+        super().resizeEvent(event)
+        self._choose_rows()
+
+    def _choose_rows(self) -> None:
+        others = self._inside.sizeHint().height() - self.sheets.height()
+        self.sheets.set_low(low=self._low or self.height() < others + self.sheets.full_height())
         self._fit_sheets()
 
     def _fit_sheets(self) -> None:

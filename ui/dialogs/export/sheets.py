@@ -81,6 +81,11 @@ class SheetList(Translated, QListWidget):
         self._delegate.low = low
         self.scheduleDelayedItemsLayout()
 
+    def full_height(self) -> int:
+        """Return how high the list is with all descriptions."""
+        rows = sum(not self.isRowHidden(row) for row in range(self.count()))
+        return rows * scaling.px(_ROW)
+
     def set_counts(self, counts: Mapping[str, str]) -> None:
         """Show how many rows each sheet will have."""
         for row, code in enumerate(SHEETS):
@@ -119,6 +124,7 @@ class SheetList(Translated, QListWidget):
         for row, code in enumerate(SHEETS):
             self.item(row).setText(words[code][0])
             self.item(row).setData(SECOND, words[code][1])
+            self.item(row).setToolTip(words[code][1])
         self.setAccessibleName(self.tr("Sheets"))
 
     def words(self, code: str) -> str:

@@ -23,6 +23,10 @@ from ui.widgets.base import Themed
 _EDGE, _ROW, _LETTERS, _NUMBERS = 7, 26, 26, 34
 _CHARACTER, _NARROWEST, _WIDEST = 7.2, 70, 340
 _LONGEST = 300
+_GROUNDS = {
+    "agrees": "agreeSoft", "contradicts": "conflictSoft", "relay_variant": "updateSoft", "updates": "updateSoft",
+    "not_comparable": "updateSoft", "silent": "silentSoft",
+}  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -141,6 +145,9 @@ class _SheetDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.colour("accent" if heading else "base"))
         if kind == "label" and not heading and text in sheet.colours:
             painter.fillRect(rect, _tint(sheet.colours[text]))
+        sign = sheet.signs.get((index.row() - 1, index.column()), "") if kind == "sign" else ""
+        if sign in _GROUNDS and not heading:
+            painter.fillRect(rect, theme.colour(_GROUNDS[sign]))
         if option.state & QStyle.StateFlag.State_Selected and not heading:
             painter.fillRect(rect, theme.colour("accentSoft"))
         painter.setPen(QPen(theme.colour("border"), 1))
@@ -154,7 +161,9 @@ class _SheetDelegate(QStyledItemDelegate):
             if kind == "number" and not heading
             else Qt.AlignmentFlag.AlignLeading
         )
-        shown = bidi.ltr(text) if kind in ("number", "code", "date", "link") else bidi.isolated(text)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        coded = kind in ("number", "code", "date", "link") and not heading
+        shown = bidi.ltr(text) if coded else bidi.along(text, rtl=rtl) if rtl else bidi.isolated(text)
         painting.text(painter, rect.adjusted(edge, 0, -edge, 0), shown, font, ink, align=align)
         painter.restore()
 
