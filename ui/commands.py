@@ -179,6 +179,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("question.remove", QT_TRANSLATE_NOOP("Commands", "Remove the question"), "compare", icon="trash-2", needs="write"),
     _command("compare.matrix", QT_TRANSLATE_NOOP("Commands", "Matrix"), "compare", "ctrl+1", icon="table-2", separated=True),
     _command("compare.figures", QT_TRANSLATE_NOOP("Commands", "Figures and timeline"), "compare", "ctrl+2", icon="chart-gantt"),
+    _command("compare.passages", QT_TRANSLATE_NOOP("Commands", "Aligned passages"), "compare", "ctrl+3", icon="diff"),
     _command("compare.framing", QT_TRANSLATE_NOOP("Commands", "Names used"), "compare", "ctrl+4", icon="tags"),
     _command("compare.pin", QT_TRANSLATE_NOOP("Commands", "Keep as first passage"), "compare", "shift+space", separated=True),
     _command("compare.arrange", QT_TRANSLATE_NOOP("Commands", "Sort, filter and pin"), "compare", "alt+down", icon="list-filter", in_text=False),

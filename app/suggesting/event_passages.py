@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from app import articles, claims, questions
+from app.arabic.words import words
 from app.articles import ArticleRow
 from app.claims import HighlightRow
 from app.edits import add, in_one_turn
@@ -26,6 +28,7 @@ from db.records import ClaimPosition, PassageDismissal, Quantity
 
 _MOST_ARTICLES: Final = 400
 _MOST_PAIRS: Final = 1_000
+_LEAST_WORDS: Final = 7
 _LEAST: Final = 0.12
 """Likeness under which two passages are not worth a reader's look."""
 
@@ -85,8 +88,15 @@ def aligned(session: Session, event: str | None = None) -> Job[Aligned]:
     readings = [Reading(uid, texts[uid], figure_marks(findings[uid])) for uid in uids]
     alignment = yield from align(readings)
     found = yield from alignment.pairs()
-    best = tuple(pair for pair in found[:_MOST_PAIRS] if pair.score >= _LEAST)
-    return Aligned(rows, texts, findings, alignment, best)
+    telling = (
+        pair for pair in found if pair.score >= _LEAST and _tells(texts, pair.a) and _tells(texts, pair.b)
+    )
+    return Aligned(rows, texts, findings, alignment, tuple(islice(telling, _MOST_PAIRS)))
+
+
+def _tells(texts: Mapping[str, str], passage: Passage) -> bool:
+    """Tell whether a passage says something: a line of place and day, or the name of an outlet, does not."""
+    return len(words(texts[passage.uid], passage.start, passage.end)) >= _LEAST_WORDS
 
 
 @in_one_turn

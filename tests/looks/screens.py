@@ -5,6 +5,7 @@ from tests.looks import (
     comparing,
     comparing_matrix,
     comparing_names,
+    comparing_passages,
     gallery,
     reading,
     render,
@@ -64,6 +65,7 @@ SCREENS = (
     *comparing.SCREENS,
     *comparing_matrix.SCREENS,
     *comparing_names.SCREENS,
+    *comparing_passages.SCREENS,
 )
 
 

@@ -5,14 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs import Job
 from ui.dialogs.latest import Latest
 from ui.jobs import JobRunner
+from ui.widgets.empty_state import EmptyState
 from ui.workspace import Workspace
 
 _PATIENCE = 300  # ms: work that is done sooner says nothing
+
+
+class BeforeIt(QWidget):
+    """The page until the first answer is there: it holds the focus, and says what is done once that takes a while."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._said = EmptyState(icon=icon)
+        column = QVBoxLayout(self)
+        column.addWidget(self._said)
+        self._said.hide()
+
+    def say(self, words: str) -> None:
+        """Say what is done."""
+        self._said.set_texts(words)
+        self._said.show()
 
 
 class Counting(QObject):

@@ -17,7 +17,7 @@ from ui.action_map import ActionMap
 from ui.attempt import attempt
 from ui.dialogs.confirm import ConfirmDialog
 from ui.screens.compare.bar import CompareBar, together
-from ui.screens.compare.counting import Counting
+from ui.screens.compare.counting import BeforeIt, Counting
 from ui.screens.compare.names_grid import NamesGrid
 from ui.screens.compare.names_model import Name, NamesModel
 from ui.screens.compare.occurrences import Occurrences
@@ -75,8 +75,7 @@ class NamesTab(CompareTab):
         self._parts.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._pages, self._before = QStackedWidget(), QWidget()
-        self._before.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # holds the focus until there are counts
+        self._pages, self._before = QStackedWidget(), BeforeIt("tags")
         for page in (self._before, self._parts, self._empty):
             self._pages.addWidget(page)
         column.addWidget(self._pages)
@@ -193,10 +192,7 @@ class NamesTab(CompareTab):
         self.hints_changed.emit()
 
     def _say_slow(self) -> None:
-        if self.model.framing is None:
-            self._empty.set_texts(self.tr("Counting the names…"))
-            self._empty_action.hide()
-            self._pages.setCurrentWidget(self._empty)
+        self._before.say(self.tr("Counting the names…"))
 
     def _say_empty(self) -> None:
         self._empty_action.setVisible(self.workspace.writable)

@@ -166,14 +166,16 @@ class Passage(QWidget):
     def show_answer(self, answer: Answer | None, tokens: Sequence[Token] = ()) -> None:
         """Show an answer, or nothing."""
         if answer is None:
-            self._code.set_code("")
-            self._name.set_text("")
-            self._chain.set_text("")
-            self.words.show_words("", ())
+            self.show_words("", "", "", "")
             return
-        self._code.set_code(answer.code)
         outlet = wording.outlet(answer.article) or answer.article.headline or answer.article.first_line
         date = wording.date(answer.article.published)
-        self._name.set_text(" · ".join(bidi.isolated(part) for part in (outlet, date) if part))
-        self._chain.set_text(words.chain(answer) or words.speaker(answer))
-        self.words.show_words(answer.quote, tokens)
+        name = " · ".join(bidi.isolated(part) for part in (outlet, date) if part)
+        self.show_words(answer.code, name, words.chain(answer) or words.speaker(answer), answer.quote, tokens)
+
+    def show_words(self, code: str, name: str, below: str, quote: str, tokens: Sequence[Token] = ()) -> None:
+        """Show a quote under a code, a name, and a line below them."""
+        self._code.set_code(code)
+        self._name.set_text(name)
+        self._chain.set_text(below)
+        self.words.show_words(quote, tokens)

@@ -17,6 +17,7 @@ from ui.workspace import Workspace
 TABS: dict[str, tuple[str, str]] = {
     "matrix": ("ui.screens.compare.matrix_tab", "MatrixTab"),
     "figures": ("ui.screens.compare.figures_tab", "FiguresTab"),
+    "passages": ("ui.screens.compare.passages_tab", "PassagesTab"),
     "framing": ("ui.screens.compare.names_tab", "NamesTab"),
 }
 """Code of each tab, with the module and class that make it when it is first shown."""

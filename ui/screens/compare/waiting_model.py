@@ -49,7 +49,7 @@ class WaitingModel(WindowModel[ClaimRow]):
         label = self._types.get(row.claim_type)
         kind = wording.label(label, short=True) if label is not None else row.claim_type
         who = wording.either(row.claimant, row.claimant_en) or wording.either(row.outlet, row.outlet_en)
-        detail = " · ".join(part for part in (bidi.isolated(who), bidi.ltr(row.code)) if part)
+        detail = " · ".join(part for part in (who, bidi.ltr(row.code)) if part)
         return {
             Qt.ItemDataRole.DisplayRole: kind,
             UID: row.uid,
