@@ -24,6 +24,7 @@ from app.suggesting.comparison_words import (
     BODY,
     EVERYONE,
     FORCES,
+    HARM,
     HURT,
     MEMBER,
     MOVES,
@@ -49,7 +50,6 @@ _PART: Final = "|"
 _ARTICLE: Final = "ال"
 _AND: Final = ("و", "ف")
 _OF: Final = frozenset(("من", _PART))
-_HARM: Final = frozenset(("killed", "wounded", "missing", "detained", "displaced", "sick"))
 _DAY: Final = "day"
 _NESTED: Final = 6
 """Reports that may hold one place: one within another."""
@@ -252,7 +252,7 @@ class _Reader:
         borrowed = part and (figure.counted_start is None or figure.counted_start < figure.start)
         noun = [stem for stem in self._after[:4] if stem not in _OF] if borrowed else self._noun
         if not noun:
-            return EVERYONE if befell in _HARM and not part else ""
+            return EVERYONE if befell in HARM and not part else ""
         named = [self._code("classes", stem) for stem in noun]
         if named[0] == MEMBER:
             following = noun[1:] or [stem for stem in self._after[1:4] if stem not in noun]

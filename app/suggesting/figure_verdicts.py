@@ -13,7 +13,7 @@ from typing import Final
 
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
-from app.suggesting.comparison_words import EVERYONE, STATES
+from app.suggesting.comparison_words import EVERYONE, HARM, MOVES, STATES
 from app.suggesting.facts import Fact
 
 _DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
@@ -105,7 +105,7 @@ def _same_question(one: Fact, other: Fact, near: Nearness) -> bool:
     if one.kind != "count":
         return near.alike >= _ONE_TELLING
     if near.related and _is_named(one, other):
-        return near.alike >= ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
+        return _is_toll(one, other) or near.alike >= ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
     return near.alike >= _ALIKE_IF_OPEN and _shares(one, other)
 
 
@@ -114,6 +114,12 @@ def _is_named(one: Fact, other: Fact) -> bool:
     if not one.fate or one.fate != other.fate:
         return False
     return one.act in STATES or _matches(one.who, other.who) is not None
+
+
+def _is_toll(one: Fact, other: Fact) -> bool:
+    """Tell whether both give the toll of the story: all who came to harm, in whatever words."""
+    everyone = one.who == other.who == EVERYONE and not (one.part or other.part)
+    return everyone and one.fate in HARM and not one.act
 
 
 def _shares(one: Fact, other: Fact) -> bool:
@@ -159,12 +165,20 @@ def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
         return Verdict("updates", "different_as_of", "conflict-later-total", details)
     if slip or near.copied or (near.alike >= _ONE_TELLING and same_speaker(first, second)):
         return Verdict("relay_variant", "same", "conflict-relayed-twice", details)
-    if _days(one, other) is None and first.as_of and second.as_of and first.as_of != second.as_of:
+    if _is_other_day(one, other):
         return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
     if first.claimant and second.claimant and not same_speaker(first, second):
         speakers = {"speaker_a": first.claimant, "speaker_b": second.claimant}
         return Verdict("contradicts", "same", "conflict-rival-speakers", details | speakers)
     return Verdict("contradicts", "same", "conflict-other-number", details)
+
+
+def _is_other_day(one: Side, other: Side) -> bool:
+    """Tell whether two counts hold for different days; of what moves day by day, a day's count is not the whole."""
+    mine, theirs = one.fact.as_of, other.fact.as_of
+    if mine and theirs:
+        return mine != theirs and _days(one, other) is None
+    return bool(mine or theirs) and one.fact.fate in MOVES and not (one.fact.total or other.fact.total)
 
 
 def same_speaker(one: Fact, other: Fact) -> bool:
@@ -185,7 +199,9 @@ def _is_update(later: Side, earlier: Side) -> bool:
     days = _days(later, earlier)
     if days is not None and days[0] != days[1]:
         return days[0] > days[1] and (grew or not _cumulative(new))
-    return grew and _cumulative(new) and ((new.grown and not old.grown) or (old.first and not new.first))
+    rivals = new.claimant and old.claimant and not same_speaker(new, old)
+    said = (new.grown and not old.grown) or (old.first and not new.first)
+    return grew and _cumulative(new) and said and not rivals
 
 
 def _days(one: Side, other: Side) -> tuple[str, str] | None:

@@ -18,6 +18,8 @@ Span = tuple[int, int]
 Scores = dict[tuple[int, int], float]
 """Likeness of two units, the lower number first."""
 
+COUNTED: Final = "#"
+"""A mark that begins so says whom a figure counts; it is no figure that two passages share."""
 _LONGEST: Final = 1_200
 """Code points; a longer sentence (a text without full stops) is taken in runs of clauses."""
 _RE_SCORED: Final = 24

@@ -27,7 +27,7 @@ from app.arabic.sentences import clauses
 from app.jobs import Job, Progress
 from app.suggesting.background import background
 from app.suggesting.ordering import heaviest_chain
-from app.suggesting.passage_index import Mark, PassageIndex, Scores, Span, Unit, units
+from app.suggesting.passage_index import COUNTED, Mark, PassageIndex, Scores, Span, Unit, units
 
 _LEAST: Final = 0.03
 """Likeness under which two passages share little more than the event's own words."""
@@ -213,7 +213,8 @@ class Alignment:
         if copied:
             return "passage-copied"
         shared = self._index.units[one].marks & self._index.units[two].marks
-        return "passage-figures" if shared else "passage-words"
+        figures = any(not mark.startswith(COUNTED) for mark in shared)
+        return "passage-figures" if figures else "passage-words"
 
     def _focus(self, number: int, other: int) -> Span:
         """Return the clause of `other`, or the run of two, that is most like `number`."""

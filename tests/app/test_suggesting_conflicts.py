@@ -157,6 +157,28 @@ def test_weekdays_without_a_date_of_publication_keep_counts_apart() -> None:
     assert (verdict.relation, verdict.comparability) == ("not_comparable", "different_as_of")
 
 
+def test_only_a_speaker_updates_their_own_first_count() -> None:
+    first = f"{CRASH}. وبحسب حصيلة أولية للدفاع المدني، أصيب 23 عاملا في الحادث."
+    later = f"{CRASH}. وأعلنت نقابة عمال النسيج أن 41 عاملا أصيبوا في الحادث."
+    assert relations(first, later)["23", "41"] == "contradicts"
+    own = f"{CRASH}. وأعلن الدفاع المدني أن 41 عاملا أصيبوا في الحادث."
+    assert relations(first, own)["23", "41"] == "updates"
+
+
+def test_the_toll_of_a_story_is_compared_in_whatever_words() -> None:
+    told = f"{CRASH} فجر السبت، وأغلقت الشرطة الطريق الجبلي ساعات. "
+    found = relations(f"{told}وبلغ عدد القتلى 9.", f"{told}وأعلن مستشفى البلدة وفاة 14.")
+    assert found["9", "14"] == "contradicts"
+
+
+def test_what_moved_on_one_day_is_not_the_whole() -> None:
+    found = relations(
+        "أعلنت اللجنة إجلاء 1500 شخص من بلدة الزعرور يوم الاثنين بعد انهيار السد.",
+        "أعلن المجلس المحلي إجلاء 9500 شخص من بلدة الزعرور بعد انهيار السد.",
+    )
+    assert found["1500", "9500"] == "not_comparable"
+
+
 def test_other_news_is_not_compared() -> None:
     found = relations(
         f"{CRASH}، ما أدى إلى مقتل 9 أشخاص.",

@@ -11,6 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.jobs import Progress, run
+from app.suggesting.analysis import analyse
+from app.suggesting.lexicon import Lexicon
+from app.suggesting.marks import figure_marks
 from app.suggesting.ordering import heaviest_chain
 from app.suggesting.passage_index import Mark
 from app.suggesting.passages import Alignment, Reading, align
@@ -52,6 +55,25 @@ def test_agency_text_is_recognised_as_one_text(fire: Alignment) -> None:
     assert VALLEY[best.passage.start : best.passage.end] == AGENCY
     assert (best.copied, best.reason) == (True, "passage-copied")
     assert best.score > 0.9
+
+
+def test_counts_of_one_group_meet_though_their_numbers_differ() -> None:
+    texts = {
+        "valley": "ارتفع عدد من أصيبوا إلى 41 في البلدة.\nوتشتهر البلدة بمعاصر الزيت القديمة.",
+        "herald": "في المستشفى ثلاثة وعشرون جريحا منذ الفجر.\nوأغلقت المعاصر أبوابها هذا الموسم.",
+    }
+    plain = run(align([Reading(uid, text) for uid, text in texts.items()]))
+    marked = run(
+        align(
+            [
+                Reading(uid, text, figure_marks(analyse(text, "", Lexicon.shipped())))
+                for uid, text in texts.items()
+            ]
+        )
+    )
+    score, _ = marked.alike("valley", 5, "herald", 5)
+    assert score > plain.alike("valley", 5, "herald", 5)[0]
+    assert marked.counterparts("valley", 5)[0].reason == "passage-words"
 
 
 def test_other_news_has_no_counterpart_worth_the_name(fire: Alignment) -> None:
