@@ -15,6 +15,7 @@ from app.comparing.answers import Answer
 from app.comparing.copies import copies
 from db.records import ClaimRelation
 
+_ARTICLE: Final = "article:"
 _NO_SIDE: Final = frozenset({"", "undetermined"})
 
 
@@ -29,53 +30,79 @@ class Independence:
 
 
 class Origins:
-    """Which answers go back to one origin."""
+    """Which answers go back to one origin, question by question: who copied one sentence has not copied all."""
 
     def __init__(self, answers: Iterable[Answer], relations: Iterable[ClaimRelation] = ()) -> None:
-        self._parents: dict[str, str] = {}
+        self._own, self._all = _Joined(), _Joined()
+        self._pairs: set[frozenset[str]] = set()
+        said = [(row.claim_a, row.claim_b) for row in relations if row.same_origin]
         by_question: dict[str, list[Answer]] = {}
         for answer in answers:
-            self._join(f"claim:{answer.claim.uid}", _spoken_by(answer))
             by_question.setdefault(answer.question, []).append(answer)
-        for each in by_question.values():
-            for one, other in copies(each):
-                self._join(f"claim:{one}", f"claim:{other}")
-        for relation in relations:
-            if relation.same_origin:
-                self._join(f"claim:{relation.claim_a}", f"claim:{relation.claim_b}")
+            self._all.join(answer.claim.uid, _spoken_by(answer))
+        for one, other in said:
+            self._all.join(one, other)
+        for question, each in by_question.items():
+            self._join_answers(question, each, said)
+
+    def _join_answers(
+        self, question: str, answers: Sequence[Answer], said: Sequence[tuple[str, str]]
+    ) -> None:
+        there = {answer.claim.uid for answer in answers}
+        for answer in answers:
+            self._own.join(f"{question} {answer.claim.uid}", f"{question} {_spoken_by(answer)}")
+        for one, other in (*copies(answers), *(pair for pair in said if there.issuperset(pair))):
+            self._pairs.add(frozenset((one, other)))
+            self._own.join(f"{question} {one}", f"{question} {other}")
 
     def of(self, answer: Answer) -> str:
-        """Return a key that answers of one origin share."""
-        return self._root(f"claim:{answer.claim.uid}")
+        """Return a key that answers to one question share when they are of one origin."""
+        return self._own.root(f"{answer.question} {answer.claim.uid}")
 
     def same(self, one: Answer, other: Answer) -> bool:
-        """Tell whether two answers go back to one origin."""
-        return self.of(one) == self.of(other)
+        """Tell whether two answers to one question are of one origin.
+
+        Of two articles in their own voice, of which one has copied from the other, only what was copied is.
+        """
+        if self.of(one) != self.of(other):
+            return False
+        mine, theirs = _spoken_by(one), _spoken_by(other)
+        own_voice = mine.startswith(_ARTICLE) and theirs.startswith(_ARTICLE) and mine != theirs
+        return not own_voice or frozenset((one.claim.uid, other.claim.uid)) in self._pairs
 
     def independence(self, answers: Sequence[Answer]) -> Independence:
-        """Count what stands behind answers, say those that take one position."""
+        """Count what stands behind answers, say those that take one position; those to several questions by speaker."""
         sides = {claimant.alignment for answer in answers if (claimant := answer.claimant)} - _NO_SIDE
+        one_question = len({answer.question for answer in answers}) == 1
+        keys = {self.of(each) if one_question else self._all.root(each.claim.uid) for each in answers}
         return Independence(
             claims=len({answer.claim.uid for answer in answers}),
             articles=len({answer.article.uid for answer in answers}),
             sides=len(sides),
-            origins=len({self.of(answer) for answer in answers}),
+            origins=len(keys),
         )
 
-    def _root(self, key: str) -> str:
+
+class _Joined:
+    """Keys that belong together."""
+
+    def __init__(self) -> None:
+        self._parents: dict[str, str] = {}
+
+    def root(self, key: str) -> str:
         while (parent := self._parents.setdefault(key, key)) != key:
             key = parent
         return key
 
-    def _join(self, one: str, other: str) -> None:
-        self._parents[self._root(one)] = self._root(other)
+    def join(self, one: str, other: str) -> None:
+        self._parents[self.root(one)] = self.root(other)
 
 
 def _spoken_by(answer: Answer) -> str:
     """Return who spoke first: an actor, else the article (of several with one text, the first)."""
     article = answer.article.duplicate_of or answer.article.uid
     if not answer.chain or answer.chain[0].actor.actor_type == "unattributed":
-        return f"article:{article}"
+        return f"{_ARTICLE}{article}"
     speaker = answer.chain[0].actor
     if speaker.named:
         return f"actor:{speaker.uid}"

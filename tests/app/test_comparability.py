@@ -297,3 +297,19 @@ def test_two_reviewers_on_one_passage_neither_agree_nor_contradict(
     assert len(room.relations(question)) == found
     assert room.origins(question).independence(room.answers(question)).claims == 2
     room.session.close()
+
+
+def test_who_copied_one_sentence_has_not_copied_all(room: Newsroom) -> None:
+    said = "إن عشرات الحافلات عبرت الجسر الشمالي نحو مراكز الإيواء الثلاثة في البلدة المجاورة مساء الجمعة"
+    first, second = (
+        room.article(f"{word} {said}. وقُتل {number}.") for word, number in (("قيل", 10), ("ذُكر", 20))
+    )
+    copied, dead = room.question("كم حافلة؟"), room.question("كم قتيلًا؟")
+    for article, number in ((first, 10), (second, 20)):
+        room.counts(room.claims(article, said), copied, low=10, comparator="indef")
+        room.counts(room.claims(article, f"وقُتل {number}"), dead, number)
+    assert _origins(room, copied) == 1
+    assert _origins(room, dead) == 2
+    assert room.relations(dead) == [("contradicts", "same", "relation-apart")]
+    everything = [*room.answers(copied), *room.answers(dead)]
+    assert Origins(everything).independence(everything).origins == 2
