@@ -2011,6 +2011,10 @@
             <translation>المكان</translation>
         </message>
         <message>
+            <source>Question it answers</source>
+            <translation>المسألة التي يجيب عنها</translation>
+        </message>
+        <message>
             <source>Relation</source>
             <translation>الصلة</translation>
         </message>
@@ -5086,6 +5090,29 @@
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionChoice</name>
+        <message>
+            <source>A few words of the question</source>
+            <translation>كلمات من المسألة</translation>
+        </message>
+        <message>
+            <source>None of these yet</source>
+            <translation>لا شيء من هذه بعد</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>المسألة</translation>
+        </message>
+        <message>
+            <source>What they answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>new question</source>
+            <translation>مسألة جديدة</translation>
         </message>
     </context>
     <context>

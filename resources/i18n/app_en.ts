@@ -1971,6 +1971,10 @@
             <translation>Place</translation>
         </message>
         <message>
+            <source>Question it answers</source>
+            <translation>Question it answers</translation>
+        </message>
+        <message>
             <source>Relation</source>
             <translation>Relation</translation>
         </message>
@@ -4906,6 +4910,29 @@
         <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionChoice</name>
+        <message>
+            <source>A few words of the question</source>
+            <translation>A few words of the question</translation>
+        </message>
+        <message>
+            <source>None of these yet</source>
+            <translation>None of these yet</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>What they answer</source>
+            <translation>What they answer</translation>
+        </message>
+        <message>
+            <source>new question</source>
+            <translation>new question</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from db.changes import Action
 from ui import bidi, language, scaling, wording
 from ui.commands import QT_TRANSLATE_NOOP
 from ui.dialogs.dialog import Dialog
+from ui.dialogs.question_choice import QuestionChoice
 from ui.widgets.buttons import Button
 from ui.widgets.claim_card.dates import read_date
 from ui.widgets.claim_card.part import CodeCombo
@@ -29,6 +30,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("claim_type", QT_TRANSLATE_NOOP("EditMany", "Type")),
     ("status", QT_TRANSLATE_NOOP("EditMany", "Stage")),
     ("event", QT_TRANSLATE_NOOP("EditMany", "Event")),
+    ("question", QT_TRANSLATE_NOOP("EditMany", "Question it answers")),
     ("repeat", QT_TRANSLATE_NOOP("EditMany", "Chain, date and place of the first")),
     ("modality", QT_TRANSLATE_NOOP("EditMany", "Modality")),
     ("polarity", QT_TRANSLATE_NOOP("EditMany", "Affirmed or denied")),
@@ -135,6 +137,8 @@ class EditMany(Dialog):
             return CodeCombo(_CODED[code], empty=code in _OPTIONAL)
         if code in _TEXTS:
             return TextField()
+        if code == "question":
+            return QuestionChoice(self._session)
         if code == "event":
             field = CompletingField(self._offer_events, icon="link")
             field.chosen.connect(self._take_event)
@@ -273,6 +277,8 @@ class EditMany(Dialog):
     def _reader(self, code: str) -> Make:
         """Return what makes the Action; ``Rejected`` when the value cannot be read."""
         control = self._controls[code]
+        if isinstance(control, QuestionChoice):
+            return control.make()
         if code == "repeat":
             return lambda session, uids: labelling.repeat_previous(session, uids[1:], uids[0])
         if code == "event":

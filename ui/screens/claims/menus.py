@@ -20,7 +20,15 @@ from ui.models.window_model import Column
 from ui.screens.claims.columns import Types
 
 translate = QCoreApplication.translate
-_COMMANDS = ("claim.open", "claim.copy", "", "claim.first_field", "claim.repeat", "claim.event")
+_COMMANDS = (
+    "claim.open",
+    "claim.copy",
+    "",
+    "claim.first_field",
+    "claim.repeat",
+    "claim.event",
+    "claim.question",
+)
 _STAGES = ("submitted", "accepted", "returned", "draft")
 _KINDS = {
     "type": "types", "status": "statuses", "reviewer": "reviewers", "outlet": "outlets", "event": "events",

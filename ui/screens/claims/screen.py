@@ -110,6 +110,7 @@ class ClaimsScreen(Translated, Screen):
             ("claim.copy", self.copy),
             ("claim.first_field", self.edit),
             ("claim.event", partial(self.edit, "event")),
+            ("claim.question", partial(self.edit, "question")),
             ("claim.submit", partial(self.set_stage, "submitted")),
             ("claim.repeat", self.repeat_first),
             ("claim.remove", self.remove),

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from app import questions
 from app.claims import ClaimDetail
 from db.records import Question
-from ui import bidi, scaling, wording
+from ui import scaling, wording
+from ui.dialogs.question_choice import offers, said
 from ui.widgets.chips import LinkChip
 from ui.widgets.claim_card.part import Part, Subject
 from ui.widgets.claim_card.twice_field import TwiceField
@@ -25,12 +26,7 @@ class QuestionField(TwiceField):
         super().__init__(self._offers, icon="circle-question-mark", key="w")
 
     def _offers(self, typed: str) -> Sequence[Completion]:
-        found = questions.complete(self._subject.workspace.session, typed)
-        offers = [Completion(_text(row.question), bidi.ltr(row.code), row.question.uid) for row in found]
-        text = " ".join(typed.split())
-        if text and all(offer.display != text for offer in offers):
-            offers.append(Completion(text, self.tr("new question")))
-        return offers
+        return offers(self._subject.workspace.session, typed, self.tr("new question"))
 
 
 class QuestionsPart(Part):
@@ -78,8 +74,8 @@ class QuestionsPart(Part):
         for at, chip in enumerate(self._chips):
             chip.setVisible(at < len(self._shown))
             if at < len(self._shown):
-                chip.set_link("", _text(self._shown[at]))
-                chip.setToolTip(_text(self._shown[at]))
+                chip.set_link("", said(self._shown[at]))
+                chip.setToolTip(said(self._shown[at]))
 
     def open_by_key(self) -> None:
         """Begin to type a question."""
@@ -138,7 +134,3 @@ class QuestionsPart(Part):
             )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
-
-
-def _text(question: Question) -> str:
-    return wording.either(question.text_ar, question.text_en)
