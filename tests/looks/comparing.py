@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QTest
 
 from app import articles, claims, questions
 from tests.looks.project import settled, shown
@@ -10,6 +11,7 @@ from tests.looks.render import Screen, Variant
 from ui.screens.reading.desk import ReadingDesk
 from ui.workspace import Workspace
 
+_REST_MS = 80
 _FEW = (Variant(), Variant("en", "dark", (1366, 690)), Variant("ar", "light", (1093, 600)))
 
 
@@ -41,6 +43,24 @@ def _figures(screen: Any, _workspace: Workspace) -> None:
     tab.show_question(most.question.uid)
 
 
+def _figures_by_side(screen: Any, workspace: Workspace) -> None:
+    """Group by side, with the timeline of the event, and numbers from left to right."""
+    _figures(screen, workspace)
+    workspace.preferences.change(number_axis="ltr")
+    tab = screen.tab("figures")
+    tab.group.setCurrentIndex(tab.group.findData("side"))
+    tab.group.activated.emit(tab.group.currentIndex())
+    tab.timeline.scope.choose("event")
+    tab.timeline.scope.chosen.emit("event")
+
+
+def _positions(screen: Any, workspace: Workspace) -> None:
+    """Go to the question that most claims answer without a number."""
+    _figures(screen, workspace)
+    tab = screen.tab("figures")
+    tab.show_question(max(tab._others, key=lambda each: each.independence.claims).question.uid)
+
+
 def _nothing(screen: Any, workspace: Workspace) -> None:
     rows = questions.rows(workspace.session)
     workspace.editor.do(questions.remove(workspace.session, [row.question.uid for row in rows]))
@@ -63,6 +83,12 @@ def _lit(window: Any) -> bool:
     return bool(settled(window)) and not desk.aligner.busy and not desk.suggesting.analyst.busy
 
 
+def _rested(window: Any) -> bool:
+    """Let splitters, bars and scroll bars come to rest: each change of room asks for another layout."""
+    QTest.qWait(_REST_MS)
+    return bool(settled(window))
+
+
 SCREENS = (
     Screen(
         "reading_aligned", shown("reading", _aligned), mockup="02_reading_desk.png", ready=_lit, variants=_FEW
@@ -75,7 +101,9 @@ SCREENS = (
         "compare_figures",
         shown("compare", _figures),
         mockup="08_compare_figures_timeline.png",
-        ready=settled,
+        ready=_rested,
     ),
+    Screen("compare_figures_side", shown("compare", _figures_by_side), ready=_rested, variants=_FEW),
+    Screen("compare_positions", shown("compare", _positions), ready=_rested, variants=_FEW),
     Screen("compare_empty", shown("compare", _nothing), ready=settled, variants=_FEW),
 )

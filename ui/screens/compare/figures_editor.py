@@ -51,7 +51,7 @@ class LeadDialog(Dialog):
             "supporting_claims": self.claims,
         }  # fmt: skip
         self._labelled = {name: Labelled("", control) for name, control in fields.items()}
-        self._take = Button(small=True, icon="between-horizontal-start")
+        self._take = Button(icon="between-horizontal-start")
         self._lay_out()
         self._act = self.add_button(Button(kind="primary"))
         self._cancel = self.add_button(Button(key="escape"))
@@ -70,19 +70,19 @@ class LeadDialog(Dialog):
     def _lay_out(self) -> None:
         self.body.addWidget(self._title)
         self.body.addWidget(self._asked)
-        judged = row(gap=8)
-        judged.addWidget(self._labelled["rule_used"], 1)
-        judged.addWidget(self._labelled["grade"], 1)
-        numbers = row(gap=8)
+        judged, numbers, top = row(gap=8), row(gap=8), Qt.AlignmentFlag.AlignTop
+        for name in ("rule_used", "grade"):
+            judged.addWidget(self._labelled[name], 1, top)
         for name in _NUMBERS:
-            numbers.addWidget(self._labelled[name], 1)
-        numbers.addWidget(self._take, 0, Qt.AlignmentFlag.AlignBottom)
+            numbers.addWidget(self._labelled[name], 1, top)
+        self._beside = Labelled(" ", self._take)  # on one line with the fields
+        numbers.addWidget(self._beside, 0, top)
         self.body.addLayout(judged)
         self.body.addLayout(numbers)
         self.body.addWidget(self._labelled["rationale"])
         self.body.addWidget(self._labelled["supporting_claims"])
         self._labelled["supporting_claims"].setVisible(bool(self.claims.count()))
-        self._take.setVisible(self._ranges.lowest is not None)
+        self._beside.setVisible(self._ranges.lowest is not None)
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
@@ -104,6 +104,7 @@ class LeadDialog(Dialog):
         for name, caption in captions.items():
             self._labelled[name].set_caption(caption)
         self._take.setText(self.tr("Take the range"))
+        self._take.setAccessibleName(self._take.text())
         said = say.span(self._ranges.lowest, self._ranges.highest)
         self._take.setToolTip(bidi.strip_isolates(said))
         self._act.setText(self.tr("Keep the figure"))

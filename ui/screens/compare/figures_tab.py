@@ -60,7 +60,7 @@ class FiguresTab(CompareTab):
         self._level = 0
         self.acts = CompareActs(workspace, self)
         self.group, self.copy = Combo(), Button(icon="copy")
-        self.group.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.group.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.starts, self.ends = together(self.group), together(self.copy)
         self.questions = QuestionList()
         self.pane = FiguresPane(writable=workspace.writable)
