@@ -143,6 +143,7 @@ def _figure(figure: Figure) -> Object:
         "value": figure.value, "low": figure.low, "high": figure.high, "comparator": figure.comparator,
         "counted": figure.counted, "counted_group": figure.counted_group, "unit": figure.unit,
         "figure_kind": figure.kind, "figure_status": figure.status, "reason": figure.reason,
+        "population": figure.population, "sex_age": figure.sex_age, "people_reason": figure.people_reason,
     }  # fmt: skip
 
 

@@ -213,7 +213,8 @@ def _quantity(figure: Figure, claim: str, seq: int, span: str, date: str) -> Qua
     return Quantity(
         uid=new_uid(), claim=claim, seq=seq, span=span, surface=figure.quote, **numbers,
         comparator=_code("comparator", figure.comparator) or "unspecified", unit=_unit(figure),
-        counted_group=_group(figure), as_of_date=date,
+        counted_group=_group(figure), population=_code("population", figure.population),
+        sex_age=_code("sex_age", figure.sex_age), as_of_date=date,
         figure_status=_code("figure_status", figure.status), guessed=True,
     )  # fmt: skip
 

@@ -30,3 +30,22 @@ def test_units_are_said_in_the_words_of_the_text(project, words, value, unit, gr
     (figure,) = got(claims.detail(project, uid)).figures
     assert isinstance(figure, Quantity)
     assert (figure.value, figure.unit, figure.counted_group) == (value, unit, group)
+
+
+@pytest.mark.parametrize(
+    ("words", "population", "sex_age"),
+    [
+        ("أصيب سبعة مدنيين في السوق", "civilians", ""),
+        ("أصيب ستة من رجال الأمن في السوق", "non_civilians", ""),
+        ("أصيب طفلان في السوق", "", "children"),
+        ("غادر 1200 شخص المدينة", "", ""),
+    ],
+)
+def test_which_people_are_counted_is_a_guess_too(project, words, population, sex_age) -> None:
+    article = store_article(project, f"{words}.\n")
+    findings = analyse(f"{words}.\n", "", Lexicon.shipped())
+    action, uid = label_with_guesses(project, article, [(0, len(words))], "figure", findings)
+    project.perform(action)
+    (figure,) = got(claims.detail(project, uid)).figures
+    assert isinstance(figure, Quantity)
+    assert (figure.population, figure.sex_age, figure.guessed) == (population, sex_age, True)

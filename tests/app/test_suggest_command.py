@@ -22,7 +22,7 @@ TEXT = (
 )
 STORED = TEXT.removeprefix("\ufeff").replace("\r\n", "\n")
 FIELDS = {
-    "figure": {"value", "low", "high", "comparator", "counted", "counted_group"},
+    "figure": {"value", "low", "high", "comparator", "counted", "counted_group", "population", "sex_age", "people_reason"},
     "date": {"iso", "precision"},
     "place": {"name"},
     "attribution": {
@@ -135,5 +135,6 @@ def test_every_reason_is_said_in_words(language: str) -> None:
     for path in sample.glob("*.txt"):
         findings = analyse(path.read_text(encoding="utf-8"), "2023-03-17", Lexicon.shipped())
         codes |= {each.reason for each in findings.every}
+        codes |= {figure.people_reason for figure in findings.figures} - {""}
     assert {code for code in codes if wording.reason(code, language) == code} == set()
     assert wording.reason("because", language) == "because"

@@ -12,6 +12,7 @@ from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.model import Figure
 from app.arabic.figures.numerals import NumeralReader
 from app.arabic.figures.parts import PartReader
+from app.arabic.figures.people import PeopleReader
 from app.arabic.figures.ranges import Ranges
 from app.arabic.figures.tokens import NUMBER, WORD, Reader, bare, readings
 from app.arabic.figures.traps import Traps
@@ -41,6 +42,7 @@ class Finder:
         self._traps = Traps(self._reader, words)
         self._comparators = Comparators(self._reader, words)
         self._counted = Counted(self._reader, words)
+        self._people = PeopleReader(self._reader, words)
         self._taken = sorted(taken)
         self._trapped = -1
 
@@ -125,7 +127,9 @@ class Finder:
 
     def _repeats_dual(self, found: Found, previous: Found | None) -> bool:
         """Tell whether اثنين only stresses the dual before it, an adjective between: مسؤولين محليين اثنين."""
-        if found.value != 2 or found.digits or previous is None or previous.kind != DUAL:
+        if found.value != 2 or found.digits or found.kind == DUAL:
+            return False
+        if previous is None or previous.kind != DUAL:
             return False
         between = self._reader.word(previous.last)
         return found.first == previous.last + 1 and between.endswith(("ان", "ين"))
@@ -296,6 +300,7 @@ class Finder:
         start, end = self._reader.original(found.start, found.end)
         noun_start, noun_end = self._reader.original(*found.noun_at) if found.noun_at else (None, None)
         low, high = found.bounds()
+        people = self._people.of(found)
         return Figure(
             start=start,
             end=end,
@@ -312,4 +317,7 @@ class Finder:
             unit=found.unit,
             status=found.status,
             reason=found.reason,
+            population=people.population,
+            sex_age=people.sex_age,
+            people_reason=people.reason,
         )

@@ -12,7 +12,8 @@ class Figure:
     `value` is the number as said (None when vague or a range), `low` and `high` the bounds that follow from it.
     `comparator` and `counted_group` are codes of the vocabularies, `unit` the code of a unit or currency, `kind` one of
     count, dual, vague, percent, money, age, duration, distance, measure, fraction, zero. `counted` is the noun as
-    written; its positions are None where it is not in the text. `reason` says in kebab-case why this is a figure.
+    written; its positions are None where it is not in the text. `reason` says in kebab-case why this is a figure. `population` and `sex_age` are codes of which people are counted, ""
+    where the words do not say, and `people_reason` says by what they were told.
     """
 
     start: int
@@ -30,3 +31,6 @@ class Figure:
     unit: str
     status: str
     reason: str
+    population: str = ""
+    sex_age: str = ""
+    people_reason: str = ""
