@@ -76,6 +76,15 @@ def reason(code: str, language: str, **details: str | int) -> str:
     return _filled(_section("reason", language).get(code, code), details, language)
 
 
+def ask(group: str, unit: str, language: str) -> str:
+    """Return the question for how many there are of a group (a code).
+
+    ``unit`` is "", or families, vehicles or batches where those are counted. ``KeyError`` for other codes.
+    """
+    asked = _section("ask", language)
+    return asked[group] if unit in ("", group) else f"{asked[group]} ({asked[f'in-{unit}']})"
+
+
 def word_list(name: str, language: str) -> str:
     """Return what a list of words is called; ``KeyError`` for an unknown one."""
     return _section("word_list", language)[name]

@@ -43,6 +43,20 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
     return _unit(a) == _unit(b)
 
 
+def counted_key(figure: Quantity) -> str:
+    """Return a key that figures share when they count the same; "" when nothing is known of what is counted."""
+    unit = _unit(figure)
+    said = unit if isinstance(unit, str) else " ".join(sorted(unit))
+    group = counted_group(figure)
+    return f"{group}:{said}" if group or said else ""
+
+
+def thing(figure: Quantity) -> str:
+    """Return what is counted in place of single people: families, vehicles or batches; "" for people or by measure."""
+    unit = _unit(figure)
+    return unit if isinstance(unit, str) and unit in _THINGS else ""
+
+
 def _unit(figure: Quantity) -> str | frozenset[str]:
     code = _code(figure.unit)
     if code:
