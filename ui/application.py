@@ -7,7 +7,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from ui import plain_imports  # noqa: F401  (before all the others, which it makes quicker)
@@ -23,11 +24,25 @@ from ui.key_filter import KeyFilter
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.screens.welcome import WelcomeScreen
+from ui.widgets.logo import icon
 from ui.workspace import Message, Workspace
 
 if TYPE_CHECKING:
     from ui.projects import Projects
     from ui.shell_commands import ShellCommands
+
+
+class Application(QApplication):
+    """Qt's application, which also hears of a project that macOS wants opened: there a file comes as an event."""
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of files; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
 
 
 class Isnad(QObject):
@@ -53,6 +68,8 @@ class Isnad(QObject):
         )  # which hears of every event of every widget
         self.welcome.open_asked.connect(lambda path: self.projects.open(Path(path)))
         self.window.closing.connect(self.close)
+        if isinstance(app, Application):
+            app.file_asked.connect(lambda path: self.projects.open(Path(path)))
         self.preferences.changed.connect(self._preferences_changed)
 
     @cached_property
@@ -83,6 +100,7 @@ class Isnad(QObject):
 
     def _begin(self, project: Path | None, *, crashed: bool) -> None:
         logs.open_file()
+        self._app.setWindowIcon(icon())
         shell = self.shell  # binds its commands and those of the projects
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
@@ -138,7 +156,7 @@ def make(argv: list[str]) -> QApplication:
     if isinstance(running, QApplication):
         return running
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(argv)
+    app = Application(argv)
     app.setApplicationName("Isnad")
     app.setApplicationVersion(version.VERSION)
     app.setDesktopFileName("isnad")

@@ -1,11 +1,13 @@
 """The mark of the program: three joined nodes, claimant to relay to publisher."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import scaling, theme
 from ui.widgets.base import Themed
+
+_ICON_SIZES = (16, 24, 32, 48, 128)
 
 
 def paint_logo(painter: QPainter, rect: QRectF) -> None:
@@ -32,6 +34,19 @@ def paint_logo(painter: QPainter, rect: QRectF) -> None:
     painter.drawEllipse(QPointF(42, 16), 6, 6)
     painter.drawEllipse(QPointF(16, 44), 6, 6)
     painter.restore()
+
+
+def icon() -> QIcon:
+    """Return the mark as the icon of windows, drawn for each size a desktop asks for."""
+    made = QIcon()
+    for side in _ICON_SIZES:
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_logo(painter, QRectF(0, 0, side, side))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 class Logo(Themed, QWidget):
