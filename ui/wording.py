@@ -83,9 +83,9 @@ def problem(found: Problem) -> str:
     return words.sentence(found, language.current.code)
 
 
-def reason(code: str) -> str:
+def reason(code: str, **details: str | int) -> str:
     """Return why something is proposed, in one sentence."""
-    return words.reason(code, language.current.code)
+    return words.reason(code, language.current.code, **details)
 
 
 def action(name: str) -> str:

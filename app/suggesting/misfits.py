@@ -66,12 +66,16 @@ class Misfit:
 
 def misfits(session: Session, uids: Sequence[str]) -> Job[list[Misfit]]:
     """Find the figures of some articles that do not fit each other: a job. Articles that are gone are left out."""
+    found = yield from in_texts(session, uids)
+    return settled(session, uids, found)
+
+
+def in_texts(session: Session, uids: Sequence[str]) -> Job[list[Misfit]]:
+    """Find what does not fit as the texts have it, whatever people have said of it: a job."""
     sources = yield from _sources(session, uids)
     proposals = yield from conflicts(sources, Terms.of(session))
-    yield Progress(0, 0, "conflicts")
     texts = {source.uid: source for source in sources}
-    found = [_read(texts, each) for each in proposals if each.verdict.relation in DIFFERING]
-    return _settled(session, [source.uid for source in sources], found)
+    return [_read(texts, each) for each in proposals if each.verdict.relation in DIFFERING]
 
 
 def _sources(session: Session, uids: Sequence[str]) -> Job[list[Source]]:
@@ -102,7 +106,7 @@ def _spot(source: Source, place: FigurePlace) -> Spot:
 
 
 @in_one_turn
-def _settled(session: Session, uids: Sequence[str], found: Sequence[Misfit]) -> list[Misfit]:
+def settled(session: Session, uids: Sequence[str], found: Sequence[Misfit]) -> list[Misfit]:
     """Return what holds once people have been heard: what claims say goes before what was found."""
     rows = {row.uid: (uid, row) for uid in uids for row in claims.of_article(session, uid)}
     given = relations.of_claims(session, list(rows))

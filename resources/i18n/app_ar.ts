@@ -1900,6 +1900,21 @@
         </message>
     </context>
     <context>
+        <name>Differing</name>
+        <message>
+            <source>%1 (confirmed)</source>
+            <translation>%1 (مؤكَّد)</translation>
+        </message>
+        <message>
+            <source>%1 (suggested): %2</source>
+            <translation>%1 (مقترح): %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2: %3</source>
+            <translation>%1 في %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Choose files</source>

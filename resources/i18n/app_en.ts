@@ -1868,6 +1868,21 @@
         </message>
     </context>
     <context>
+        <name>Differing</name>
+        <message>
+            <source>%1 (confirmed)</source>
+            <translation>%1 (confirmed)</translation>
+        </message>
+        <message>
+            <source>%1 (suggested): %2</source>
+            <translation>%1 (suggested): %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2: %3</source>
+            <translation>%1 in %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>DropZone</name>
         <message>
             <source>Choose files</source>

@@ -52,6 +52,7 @@ class ReadingDesk(DeskClaims):
         card.submit_asked.connect(self.labeller.submit)
         card.confirm_asked.connect(self.suggesting.confirm)
         self.suggesting.changed.connect(self._show_suggestion)
+        self.differing.changed.connect(self._show_suggestion)
         card.finished.connect(self._card_finished)
         empty.import_asked.connect(lambda: self.commands.trigger("import.files"))
         empty.open_asked.connect(self.open_together)
@@ -122,6 +123,7 @@ class ReadingDesk(DeskClaims):
         self._refresh_claim(what, gone)
         self._known.clear()
         self.suggesting.refresh(action)
+        self.differing.note(action)
         self._say_soon.start()
 
     def _refresh_all(self) -> None:
@@ -137,6 +139,7 @@ class ReadingDesk(DeskClaims):
         else:
             self.show_no_claim()
         self.suggesting.refresh_all()
+        self.differing.forget()
         self._count_soon.start()
         self._place.arrange()
 

@@ -57,6 +57,7 @@ class DeskArticles(DeskParts):
         pane.claim_chosen.connect(self.set_claim)
         pane.span_moved.connect(self.labeller.move_span)
         pane.view.mark_hint_for = partial(self.mark_hint, row.uid)
+        pane.view.box_hint_for = partial(self.differing.hint, row.uid)
         pane.selection_moved.connect(self._say_soon.start)
         pane.selection_moved.connect(partial(self.suggesting.selection_moved, pane))
         pane.selection_moved.connect(self.aligner.caret_moved)

@@ -196,10 +196,11 @@ class DeskClaims(DeskArticles):
         else:
             proposed = proposed_type(current, findings.figures)
             kind = next((each for each in self.labels.types() if each.code == proposed), None)
-            why = wording.reason(current.reason)
+            differs = self.differing.words(pane.uid, current.start, current.end)
+            why = "\n".join(filter(None, (wording.reason(current.reason), differs)))
             self.line.show_suggestion(self._say.kind(current), self._say.read(current), why, kind)
             self.labels.set_suggested(kind.code if kind is not None else None)
-            pane.view.announce(self._say.suggestion(current))
+            pane.view.announce("\n".join(filter(None, (self._say.suggestion(current), differs))))
         self._say_soon.start()
 
     def _show_only(self, shown: Shown) -> None:

@@ -13,6 +13,7 @@ from ui.action_map import ActionMap
 from ui.screens.reading.aligning import Aligner
 from ui.screens.reading.bar import DeskBar
 from ui.screens.reading.card_place import CardPlace
+from ui.screens.reading.differing import Differing
 from ui.screens.reading.empty import EmptyDesk
 from ui.screens.reading.label_keys import LabelKeys, TypeBar
 from ui.screens.reading.labeller import Labeller
@@ -39,8 +40,7 @@ class DeskParts(Translated, Receiving):
         session = workspace.session
         self._memory = Memory(workspace.preferences, session.project.uid)
         self._types: dict[str, Label] = {}
-        self._claim = ""
-        self._before = ""
+        self._claim, self._before = "", ""
         self._detail: ClaimDetail | None = None
         self._known: dict[str, ClaimDetail] = {}
         self._restored = False
@@ -53,6 +53,7 @@ class DeskParts(Translated, Receiving):
         self.line = SuggestionLine()
         self.suggesting = Suggesting(self, self)
         self.aligner = Aligner(self.panes, workspace)
+        self.differing = Differing(self.panes, self.suggesting, workspace)
         self.labeller = Labeller(self)
         self._empty = EmptyDesk()
         self._stack = QStackedWidget()

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui import theme
+from ui.screens.reading.joint import Joint
 from ui.screens.reading.pane import Pane
 from ui.widgets.article_view import ScrollGroup
 
@@ -65,6 +66,7 @@ class Panes(QSplitter):
         self.insertWidget(self.count() if at is None else at, pane)
         self.setStretchFactor(self.indexOf(pane), 1)
         pane.setMinimumWidth(theme.width("min_article_pane"))
+        pane.view.band_moved.connect(self._join)
         self.group.add(pane.view)
         pane.show()
         self.activate(pane)
@@ -82,6 +84,28 @@ class Panes(QSplitter):
         if self._recent:
             self.activate(self._recent[-1])
         self.fit()
+
+    def createHandle(self) -> Joint:  # noqa: N802 - Qt's name
+        """Return what stands between two panes."""
+        return Joint(self)
+
+    def _join(self) -> None:
+        """Paint the joints anew: a passage that is lit up has moved."""
+        for at in range(1, self.count()):
+            self.update(self.handle(at).geometry().adjusted(-1, 0, 1, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what lies of the joints beside the handles."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for at in range(1, self.count()):
+            handle = self.handle(at)
+            if isinstance(handle, Joint) and handle.isVisible():
+                painter.save()
+                painter.translate(handle.pos())
+                handle.paint_joint(painter)
+                painter.restore()
+        painter.end()
 
     def activate(self, pane: Pane) -> None:
         """Work in a pane; it is shown if it waited."""

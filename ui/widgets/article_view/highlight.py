@@ -1,7 +1,7 @@
 """What is drawn on an article: claims and marks, in code points of the stored text."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 Span = tuple[int, int]
 """A half-open slice [start, end) in code points."""
@@ -35,6 +35,20 @@ class DottedMark:
     end: int
     ident: str
     faint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoxedMark:
+    """A figure that does not fit one elsewhere; `ident` is the caller's, `tone` says how: conflict or update.
+
+    Outlined while it is only suggested, `filled` once a person has confirmed it.
+    """
+
+    start: int
+    end: int
+    ident: str
+    tone: Literal["conflict", "update"]
+    filled: bool = False
 
 
 class Item(NamedTuple):

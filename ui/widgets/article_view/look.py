@@ -23,6 +23,10 @@ class Look:
     danger: str
     found: str
     found_line: str
+    conflict: str
+    conflict_soft: str
+    update: str
+    update_soft: str
     aligned: str
     aligned_line: str
     trough: str
@@ -61,6 +65,10 @@ class Look:
             danger=colour["danger"],
             found=colour["updateSoft"],
             found_line=colour["update"],
+            conflict=colour["conflict"],
+            conflict_soft=colour["conflictSoft"],
+            update=colour["update"],
+            update_soft=colour["updateSoft"],
             aligned=colour["aligned"],
             aligned_line=colour["accentLine"],
             trough=colour["alt"],

@@ -1,26 +1,29 @@
-"""Passages that wait for a claim: dotted marks, exchanged one by one, their geometry kept per paragraph."""
+"""Small marks in a text (what waits for a claim, what does not fit), exchanged one by one, with their rectangles."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ui.widgets.article_view.highlight import BoxedMark, DottedMark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ui.widgets.article_view.document import Document
-    from ui.widgets.article_view.highlight import DottedMark
     from ui.widgets.article_view.paragraph import Piece
 
+Mark = TypeVar("Mark", DottedMark, BoxedMark)
 
-class MarkLayer:
-    """Holds the dotted marks of one document; ``current`` is the ident of the one that stands out, "" for none."""
+
+class MarkLayer(Generic[Mark]):
+    """Holds the marks of one kind of one document; ``current`` is the ident of the one that stands out, "" for none."""
 
     def __init__(self, document: "Document") -> None:
         self._document = document
-        self._marks: set[DottedMark] = set()
-        self._by_paragraph: dict[int, set[DottedMark]] = {}
-        self._geometry: dict[int, list[tuple[DottedMark, Piece]]] = {}
+        self._marks: set[Mark] = set()
+        self._by_paragraph: dict[int, set[Mark]] = {}
+        self._geometry: dict[int, list[tuple[Mark, Piece]]] = {}
         self.current = ""
 
-    def set_all(self, marks: "Iterable[DottedMark]") -> set[int]:
+    def set_all(self, marks: "Iterable[Mark]") -> set[int]:
         """Replace the marks; return the paragraphs to paint again. Marks outside the text are left out."""
         length = len(self._document.text)
         wanted = {mark for mark in marks if 0 <= mark.start < mark.end <= length}
@@ -44,7 +47,7 @@ class MarkLayer:
         self.current = ident
         return {index for mark in self._marks if mark.ident in idents for index in self._indexes(mark)}
 
-    def _indexes(self, mark: "DottedMark") -> range:
+    def _indexes(self, mark: Mark) -> range:
         return self._document.indexes_of(mark.start, mark.end)
 
     def _forget(self, indexes: set[int]) -> set[int]:
@@ -56,7 +59,7 @@ class MarkLayer:
         """Work out every rectangle anew: the lines have moved."""
         self._geometry.clear()
 
-    def on(self, index: int) -> "list[tuple[DottedMark, Piece]]":
+    def on(self, index: int) -> "list[tuple[Mark, Piece]]":
         """Return the marks and rectangles on a paragraph."""
         known = self._geometry.get(index)
         if known is None:
@@ -66,7 +69,7 @@ class MarkLayer:
             self._geometry[index] = known
         return known
 
-    def at(self, position: int) -> "DottedMark | None":
+    def at(self, position: int) -> Mark | None:
         """Return the mark over a code point, the shortest of several."""
         here = self._by_paragraph.get(self._document.index_at(position), ())
         hit = (mark for mark in here if mark.start <= position < mark.end)

@@ -31,6 +31,7 @@ class MarksBar(QScrollBar):
         self._picture: QPixmap | None = None
         self._rows: dict[int, list[str]] = {}
         self._grip: float | None = None
+        self._band: tuple[int, int] | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._renew)
@@ -41,6 +42,11 @@ class MarksBar(QScrollBar):
         self._look = look
         self.updateGeometry()
         self._renew()
+
+    def set_band(self, edges: "tuple[int, int] | None") -> None:
+        """Carry the passage that is lit up on over the bar, between these heights; None for none."""
+        self._band = edges
+        self.update()
 
     def renew_soon(self) -> None:
         """Fetch the ticks again shortly, once for many calls."""
@@ -74,6 +80,7 @@ class MarksBar(QScrollBar):
             self._picture = self._draw_ticks(self._look)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
+        self._paint_band(painter, self._look)
         handle = self.handle_rect()
         if not handle.isEmpty():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -84,6 +91,20 @@ class MarksBar(QScrollBar):
             inset = self.width() * 0.2
             body = handle.adjusted(inset, 1, -inset, -1)
             painter.drawRoundedRect(body, body.width() / 2, body.width() / 2)
+
+    def _paint_band(self, painter: QPainter, look: "Look") -> None:
+        """Tint the trough and leave the ticks as they are: they are darker than the band on paper, lighter at night."""
+        if self._band is None:
+            return
+        top, bottom = self._band
+        light = QColor(look.paper).lightness() > QColor(look.ink).lightness()
+        modes = QPainter.CompositionMode
+        painter.setCompositionMode(modes.CompositionMode_Darken if light else modes.CompositionMode_Lighten)
+        painter.fillRect(0, top, self.width(), bottom - top, QColor(look.aligned))
+        painter.setCompositionMode(modes.CompositionMode_SourceOver)
+        line = max(1, look.px(1))
+        for edge in (top, bottom - line):
+            painter.fillRect(0, edge, self.width(), line, QColor(look.aligned_line))
 
     def _draw_ticks(self, look: "Look") -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -6,7 +6,7 @@ All but the red boxes lies below the letters, so that no highlight touches their
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.widgets.article_view.margin import MarginPainter
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from ui.widgets.article_view.document import Document
     from ui.widgets.article_view.find import SpanLayer
     from ui.widgets.article_view.frame import Frame
-    from ui.widgets.article_view.highlight import Highlight, Span
+    from ui.widgets.article_view.highlight import BoxedMark, DottedMark, Highlight, Span
     from ui.widgets.article_view.look import Look
     from ui.widgets.article_view.marks import MarkLayer
     from ui.widgets.article_view.paragraph import Paragraph, Piece
 
 _DASH = 4
 _DOT = 2
+_FRAME, _ROUND = 1.4, 3
 _EDGE_GAP = 1
 
 
@@ -32,7 +33,8 @@ class Scene:
 
     document: "Document"
     claims: "ClaimLayer"
-    marks: "MarkLayer"
+    marks: "MarkLayer[DottedMark]"
+    boxes: "MarkLayer[BoxedMark]"
     found: "SpanLayer"
     frame: "Frame"
     look: "Look"
@@ -81,6 +83,7 @@ class ScenePainter:
         last = min(paragraph.line_count, (area.bottom() - top) // pitch + 2)
         place = _Place(index, top, range(first, last))
         self._paint_backgrounds(paragraph, place)
+        self._paint_boxes(place)
         self._paint_underlines(place)
         self._paint_marks(place)
         self._paint_handles(paragraph, place)
@@ -207,6 +210,24 @@ class ScenePainter:
         side, step = self._look.px(1), self._look.px(4)
         for x in range(box.left() + -box.left() % step, box.right() + 2 - side, step):
             self._painter.fillRect(QRect(x, box.top() + side, side, side), colour)
+
+    def _paint_boxes(self, place: _Place) -> None:
+        """Frame figures that do not fit; the ground is tinted where a person has confirmed it."""
+        line, radius = max(1, self._look.px(_FRAME)), self._look.px(_ROUND)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark, piece in self._scene.boxes.on(place.paragraph):
+            if piece.line not in place.lines:
+                continue
+            conflict = mark.tone == "conflict"
+            frame = QColor(self._look.conflict if conflict else self._look.update)
+            ground = QColor(self._look.conflict_soft if conflict else self._look.update_soft)
+            self._painter.setPen(QPen(frame, line))
+            self._painter.setBrush(ground if mark.filled else Qt.BrushStyle.NoBrush)
+            inset = line / 2
+            box = QRectF(self._box(piece, place.top)).adjusted(inset - line, inset, line - inset, -inset)
+            self._painter.drawRoundedRect(box, radius, radius)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_text(self, paragraph: "Paragraph", place: _Place, area: QRect) -> None:
         """Paint the ink in one go: a selection in another ink would cut letters apart where it begins."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from ui.widgets.article_view.caret import Edge
-    from ui.widgets.article_view.highlight import DottedMark, Highlight, Item, Span
+    from ui.widgets.article_view.highlight import BoxedMark, DottedMark, Highlight, Item, Span
     from ui.widgets.article_view.look import Look
     from ui.widgets.article_view.ticks import Tick
 
@@ -41,6 +41,8 @@ class ArticleView(SelectingArea):
     """uid of a claim that was clicked; repeated clicks on overlapping claims go from the innermost outward."""
     span_dragged = Signal(str, int, int, int)
     """uid, span index, new start, new end: an edge of the current claim was dragged. Nothing has changed yet."""
+    band_moved = Signal()
+    """The passage that is lit up stands elsewhere in the viewport, or is another one."""
     focused = Signal()
     context_requested = Signal(QPoint)
     """Global point at which a context menu is asked for; caret and current claim are set before."""
@@ -51,6 +53,8 @@ class ArticleView(SelectingArea):
         """Returns what a tool tip and a screen reader say of a claim; "" for nothing."""
         self.mark_hint_for: Callable[[str], str] = lambda _ident: ""
         """Returns what a tool tip says of a dotted mark; "" for nothing."""
+        self.box_hint_for: Callable[[str], str] = lambda _ident: ""
+        """Returns what a tool tip says of a framed figure; "" for nothing."""
         self.preview: Span | None = None
         self._margin = MarginPainter(look)
         self._pointer = Pointer(self)
@@ -72,9 +76,11 @@ class ArticleView(SelectingArea):
         """
         document = Document(text, direction_overrides)
         self._band: Span = (0, 0)
+        self._band_edges: Span | None = None
         self._claims = ClaimLayer(document, lanes=self.look.lanes, columns=self.look.bracket_columns)
         self._ticks = Ticks(document, self._claims)
-        self._marks = MarkLayer(document)
+        self._marks: MarkLayer[DottedMark] = MarkLayer(document)
+        self._boxes: MarkLayer[BoxedMark] = MarkLayer(document)
         self._found = SpanLayer(document)
         self.preview = None
         self.show_document(document)
@@ -130,6 +136,15 @@ class ArticleView(SelectingArea):
         """Replace the dotted marks; only what changed is painted again."""
         self._repaint(self._marks.set_all(marks))
 
+    def set_boxes(self, boxes: "Iterable[BoxedMark]") -> None:
+        """Replace the frames around figures that do not fit; only what changed is painted again."""
+        self._repaint(self._boxes.set_all(boxes))
+
+    def box_at(self, position: int) -> str | None:
+        """Return the ident of the framed figure over a code point."""
+        box = self._boxes.at(position)
+        return box.ident if box is not None else None
+
     def set_current_mark(self, ident: str) -> None:
         """Let one dotted mark stand out; "" for none."""
         self._repaint(self._marks.set_current(ident))
@@ -138,6 +153,11 @@ class ArticleView(SelectingArea):
     def band(self) -> "Span":
         """The passage that is lit up; empty as (0, 0)."""
         return self._band
+
+    @property
+    def band_edges(self) -> "Span | None":
+        """Top and bottom of the passage that is lit up, as last painted (viewport px, perhaps outside); None for none."""
+        return self._band_edges
 
     def set_band(self, span: "Span") -> None:
         """Light up a passage over the whole width, because it answers one in another pane; (0, 0) for none."""
@@ -180,6 +200,13 @@ class ArticleView(SelectingArea):
         """Return the ident of the dotted mark over a code point."""
         mark = self._marks.at(position)
         return mark.ident if mark is not None else None
+
+    def _mark_hints(self, position: int) -> "Iterator[str]":
+        mark, box = self.mark_at(position), self.box_at(position)
+        if mark is not None:
+            yield self.mark_hint_for(mark)
+        if box is not None:
+            yield self.box_hint_for(box)
 
     def claim_span(self, uid: str, index: int) -> "Span":
         """Return a span of a claim; `KeyError` or `IndexError` if there is none."""
@@ -248,6 +275,7 @@ class ArticleView(SelectingArea):
         super().geometry_changed()
         self._claims.forget_geometry()
         self._marks.forget_geometry()
+        self._boxes.forget_geometry()
         self._found.forget_geometry()
 
     def heights_changed(self) -> None:
@@ -260,6 +288,7 @@ class ArticleView(SelectingArea):
             document=self.document,
             claims=self._claims,
             marks=self._marks,
+            boxes=self._boxes,
             found=self._found,
             frame=self.column,
             look=self.look,
@@ -275,6 +304,19 @@ class ArticleView(SelectingArea):
         painter = QPainter(self.viewport())
         ScenePainter(painter, self._scene(), self._margin).paint(event.rect(), origin)
         painter.end()
+        self._place_band(origin)
+
+    def _place_band(self, origin: int) -> None:
+        """Tell those who paint the band further, on the scroll bar and between panes, where it stands now."""
+        start, end = self._band[0], min(self._band[1], len(self.text))
+        edges: Span | None = None
+        if start < end:
+            pitch = self.column.metrics.pitch
+            edges = self.places.line_top(start) - origin, self.places.line_top(end - 1) + pitch - origin
+        if edges != self._band_edges:
+            self._band_edges = edges
+            self.bar.set_band(edges)
+            self.band_moved.emit()
 
     def _all_ticks(self) -> "Iterator[Tick]":
         return self._ticks.all(self._found, self.look.found_line, self.padding)
@@ -359,10 +401,10 @@ class ArticleView(SelectingArea):
             uids = self.margin_claims_at(point) or (
                 self.claims_at(character) if character is not None else ()
             )
-            hints = [hint for hint in map(self.hint_for, uids) if hint]
-            mark = self.mark_at(character) if character is not None else None
-            if mark is not None and (waiting := self.mark_hint_for(mark)):
-                hints.append(waiting)
-            QToolTip.showText(event.globalPos(), "\n".join(hints), self.viewport())
+            hints = [
+                *map(self.hint_for, uids),
+                *(self._mark_hints(character) if character is not None else ()),
+            ]
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, hints)), self.viewport())
             return True
         return super().viewportEvent(event)
