@@ -11,7 +11,7 @@ from tests.looks.render import Screen, Variant
 from ui.screens.reading.desk import ReadingDesk
 from ui.workspace import Workspace
 
-_REST_MS = 80
+_REST_MS = 200
 _FEW = (Variant(), Variant("en", "dark", (1366, 690)), Variant("ar", "light", (1093, 600)))
 
 

@@ -348,6 +348,8 @@ def test_numeric_questions_come_first_and_headings_are_passed_over(work):
     assert tab.question() == other
     press("up")
     assert tab.question() == question
+    press("enter")
+    assert tab.pane.chart.hasFocus()
 
 
 def test_a_question_without_figures_says_what_to_do(work):

@@ -13,6 +13,7 @@ from ui import bidi
 from ui.screens.compare.figures_plot import Shape
 
 LINE = Qt.ItemDataRole.UserRole + 40
+_LANES = 5
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,7 +38,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """Lines of one origin, by their places in the list; ``lane`` keeps brackets that overlap apart."""
+    """Lines of one origin, by their places in the list; ``lane`` keeps brackets that overlap apart, as far as there is room."""
 
     lines: tuple[int, ...]
     lane: int
@@ -122,5 +123,5 @@ def brackets(lines: Sequence[Line]) -> tuple[Bracket, ...]:
         if lane == len(ends):
             ends.append([])
         ends[lane].append((first, last))
-        made.append(Bracket(each, lane))
+        made.append(Bracket(each, min(lane, _LANES - 1)))
     return tuple(made)

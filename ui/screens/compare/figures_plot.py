@@ -221,8 +221,9 @@ def _about(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:
 
 
 def _point(painter: QPainter, plot: Plot, shape: Shape, y: float) -> QRectF:
+    """Paint a disc, hollow for other people."""
     x, radius = plot.x(shape.low), scaling.px(_DOT) + 0.5
-    painter.setPen(_pen(shape) if shape.dashed else QPen(_ink(shape), scaling.px(2)))
+    painter.setPen(QPen(_ink(shape), scaling.px(2)))
     painter.setBrush(theme.colour("base") if shape.dashed else _ink(shape))
     painter.drawEllipse(QPointF(x, y), radius, radius)
     return QRectF(x - radius, y - radius, 2 * radius, 2 * radius)

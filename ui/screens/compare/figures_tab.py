@@ -107,7 +107,7 @@ class FiguresTab(CompareTab):
         self.side.opened.connect(self._open)
         self.positions.opened.connect(self._open)
         self.timeline.opened.connect(self.workspace.go_to_claim)
-        self.workspace.preferences.changed.connect(lambda _names: self._follow_preferences())
+        self.workspace.preferences.changed.connect(self._preferences_changed)
 
     def _bind(self) -> None:
         bind = self.commands.bind
@@ -270,6 +270,10 @@ class FiguresTab(CompareTab):
         given = relations.of_claims(self.workspace.session, [answer.claim.uid for answer in answers])
         ordered = sorted(said, key=lambda each: (each.article.number, each.claim.number))
         return origin_tree(ordered, Origins(answers, given))
+
+    def _preferences_changed(self, names: frozenset[str]) -> None:
+        if "number_axis" in names:
+            self._follow_preferences()
 
     def _follow_preferences(self) -> None:
         reads_on = self.workspace.preferences.values.number_axis != "ltr"
