@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app import articles, guesses, questions, schemes
 from app.articles import ArticleRow
@@ -77,8 +78,7 @@ class ClaimDetail:
         return guesses.is_guessed(self.claim, nodes, self.figures)
 
 
-@dataclass(frozen=True, slots=True)
-class HighlightRow:
+class HighlightRow(NamedTuple):
     """A claim as the article view paints it; ``spans`` in the order of the text."""
 
     uid: str

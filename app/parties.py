@@ -73,7 +73,7 @@ def complete_outlets(session: Session, typed: str, limit: int = 12) -> list[Outl
 def create_actor(session: Session, name_ar: str, **fields: object) -> tuple[Action, str]:
     """Return the action that adds an actor, and its uid. ``Rejected("no-name")``, ``Rejected("name-taken")``."""
     named = _required(name_ar)
-    if _same_name(session.store.find(Actor, named=1), named):
+    if any(actor.named for actor in _same_name(session, Actor, named)):
         raise Rejected("name-taken", name=named)
     change = add(Actor(uid=new_uid(), name_ar=named), fields)
     return Action("actor.create", (change,)), change.uid
@@ -82,7 +82,7 @@ def create_actor(session: Session, name_ar: str, **fields: object) -> tuple[Acti
 def create_outlet(session: Session, name_ar: str, **fields: object) -> tuple[Action, str]:
     """Return the action that adds an outlet, and its uid. ``Rejected("no-name")``, ``Rejected("name-taken")``."""
     named = _required(name_ar)
-    if _same_name(session.store.find(Outlet), named):
+    if _same_name(session, Outlet, named):
         raise Rejected("name-taken", name=named)
     change = add(Outlet(uid=new_uid(), name_ar=named), fields)
     return Action("outlet.create", (change,)), change.uid
@@ -160,7 +160,7 @@ def remove_outlet(session: Session, uid: str) -> Action:
 def find_or_new_outlet(session: Session, name: str) -> tuple[Outlet, tuple[Change, ...]]:
     """Return the outlet of that name, compared folded with names and aliases, or a new one with its change."""
     named = _required(name)
-    found = _same_name(session.store.find(Outlet), named)
+    found = _same_name(session, Outlet, named)
     if found:
         return found[0], ()
     outlet = Outlet(uid=new_uid(), name_ar=named)
@@ -183,7 +183,7 @@ def find_or_new_actor(
     Nobody knows whether two unnamed sources are the same, so one is found again only within ``article``.
     """
     named = _required(name)
-    same = _same_name(session.store.find(Actor), named)
+    same = _same_name(session, Actor, named)
     here = _local(session, same, article)
     found = [actor for actor in same if actor.named or actor.uid in here]
     found.sort(key=lambda actor: (actor.uid not in here, not actor.named))
@@ -214,9 +214,10 @@ def _with_a_name(fields: dict[str, object]) -> dict[str, object]:
     return fields
 
 
-def _same_name(parties: Iterable[Party], name: str) -> list[Party]:
+def _same_name(session: Session, kind: type[Party], name: str) -> list[Party]:
     wanted = folded_names(name)[0]
-    return [party for party in parties if wanted in folded_names(*names_of(party))]
+    known = queries.named(session.store, kind, wanted)
+    return [party for party in known if wanted in folded_names(*names_of(party))]
 
 
 def _named(parties: list[Party], needle: str) -> list[Party]:

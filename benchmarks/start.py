@@ -30,7 +30,9 @@ def end():
     app.quit()
 """
 _IMPORTS = "import json, os, resource, time\n"
-OURS = f"""{_IMPORTS}
+OURS = f"""import gc
+gc.disable()  # as main does
+{_IMPORTS}
 from app import logs
 from ui import application
 from PySide6.QtCore import QTimer

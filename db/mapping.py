@@ -25,6 +25,8 @@ class Mapping:
     flags: frozenset[str]
     converted: tuple[tuple[int, str], ...]
     payload_parts: tuple[tuple[str, str], ...]
+    slots: tuple[Callable[[Record, Any], None], ...]
+    """Set a field of a record that is being read, which takes a third of the time of its frozen constructor."""
 
     def values(self, record: Record) -> list[Value]:
         """Return the column values of ``record`` in the order of ``names``."""
@@ -35,12 +37,14 @@ class Mapping:
 
     def record(self, row: Sequence[Any]) -> Record:
         """Return the record of a row whose first columns are ``names``."""
-        found = dict(zip(self.names, row, strict=False))
-        for name in self.lists:
-            found[name] = () if found[name] == "[]" else tuple(json.loads(found[name]))
-        for name in self.flags:
-            found[name] = bool(found[name])
-        return self.kind(**found)
+        if self.converted:
+            row = list(row)
+            for at, name in self.converted:
+                row[at] = _listed(row[at]) if name in self.lists else bool(row[at])
+        made = object.__new__(self.kind)
+        for put, value in zip(self.slots, row, strict=False):
+            put(made, value)
+        return made
 
     def payload(self, record: Record) -> str:
         """Return canonical JSON: sorted keys, no spaces, letters as they are."""
@@ -62,6 +66,10 @@ _quoted: Callable[[str], str] = json.encoder.encode_basestring
 _dump: Callable[[Any], str] = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
 ).encode
+
+
+def _listed(text: str) -> tuple[Any, ...]:
+    return () if text == "[]" else tuple(json.loads(text))
 
 
 _WORDS: dict[object, str] = {None: "null", True: "true", False: "false", (): "[]"}
@@ -92,6 +100,7 @@ def _mapping(kind: type[Record]) -> Mapping:
         flags=flags,
         converted=tuple((at, name) for at, name in enumerate(names) if name in lists | flags),
         payload_parts=tuple((f'"{name}":', name) for name in sorted(names)),
+        slots=tuple(getattr(kind, name).__set__ for name in names),
     )
 
 

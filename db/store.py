@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 import peewee
 from sqlcipher3 import dbapi2 as driver
 
-from db import batches, contents, migrations, search_index
+from db import batches, contents, migrations, name_index, search_index
 from db.changes import Action, Change
 from db.connection import connect, sniff, storage_problems
 from db.errors import StaleChange, StorageProblem
@@ -226,6 +226,8 @@ class Store:
                 row_id = self._create(change, step, log) or self._write(change, step, log)
                 if change.kind is Article:
                     touched.append((row_id, change))
+                elif change.kind in name_index.NAMED:
+                    name_index.put(self.database, change.table, row_id, change.record, self._fold)
             touched.sort(key=itemgetter(0))  # each step back in the index would write out a segment
             for row_id, change in touched:
                 self._index(change, row_id, new_contents or {})

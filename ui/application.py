@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import cached_property, partial
 from pathlib import Path
@@ -102,6 +103,8 @@ class Isnad(QObject):
         logs.open_file()
         self._app.setWindowIcon(icon())
         shell = self.shell  # binds its commands and those of the projects
+        gc.freeze()  # all of this stays: looking through it again and again would make keys wait
+        gc.enable()
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
             shell.first_run()

@@ -707,3 +707,11 @@ CREATE VIRTUAL TABLE article_index USING fts5 (
 -- Taking an import back rewrites what is left of the index again and again at the 10 % that is usual.
 INSERT INTO article_index (article_index, rank) VALUES ('deletemerge', 50);
 CREATE VIRTUAL TABLE article_vocabulary USING fts5vocab (article_index, row);
+
+-- The folded forms under which actors and outlets are found again. Forms are only added: see db/name_index.py.
+CREATE TABLE name_index (
+    tbl TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    PRIMARY KEY (tbl, folded, row_id)
+) STRICT, WITHOUT ROWID;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from db.mapping import mapping
 from db.records import Actor, Attribution, ClaimEventLink, ClaimSpan, Event, Label
@@ -40,7 +40,7 @@ def spans_of_article(store: Store, article: str) -> list[ClaimSpan]:
         f"SELECT {columns} FROM live_claim c CROSS JOIN live_claim_span s ON s.claim = c.uid"  # noqa: S608
         ' WHERE c.article = ? ORDER BY s.start, s."end" DESC'
     )
-    return [ClaimSpan(**dict(zip(form.names, row, strict=True))) for row in store.rows(sql, (article,))]
+    return cast("list[ClaimSpan]", [form.record(row) for row in store.rows(sql, (article,))])
 
 
 def chain(store: Store, claim: str) -> list[tuple[Attribution, Actor]]:

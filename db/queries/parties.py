@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import TypeVar, cast
 
+from db.mapping import mapping
+from db.records import Actor, Outlet
 from db.store import Store
+
+Party = TypeVar("Party", Actor, Outlet)
+
+
+def named(store: Store, kind: type[Party], folded: str) -> list[Party]:
+    """Return the actors or outlets that have, or had once, a name of that folded form, oldest first."""
+    form = mapping(kind)
+    columns = ", ".join(f't."{name}"' for name in form.names)
+    sql = (
+        f"SELECT {columns} FROM name_index n CROSS JOIN live_{form.table} t ON t.id = n.row_id"  # noqa: S608
+        " WHERE n.tbl = ? AND n.folded = ? ORDER BY t.id"
+    )
+    return cast("list[Party]", [form.record(row) for row in store.rows(sql, (form.table, folded))])
 
 
 def claims_by_actor(store: Store, actors: Sequence[str] | None = None) -> dict[str, int]:
