@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app import questions
 from app.codes import question_code
 from app.comparing import relations
-from app.comparing.answers import Answer, of_questions
+from app.comparing.answers import Answer
 from app.comparing.chains import OriginNode, Standing, origin_tree, standings
 from app.comparing.independence import Independence, Origins
 from app.comparing.matrix import sign_of, worst
 from app.comparing.relations import Given, Link
-from app.edits import in_one_turn
-from app.session import Session
-from db.queries import comparing as queries
 from db.records import Question
 
 
@@ -44,20 +40,8 @@ class Positions:
     sign: str
 
 
-@in_one_turn
-def of_event(session: Session, event: str | None = None) -> list[Positions]:
-    """Return the questions of an event with its parts (all, if None) that ask for no number, in their order."""
-    events = None if event is None else queries.with_parts(session.store, event)
-    rows = [row.question for row in questions.rows(session)]
-    asked = [each for each in rows if each.kind != "quantity" and (events is None or each.event in events)]
-    answers = of_questions(session, [each.uid for each in asked])
-    everything = [answer for each in answers.values() for answer in each]
-    set_by_people = relations.of_claims(session, [answer.claim.uid for answer in everything])
-    ways = Given(set_by_people), Origins(everything, set_by_people)
-    return [_positions(each, answers[each.uid], *ways) for each in asked]
-
-
-def _positions(question: Question, answers: Sequence[Answer], given: Given, origins: Origins) -> Positions:
+def positions(question: Question, answers: Sequence[Answer], given: Given, origins: Origins) -> Positions:
+    """Return the positions of a question from what is known of its answers, in the order of the question."""
     links = tuple(relations.links(answers, given, origins))
     return Positions(
         question=question, code=question_code(question.number),

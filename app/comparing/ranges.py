@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from app import event_figures, questions
@@ -181,6 +181,14 @@ def chart(
         sign=worst([sign_of(link.relation) for link in links] or (["alone"] if answers else [])),
         lowest=min(ends, default=None), highest=max(ends, default=None),
     )  # fmt: skip
+
+
+def regrouped(found: Ranges, group: Grouping) -> Ranges:
+    """Return the same chart with its marks grouped otherwise."""
+    marks = sorted(
+        found.marks, key=lambda mark: (mark.answer.article.number, mark.answer.claim.number, mark.answer.uid)
+    )
+    return replace(found, groups=_groups(marks, group))
 
 
 # -- inside and outside -----------------------------------------------------------------------------------------------

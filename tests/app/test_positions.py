@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app import questions
-from app.comparing import positions, relations
+from app import figures, questions
+from app.comparing import relations
+from app.comparing.kept import Kept
 from app.comparing.positions import Positions
+from app.comparing.ranges import GROUPINGS, Grouping, ranges, regrouped
 from app.comparing.relations import Said
 from app.session import Session
+from db.records import Quantity
 from tests.app.newsroom import Newsroom
 
 
@@ -27,7 +30,7 @@ def _takes(room: Newsroom, question: str, position: str, *chain: str) -> str:
 
 
 def _found(room: Newsroom) -> Positions:
-    (found,) = positions.of_event(room.session, room.event)
+    _numeric, (found,) = Kept().of_event(room.session, room.event)
     return found
 
 
@@ -72,9 +75,52 @@ def test_answers_without_a_position_come_last(room: Newsroom) -> None:
 
 
 def test_only_questions_without_a_number_are_listed_those_of_other_events_are_not(room: Newsroom) -> None:
-    room.question("كم شخصًا أُجلي؟")
+    number = room.question("كم شخصًا أُجلي؟")
     silent = room.question("من فتح البوابة؟", kind="proposition")
-    assert [each.question.uid for each in positions.of_event(room.session, room.event)] == [silent]
-    (found,) = positions.of_event(room.session)
-    assert (found.stands, found.sign) == ((), "silent")
-    assert positions.of_event(room.session, "01900000-0000-7000-8000-000000000000") == []
+    charts, others = Kept().of_event(room.session, room.event)
+    assert ([each.question.uid for each in charts], [each.question.uid for each in others]) == (
+        [number],
+        [silent],
+    )
+    assert (others[0].stands, others[0].sign) == ((), "silent")
+    assert Kept().of_event(room.session) == (charts, others)
+    assert Kept().of_event(room.session, "01900000-0000-7000-8000-000000000000") == ([], [])
+
+
+def test_only_what_changed_is_compared_anew(room: Newsroom) -> None:
+    kept, first, second = Kept(), room.question("كم شخصًا أُجلي؟"), room.question("كم جريحًا؟")
+    article = room.article("المادة: قيل إن 300 شخص غادروا، وإن سبعة جُرحوا.")
+    one = room.claims(article, "300 شخص غادروا", "سامر الحلو")
+    room.counts(one, first, 300)
+    other = room.counts(room.claims(article, "سبعة جُرحوا", "كريم"), second, 7, counted_group="wounded")
+    before, _ = kept.of_event(room.session)
+    again, _ = kept.of_event(room.session)
+    assert all(old is new for old, new in zip(before, again, strict=True))
+    (figure,) = room.session.store.find(Quantity, claim=other)
+    room.session.perform(figures.edit_figure(room.session, figure.uid, value=9))
+    changed, _ = kept.of_event(room.session)
+    assert changed[0] is before[0]
+    assert changed[1].marks[0].value == 9
+    third = room.counts(
+        room.claims(room.article("أخرى: غادر 320 شخصًا."), "غادر 320 شخصًا", "ليلى"), first, 320
+    )
+    related = relations.relate(room.session, one, third, Said("corroborates"), first)
+    room.session.perform(related)
+    set_now, _ = kept.of_event(room.session)
+    assert [link.relation for link in set_now[0].links] == ["corroborates"]
+    room.session.perform(related.inverse())
+    undone, _ = kept.of_event(room.session)
+    assert [link.relation for link in undone[0].links] == ["contradicts"]
+
+
+@pytest.mark.parametrize("group", GROUPINGS)
+def test_a_chart_grouped_otherwise_is_the_chart_that_was_asked_for_so(
+    room: Newsroom, group: Grouping
+) -> None:
+    question = room.question("كم شخصًا أُجلي؟", counted_group="evacuated", as_of_window="2016-12-16")
+    for number, (value, who) in enumerate([(300, "سامر"), (320, "كريم"), (300, "كريم"), (310, "")]):
+        article = room.article(f"المادة {number}: غادر كثيرون.", outlet="وكالة الوادي")
+        claim = room.claims(article, "غادر كثيرون", *filter(None, [who]))
+        room.counts(claim, question, value)
+    (found,), _ = Kept().of_event(room.session)
+    assert regrouped(found, group) == ranges(room.session, question, group)

@@ -94,9 +94,9 @@ SCREENS = (
         "reading_aligned", shown("reading", _aligned), mockup="02_reading_desk.png", ready=_lit, variants=_FEW
     ),
     Screen(
-        "compare", shown("compare", _variant_of_one_origin), mockup="07_compare_matrix.png", ready=settled
+        "compare", shown("compare", _variant_of_one_origin), mockup="07_compare_matrix.png", ready=_rested
     ),
-    Screen("compare_sides", shown("compare", _sides), ready=settled, variants=_FEW),
+    Screen("compare_sides", shown("compare", _sides), ready=_rested, variants=_FEW),
     Screen(
         "compare_figures",
         shown("compare", _figures),
@@ -105,5 +105,5 @@ SCREENS = (
     ),
     Screen("compare_figures_side", shown("compare", _figures_by_side), ready=_rested, variants=_FEW),
     Screen("compare_positions", shown("compare", _positions), ready=_rested, variants=_FEW),
-    Screen("compare_empty", shown("compare", _nothing), ready=settled, variants=_FEW),
+    Screen("compare_empty", shown("compare", _nothing), ready=_rested, variants=_FEW),
 )

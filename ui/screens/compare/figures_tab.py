@@ -11,12 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app import event_figures
-from app.comparing import positions, ranges, relations
+from app.comparing import relations
 from app.comparing.answers import Answer
 from app.comparing.chains import OriginNode, origin_tree
 from app.comparing.independence import Origins
+from app.comparing.kept import Kept
 from app.comparing.positions import Positions
-from app.comparing.ranges import GROUPINGS, Grouping, Ranges
+from app.comparing.ranges import GROUPINGS, Grouping, Ranges, regrouped
 from db.changes import Action
 from db.records import Question
 from ui import language, scaling, theme
@@ -55,6 +56,7 @@ class FiguresTab(CompareTab):
 
     def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
         super().__init__(workspace, actions, bar)
+        self._kept = Kept()
         self._found: list[Ranges] = []
         self._others: list[Positions] = []
         self._level = 0
@@ -179,8 +181,7 @@ class FiguresTab(CompareTab):
         """Read the questions again; the current one, its mark and its claim on the timeline stay."""
         del action
         session, event = self.workspace.session, self.bar.event_uid()
-        self._found = ranges.of_event(session, event, self.grouping())
-        self._others = positions.of_event(session, event)
+        self._found, self._others = self._kept.of_event(session, event)
         blocker = QSignalBlocker(self.questions)
         self.questions.show_questions(self._found, self._others)
         blocker.unblock()
@@ -249,14 +250,15 @@ class FiguresTab(CompareTab):
 
     def _regroup(self) -> None:
         self.workspace.preferences.remember(_GROUPING, self.grouping())
-        self.refresh(None)
+        self._show()
 
     def _show_question(self, _uid: str) -> None:
         self._show()
 
     def _show(self) -> None:
         shown = self.shown()
-        self.pane.show_ranges(shown, self.grouping())
+        grouping = self.grouping()
+        self.pane.show_ranges(regrouped(shown, grouping) if shown is not None else None, grouping)
         self.side.show_ranges(shown, self._origins(shown) if shown is not None else ())
         self.positions.show_positions(self._other())
         self._asked.setCurrentWidget(self._upper if self._other() is None else self.positions)
