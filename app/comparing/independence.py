@@ -33,7 +33,7 @@ class Origins:
     """Which answers go back to one origin, question by question: who copied one sentence has not copied all."""
 
     def __init__(self, answers: Iterable[Answer], relations: Iterable[ClaimRelation] = ()) -> None:
-        self._own, self._all = _Joined(), _Joined()
+        self._own, self._all = Joined(), Joined()
         self._pairs: set[frozenset[str]] = set()
         said = [(row.claim_a, row.claim_b) for row in relations if row.same_origin]
         by_question: dict[str, list[Answer]] = {}
@@ -83,18 +83,20 @@ class Origins:
         )
 
 
-class _Joined:
-    """Keys that belong together."""
+class Joined:
+    """Keys that belong together, directly or through others."""
 
     def __init__(self) -> None:
         self._parents: dict[str, str] = {}
 
     def root(self, key: str) -> str:
+        """Return the key that stands for all that belong together with this one."""
         while (parent := self._parents.setdefault(key, key)) != key:
             key = parent
         return key
 
     def join(self, one: str, other: str) -> None:
+        """Let two keys, and all that belong to either, belong together."""
         self._parents[self.root(one)] = self.root(other)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
@@ -10,7 +10,7 @@ from typing import Final, Literal
 from app import questions
 from app.comparing import relations
 from app.comparing.answers import Answer, Telling, of_claims, of_questions
-from app.comparing.independence import Origins
+from app.comparing.independence import Joined, Origins
 from app.comparing.matrix import sign_of, worst
 from app.comparing.relations import Given, Link
 from app.dates import EdtfDate, parse_edtf
@@ -162,33 +162,43 @@ class _Laid:
         return dated[0] if dated else telling.as_of
 
     def _merged(self, there: Sequence[Telling]) -> list[list[Telling]]:
-        """Put together what says the same."""
-        groups: list[list[Telling]] = []
+        """Put together what says the same, each group in order."""
+        joined = Joined()
+        for one, other in (*self._agreeing(there), *self._on_one_passage(there)):
+            joined.join(one, other)
+        groups: dict[str, list[Telling]] = {}
         for telling in there:
-            group = next(
-                (group for group in groups if any(self._same(telling, each) for each in group)), None
-            )
-            if group is None:
-                groups.append([telling])
-            else:
-                group.append(telling)
-        return groups
+            groups.setdefault(joined.root(telling.claim.uid), []).append(telling)
+        return list(groups.values())
 
-    def _same(self, one: Telling, other: Telling) -> bool:
-        """Tell whether two claims say the same: by every question both answer, else as one passage claimed twice."""
-        between = [
-            link
-            for link in self._links.get(one.claim.uid, ())
-            if other.claim.uid in (link.one.claim.uid, link.other.claim.uid)
-        ]
-        if between:
-            return all(link.reason in _SAME or link.relation == "duplicate" for link in between)
-        same_kind = (one.article.uid, one.claim.claim_type) == (other.article.uid, other.claim.claim_type)
-        return same_kind and any(
-            mine.start < theirs.end and theirs.start < mine.end
-            for mine in one.spans
-            for theirs in other.spans
-        )
+    def _agreeing(self, there: Sequence[Telling]) -> Iterator[tuple[str, str]]:
+        """Yield pairs of claims that say the same by every question that both answer."""
+        uids = {telling.claim.uid for telling in there}
+        between: dict[tuple[str, str], bool] = {}
+        for uid in uids:
+            for link in self._links.get(uid, ()):
+                one, other = sorted((link.one.claim.uid, link.other.claim.uid))
+                if one in uids and other in uids:
+                    same = link.reason in _SAME or link.relation == "duplicate"
+                    between[one, other] = between.get((one, other), True) and same
+        yield from (pair for pair, same in between.items() if same)
+
+    def _on_one_passage(self, there: Sequence[Telling]) -> Iterator[tuple[str, str]]:
+        """Yield pairs of claims of one type on words that overlap, of which no question tells more."""
+        spans: dict[tuple[str, str], list[tuple[int, int, str]]] = {}
+        for telling in there:
+            place = spans.setdefault((telling.article.uid, telling.claim.claim_type), [])
+            place += ((span.start, span.end, telling.claim.uid) for span in telling.spans)
+        for found in spans.values():
+            open_until, open_claim = 0, ""
+            for start, end, uid in sorted(found):
+                if start < open_until and uid != open_claim and not self._compared(uid, open_claim):
+                    yield open_claim, uid
+                if end > open_until:
+                    open_until, open_claim = end, uid
+
+    def _compared(self, one: str, other: str) -> bool:
+        return any(other in (link.one.claim.uid, link.other.claim.uid) for link in self._links.get(one, ()))
 
     def _entry(self, tellings: Sequence[Telling], edtf: str) -> Entry:
         stretch = _stretch(edtf)
