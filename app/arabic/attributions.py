@@ -62,7 +62,7 @@ def find_reported_speech(text: str, words: SpeechWords) -> list[ReportedSpeech]:
         cues = _cues(line, words, alone=paragraph == sentence)
         if not cues:
             continue
-        line.comments = comments(line)
+        line.comments = comments(line, words)
         reports = (_report(text, line, place, cues, speakers) for place in range(len(cues)))
         found.extend(one for one in reports if one is not None)
     return found

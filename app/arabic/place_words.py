@@ -20,6 +20,7 @@ _CUES: Final = {
     "village": "village",
     "villages": "village",
     "governorate": "governorate",
+    "province": "governorate",
     "island": "island",
     "district": "district",
     "districts": "district",

@@ -28,8 +28,12 @@ _DOUBLE_LAM: Final = "لل"
 _NO_NAME: Final = re.compile(r"و|[تي]\w{3}|لل|م\w+ه$|\w+يه$|\w+وا$")
 """Words without the article that go on with the sentence behind a noun: و, verbs, participles, adjectives."""
 _STOPS: Final = frozenset(',.;:\n)"')
+_TANWIN: Final = "\u064b"
+"""On a noun or an adjective, never on a name: `نحو 40 سورياً`."""
 _OPENING: Final = frozenset('"(')
 _PRONOUNS: Final = ("ها", "هم", "هما")
+_PROVINCE: Final = "province"
+_IN: Final = "في"
 _TITLED: Final = frozenset({"named_district", "road", "airport", "camp"})
 _PART_OF_NAME: Final = frozenset({"road", "mountain", "water", "island"})
 _SURE: Final = frozenset({KNOWN, CUED})
@@ -55,7 +59,8 @@ def find_places(text: str, words: PlaceWords) -> list[PlaceMention]:
     """Return the places of a text in order, none overlapping."""
     folded = fold_with_map(text)
     finder = _Finder(Tokens(folded.text), words)
-    return [_mention(folded, finder.tokens, hit) for hit in finder.hits()]
+    found = (_mention(folded, finder.tokens, hit) for hit in finder.hits())
+    return [mention for mention in found if _TANWIN not in mention.quote]
 
 
 def _mention(folded: Folded, tokens: Tokens, hit: Hit) -> PlaceMention:
@@ -171,12 +176,17 @@ class _Finder(Surroundings):
             return []
         code, kind = cue
         at = i + 1 if self.text(i + 1) not in _OPENING else i + 2
-        hit = self._name_at(at, kind, loose=code == "loose", titles=code in _TITLED)
-        if hit is None or (code == "loose" and self.belongs_elsewhere(hit)):
+        loose = code == "loose" or (code == _PROVINCE and not self._says_where(i))
+        hit = self._name_at(at, kind, loose=loose, titles=code in _TITLED)
+        if hit is None or (loose and self.belongs_elsewhere(hit)):
             return []
         if code in _PART_OF_NAME and hit.kind != "country":
             hit = hit._replace(first=i, clitics=self._clitics_of_noun(i, code), kind=kind)
         return [hit, *self._more(hit, kind)] if self.is_in(i, "list_nouns") else [hit]
+
+    def _says_where(self, i: int) -> bool:
+        """Tell `في مقاطعة`, a province, from `دعا إلى مقاطعة`, a boycott."""
+        return self.text(i - 1) == _IN
 
     def _clitics_of_noun(self, i: int, code: str) -> int:
         form = next(form for form in forms(self.text(i)) if form.word in self.words.cues)

@@ -99,6 +99,15 @@ def test_a_country_written_like_an_adjective_needs_a_word_that_says_where() -> N
     assert _found(text) == ["باماكو", "مالي"]
 
 
+def test_a_province_and_a_boycott() -> None:
+    assert _found("ضربت العاصفة قرى في مقاطعة زرقونة أمس") == ["زرقونة"]
+    assert _found("دعا النادي إلى مقاطعة بضائع أجنبية") == []
+
+
+def test_an_adjective_with_tanwin_is_no_country() -> None:
+    assert _found("كانت الحافلة تقل قرابة أربعين سورياً في لبنان") == ["لبنان"]
+
+
 def test_an_adjective_of_the_noun_before_is_no_place() -> None:
     assert _found("أطلقت الشرطة في الجزائر الغازات المسيلة للدموع") == ["الجزائر"]
 

@@ -1,5 +1,6 @@
 """Where what is said begins and ends, once all the cues of a sentence are known."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -39,7 +40,9 @@ def content_tokens(line: Line, place: int, cues: Sequence[Cue], words: SpeechWor
     if quoted is not None:
         return _bare(line, start, quoted)
     end = _next_cue(line, place, start, cues)
-    end = next((hint for hint in line.comments if _after_quotation(line, start) < hint < end), end)
+    hint = bisect_right(line.comments, _after_quotation(line, start))
+    if hint < len(line.comments):
+        end = min(end, line.comments[hint])
     if cue.construction in _WITHOUT_THAT:
         end = _event_end(line, start, end, cue.construction, words)
     return _bare(line, start, end)
@@ -53,9 +56,13 @@ def _shared_start(place: int, cues: Sequence[Cue]) -> int:
     return max(cue.content_start, before.content_start) if shared and before is not cue else cue.content_start
 
 
-def comments(line: Line) -> list[int]:
-    """Return the commas after which the article speaks for itself: "، في إشارة إلى", "، علما أن"."""
-    return [place for place, word in enumerate(line.words) if word == "," and _is_comment(line, place)]
+def comments(line: Line, words: SpeechWords) -> list[int]:
+    """Return the commas after which the article speaks for itself: "، في إشارة إلى", "، علما أن", "«…»، وكان"."""
+    return [
+        place
+        for place, word in enumerate(line.words)
+        if word == "," and (_is_comment(line, place) or _ends_quoting(line, place, words))
+    ]
 
 
 def _is_comment(line: Line, place: int) -> bool:
@@ -82,6 +89,12 @@ def _quotation(line: Line, start: int) -> int | None:
         return None
     follower = line.at(after + 1) if line.at(after) in (",", ".") else line.at(after)
     return None if follower in _JOINED_TO_CLAUSE else after
+
+
+def _ends_quoting(line: Line, place: int, words: SpeechWords) -> bool:
+    """Tell a comma behind a quotation after which the article goes on for itself: "… «…»، وكان الجسر"."""
+    following = line.at(place + 1)
+    return line.at(place - 1) == CLOSE and following[:1] == "و" and _opens_own_clause(following, words)
 
 
 def _after_quotation(line: Line, start: int) -> int:

@@ -52,6 +52,8 @@ _PLAIN_SAYING: Final = frozenset(("say", "announce", "point", "stress"))
 _LOOSE_ENDS: Final = frozenset(
     ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "/", "الي")
 )
+_INSIDE: Final = frozenset(("داخل", "ضمن"))
+_ISSUED: Final = frozenset(("صادر", "صادره", "الصادر", "الصادره"))
 _WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
 _PAST_FEMININE: Final = re.compile("^(?:ا(?!ل)|ت)[ء-ي]{2,4}[^ا]ت$")
 _NO_NAME: Final = ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
@@ -125,7 +127,8 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     if is_preposition(line, place):
         return _preposition_stops(line, first, place, words)
     if words.has("adjunct", word):
-        return not (_is_part_of_name(line, place, words) or _is_allied(line, first, place, words))
+        inside = word in _INSIDE and place == first + 1 and words.names("person", line.at(first))
+        return not (inside or _is_part_of_name(line, place, words) or _is_allied(line, first, place, words))
     if words.has("audience", word):
         return not _is_office_of(line, place)
     return any(
@@ -134,7 +137,7 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
             is_that(word),
             is_past_feminine(word) and place > first + 1,
             _is_because(word, words),
-            words.has("relative", word),
+            words.has("relative", word) and not (word in _ISSUED and line.at(place + 1) == "عن"),
             line.is_adverb(place),
             is_past_time(line, place),
             _is_plural_verb(word),
@@ -193,7 +196,8 @@ def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -
         return following in _ASIDES_OF_FROM and not cause
     if word == "الي":
         return not any(_governs(line.at(inner), word) for inner in range(first, place))
-    return word != "بين" and not _governs(before, word)
+    issued = before in _ISSUED and word == "عن"
+    return word != "بين" and not issued and not _governs(before, word)
 
 
 def _governs(word: str, preposition: str) -> bool:

@@ -41,6 +41,10 @@ _GIVES_AMOUNT: Final = frozenset(("announce", "deny"))
 _RECKONED: Final = frozenset(
     ("باكثر", "باقل", "بنحو", "بحوالي", "بقرابه", "بزهاء", "بعشرات", "بمءات", "بالاف", "بملايين", "بما")
 )
+_SOURCES: Final = frozenset(
+    ("مصادر", "شهود", "ناشطون", "ناشطين", "نشطاء", "مسءولون", "مسءولين", "سكان", "تقارير")
+)
+"""Those who report without being named; no noun of action is their genitive."""
 _BLAME: Final = frozenset(("مسءوليه", "المسءوليه", "مسءوليات", "تبعات", "تبعه", "وزر"))
 
 
@@ -117,7 +121,8 @@ def _is_governed(scan: Scan, place: int) -> bool:
         return False
     if words.has("adjunct", before):
         return before not in _FREE
-    return words.speaks(before) or _is_chained(scan, place)
+    told_by = place - 1 == scan.start and before in _SOURCES
+    return (words.speaks(before) and not told_by) or _is_chained(scan, place)
 
 
 def _is_chained(scan: Scan, place: int) -> bool:

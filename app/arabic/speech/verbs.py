@@ -38,13 +38,15 @@ def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
 
 
 def _as_written(line: Line, place: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Leave out the readings that the letters before folding rule out: أعتقد "I think", آمل "I hope", نفي "denial"."""
+    """Leave out the readings that the letters before folding rule out: أعتقد "I think", نفي "denial", طالبة "a student"."""
     raw = line.raw(place)
     first_person = raw.lstrip("وف")[:1]
     if first_person == "آ":
         return ()
     if first_person == "أ":
         readings = tuple(reading for reading in readings if not reading.form.joining_alif)
+    if raw.endswith("ة"):
+        readings = tuple(reading for reading in readings if not reading.form.has_object)
     if raw.endswith("ي"):
         readings = tuple(reading for reading in readings if not reading.form.weak_end)
     return readings
