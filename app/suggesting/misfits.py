@@ -40,6 +40,10 @@ class Spot:
     end: int
     quote: str
 
+    def lies_in(self, article: str, start: int, end: int) -> bool:
+        """Tell whether the figure begins in a passage."""
+        return self.article == article and start <= self.start < end
+
     def meets(self, other: Spot) -> bool:
         """Tell whether two spots share a code point."""
         return self.article == other.article and self.start < other.end and other.start < self.end
@@ -184,12 +188,8 @@ class _Dismissed:
     def holds(self, misfit: Misfit) -> bool:
         """Tell whether both figures lie in passages that were said to have nothing to do with each other."""
         return any(
-            self._lies(one, row.article_a, row.start_a, row.end_a)
-            and self._lies(other, row.article_b, row.start_b, row.end_b)
+            one.lies_in(row.article_a, row.start_a, row.end_a)
+            and other.lies_in(row.article_b, row.start_b, row.end_b)
             for row in self._rows
             for one, other in ((misfit.one, misfit.other), (misfit.other, misfit.one))
         )
-
-    @staticmethod
-    def _lies(spot: Spot, article: str, start: int, end: int) -> bool:
-        return spot.article == article and start <= spot.start < end

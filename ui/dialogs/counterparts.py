@@ -16,6 +16,7 @@ from app.suggesting import analysis, same_question
 from app.suggesting.analysis import Findings
 from app.suggesting.archive import ArchiveHit
 from app.suggesting.lexicon import Lexicon
+from app.suggesting.misfits import Misfit, misfits
 from app.suggesting.passages import Passage
 from app.suggesting.word_diff import Side, word_diff
 from db.errors import StorageProblem
@@ -24,6 +25,7 @@ from ui.attempt import attempt
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.latest import Latest
 from ui.screens.compare.passage import Words
+from ui.screens.reading.differing import said
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.layouts import Hairline, row
@@ -48,10 +50,13 @@ class CounterpartsDialog(Dialog):
         self._text = ""
         self._hits: list[ArchiveHit] = []
         self._search, self._reading = Latest(workspace.jobs, self), Latest(workspace.jobs, self)
+        self._comparing = Latest(workspace.jobs, self)
+        self._misfits: list[Misfit] = []
         self._title = Text("", "h2")
         self._own, self._other = Words(), Words()
         self._own_heading, self._other_heading = Text("", "h3"), Text("", "h3", wrap=True)
         self._reason = Text("", "caption", "ink2", wrap=True)
+        self._differs = Text("", "caption", "conflict", wrap=True)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(TwoLineDelegate(self.list))
@@ -74,7 +79,7 @@ class CounterpartsDialog(Dialog):
         column.setContentsMargins(scaling.px(14), 0, scaling.px(14), 0)
         column.setSpacing(scaling.px(6))
         for widget in (
-            self._own_heading, self._own, Hairline(), self._other_heading, self._reason, self._other
+            self._own_heading, self._own, Hairline(), self._other_heading, self._reason, self._differs, self._other
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -92,6 +97,7 @@ class CounterpartsDialog(Dialog):
         self._search.ready.connect(self._show)
         self._search.refused.connect(self._refused)
         self._reading.ready.connect(self._tie)
+        self._comparing.ready.connect(self._compare)
         self._reading.refused.connect(self._refused)
         self.list.currentRowChanged.connect(self._show_pair)
         self._same.clicked.connect(self.same)
@@ -124,7 +130,7 @@ class CounterpartsDialog(Dialog):
     @property
     def busy(self) -> bool:
         """Whether something is still looked for."""
-        return self._search.busy or self._reading.busy
+        return self._search.busy or self._reading.busy or self._comparing.busy
 
     def hits(self) -> Sequence[ArchiveHit]:
         """Return the counterparts shown, best first."""
@@ -157,8 +163,8 @@ class CounterpartsDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Stop looking."""
-        self._search.drop()
-        self._reading.drop()
+        for looking in (self._search, self._reading, self._comparing):
+            looking.drop()
         super().done(result)
 
     # -- what was found ----------------------------------------------------------------------------------------------
@@ -171,19 +177,42 @@ class CounterpartsDialog(Dialog):
 
     def _show(self, found: Found) -> None:
         self._text, self._mine, hits = found
-        self._hits = list(hits)
+        self._hits, self._misfits = list(hits), []
         self._fill(0)
+        if self._mine is not None and hits:
+            there = dict.fromkeys((self._mine.uid, *(hit.article_uid for hit in hits)))
+            self._comparing.start(misfits(self._workspace.session, list(there)), self.windowTitle())
+
+    def _compare(self, found: list[Misfit]) -> None:
+        """Say of every counterpart which of its figures do not fit."""
+        self._misfits = found
+        for at, hit in enumerate(self._hits):
+            self.list.item(at).setData(SECOND, self._second(hit))
+        self._show_pair(self.list.currentRow())
+
+    def _differing(self, hit: ArchiveHit) -> list[Misfit]:
+        """Return what does not fit between the passage here and a counterpart."""
+        mine = self._mine
+        seen = (each.seen_from(mine.uid) for each in self._misfits) if mine is not None else ()
+        return [
+            each
+            for each in seen
+            if mine is not None
+            and each.one.lies_in(mine.uid, mine.start, mine.end)
+            and each.other.lies_in(hit.article_uid, hit.start, hit.end)
+        ]
+
+    def _second(self, hit: ArchiveHit) -> str:
+        """Return where a counterpart stands, and what its figures are to those here where they do not fit."""
+        where = (bidi.ltr(hit.code), bidi.isolated(hit.outlet), bidi.isolated(wording.date(hit.published)))
+        kinds = dict.fromkeys(wording.word("claim_claim", each.relation) for each in self._differing(hit))
+        return " · ".join(part for part in (*kinds, *where) if bidi.strip_isolates(part))
 
     def _fill(self, at: int) -> None:
         self.list.clear()
         for hit in self._hits:
             item = QListWidgetItem(bidi.isolated(" ".join(hit.quote.split())))
-            where = (
-                bidi.ltr(hit.code),
-                bidi.isolated(hit.outlet),
-                bidi.isolated(wording.date(hit.published)),
-            )
-            item.setData(SECOND, " · ".join(part for part in where if bidi.strip_isolates(part)))
+            item.setData(SECOND, self._second(hit))
             self.list.addItem(item)
         there = bool(self._hits)
         self._both.setVisible(there)
@@ -205,6 +234,8 @@ class CounterpartsDialog(Dialog):
         self._other.show_words(hit.quote, diff.theirs)
         self._other_heading.setText(" · ".join(part for part in (bidi.ltr(hit.code), hit.outlet) if part))
         self._reason.setText(wording.reason(hit.counterpart.reason))
+        self._differs.setText("\n".join(map(said, self._differing(hit))))
+        self._differs.setVisible(bool(self._differs.text()))
 
     def _tie(self, read: tuple[ArchiveHit, Findings]) -> None:
         hit, findings = read

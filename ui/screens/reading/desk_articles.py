@@ -110,6 +110,7 @@ class DeskArticles(DeskParts):
         self.suggesting.closed(pane)
         self.panes.take(pane)
         self.aligner.refresh()
+        self.differing.refresh()
         if self.pane is None:
             self._stack.setCurrentWidget(self._empty)
             self.show_no_claim()
