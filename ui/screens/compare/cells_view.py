@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui import scaling
-from ui.screens.compare.cell_delegate import ROW, CellDelegate, Pictures
+from ui.screens.compare.cell_delegate import LEAST_COLUMN, ROW, CellDelegate, Pictures
 from ui.screens.compare.dropping import TakesClaims
 from ui.screens.compare.headers import AccountHeader, QuestionHeader
 from ui.screens.compare.model import MatrixModel
@@ -17,12 +17,13 @@ from ui.widgets.base import Themed
 class CellsView(Themed, TakesClaims, QTableView):
     """``pin_asked(index)`` by Shift+click, ``opened(index)`` by a double click, ``menu_asked(index, global point)``.
 
-    ``heads`` are its headings: accounts above, questions beside.
+    ``question_opened`` by a double click on its head.
     """
 
     pin_asked = Signal(object)
     opened = Signal(object)
     menu_asked = Signal(object, object)
+    question_opened = Signal()
 
     def __init__(self, model: MatrixModel, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,12 +44,20 @@ class CellsView(Themed, TakesClaims, QTableView):
         self.cells = CellDelegate(self, pictures)
         self.setItemDelegate(self.cells)
         self.doubleClicked.connect(self.opened.emit)
+        self.questions.sectionDoubleClicked.connect(lambda _row: self.question_opened.emit())
 
     def restyle(self) -> None:
         """Take the height of a row at the present scale."""
         self.questions.setMinimumSectionSize(scaling.px(ROW))
         self.questions.setDefaultSectionSize(scaling.px(ROW))
         super().restyle()
+
+    def share_out(self, width: int, count: int) -> None:
+        """Give each of so many accounts a width."""
+        self.accounts.setMinimumSectionSize(scaling.px(LEAST_COLUMN))
+        self.accounts.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for at in range(count):
+            self.accounts.resizeSection(at, width)
 
     def set_takes(self, *, takes: bool) -> None:
         """Let claims be laid onto the rows, or not."""

@@ -27,23 +27,14 @@ class MatrixGrid(CellsView):
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         self._pictures: Pictures = {}
         self._frozen = (0, 0)
-        self.parts: tuple[FrozenPart, ...] = ()  # Qt asks for geometries while it is being built
+        self.parts: tuple[FrozenPart, ...] = ()
+        self._built = False  # Qt asks for geometries before
         super().__init__(model, self._pictures, parent)
         self.pinned = QPersistentModelIndex()
         self.corner: QWidget | None = None
-        self.parts = (
-            FrozenPart(self, self._pictures, rows=True, columns=False),
-            FrozenPart(self, self._pictures, rows=False, columns=True),
-            FrozenPart(self, self._pictures, rows=True, columns=True),
-        )
-        for part in self.parts:
-            part.pin_asked.connect(self.pin_asked)
-            part.opened.connect(self.opened)
-            part.menu_asked.connect(self.menu_asked)
-            part.claims_dropped.connect(self.claims_dropped)
-            part.accounts.sectionClicked.connect(self.account_asked)
         self.accounts.sectionClicked.connect(self.account_asked)
         model.modelReset.connect(self._share_out)
+        self._built = True
         self.restyle()
 
     def restyle(self) -> None:
@@ -62,11 +53,20 @@ class MatrixGrid(CellsView):
         corner.show()
         corner.raise_()
 
-    def set_takes(self, *, takes: bool) -> None:
-        """Let claims be laid onto the rows, or not."""
-        super().set_takes(takes=takes)
-        for part in self.parts:
-            part.set_takes(takes=takes)
+    def _part(self, *, rows: bool, columns: bool) -> FrozenPart:
+        """Return a view of what is pinned; they are made when something is."""
+        part = FrozenPart(self, self._pictures, rows=rows, columns=columns)
+        part.set_takes(takes=self.takes)
+        part.pin_asked.connect(self.pin_asked)
+        part.opened.connect(self.opened)
+        part.menu_asked.connect(self.menu_asked)
+        part.claims_dropped.connect(self.claims_dropped)
+        part.question_opened.connect(self.question_opened)
+        part.accounts.sectionClicked.connect(self.account_asked)
+        part.cells.first = self.pinned
+        width = self.accounts.sectionSize(0)
+        part.share_out(width, self.accounts.count())
+        return part
 
     def pin(self, index: QModelIndex) -> None:
         """Keep a cell as the first passage; an invalid index lets go of it."""
@@ -130,33 +130,41 @@ class MatrixGrid(CellsView):
         if not count:
             return
         width = max(scaling.px(LEAST_COLUMN), self.viewport().width() // count)
-        for header in (self.accounts, *(part.accounts for part in self.parts)):
-            header.setMinimumSectionSize(scaling.px(LEAST_COLUMN))
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-            for at in range(count):
-                header.resizeSection(at, width)
+        for view in (self, *self.parts):
+            view.share_out(width, count)
         self._place()
 
     def _place(self) -> None:
         model = self.model()
-        if not isinstance(model, MatrixModel) or not self.parts:
+        if not isinstance(model, MatrixModel) or not self._built:
             return
+        pins = bool(model.shown.pinned_rows or model.shown.pinned_columns)
+        if pins and not self.parts:
+            self.parts = (
+                self._part(rows=True, columns=False),
+                self._part(rows=False, columns=True),
+                self._part(rows=True, columns=True),
+            )
         area = self.viewport().geometry()
         side, head = self.questions.geometry(), self.accounts.geometry()
         self._frozen = (
             _fitting(self.questions, model.shown.pinned_rows, area.height()),
             _fitting(self.accounts, model.shown.pinned_columns, area.width()),
         )
-        high, wide = _total(self.questions, self._frozen[0]), _total(self.accounts, self._frozen[1])
-        left = area.right() + 1 - wide if self.isRightToLeft() else area.left()
-        above, beside, both = self.parts
-        across = area.united(side)
-        above.lay(QRect(across.left(), area.top(), across.width(), high), there=high > 0)
-        beside.lay(QRect(left, head.top(), wide, head.height() + area.height()), there=wide > 0)
-        both.lay(QRect(left, area.top(), wide, high), there=high > 0 and wide > 0)
+        if self.parts:
+            self._lay_parts(area.united(side), area, head)
         if self.corner is not None:
             place = QRect(side.left(), head.top(), side.width(), head.height())
             self.corner.setGeometry(place.translated(self.pos()))
+
+    def _lay_parts(self, across: QRect, area: QRect, head: QRect) -> None:
+        """Lay the pinned parts: ``across`` with the questions, over the cells (``area``), under ``head``."""
+        high, wide = _total(self.questions, self._frozen[0]), _total(self.accounts, self._frozen[1])
+        left = area.right() + 1 - wide if self.isRightToLeft() else area.left()
+        above, beside, both = self.parts
+        above.lay(QRect(across.left(), area.top(), across.width(), high), there=high > 0)
+        beside.lay(QRect(left, head.top(), wide, head.height() + area.height()), there=wide > 0)
+        both.lay(QRect(left, area.top(), wide, high), there=high > 0 and wide > 0)
 
 
 def _bring(bar: QScrollBar, before: int, beyond: int) -> None:

@@ -107,10 +107,14 @@ class MatrixControls(Translated, QWidget):
             button.setChecked(sign in signs)
             blocker.unblock()
 
-    def set_rows(self, rows: Iterable[Row]) -> None:
-        """Count the questions under each sign."""
-        self._counts = Counter(row.sign for row in rows)
+    def set_rows(self, rows: Iterable[Row]) -> bool:
+        """Count the questions under each sign; tell whether the counts are others now."""
+        counts = Counter(row.sign for row in rows)
+        if counts == self._counts:
+            return False
+        self._counts = counts
         self._say_counts()
+        return True
 
     def set_waiting(self, count: int) -> None:
         """Say how many claims answer no question yet."""

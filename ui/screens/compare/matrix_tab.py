@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.comparing.answers import Answer
 from app.comparing.arranging import Arrangement, arranged
-from app.comparing.matrix import Matrix, Row, matrix, reread
+from app.comparing.matrix import Matrix, Row, matrix, related, reread
 from app.comparing.touched import questions_of
 from db.changes import Action
+from db.records import ClaimRelation
 from ui import scaling, wording
 from ui.action_map import ActionMap
 from ui.screens.compare import memory, words
@@ -108,8 +109,7 @@ class MatrixTab(CompareTab):
         self.grid.account_asked.connect(self._sort_by)
         self.grid.menu_asked.connect(lambda _index, at: self.arrange_menu().popup(at))
         self.grid.claims_dropped.connect(self._dropped)
-        for view in (self.grid, *self.grid.parts):
-            view.questions.sectionDoubleClicked.connect(lambda _row: self._edit())
+        self.grid.question_opened.connect(self._edit)
         self.waiting.tie_asked.connect(self._tie)
         self.waiting.open_asked.connect(self.workspace.go_to_claim)
         self.waiting.counted.connect(self.controls.set_waiting)
@@ -160,8 +160,8 @@ class MatrixTab(CompareTab):
     def refresh(self, action: Action | None) -> None:
         """Compare anew; the cell and the pair stay."""
         self._matrix = self._compared(action)
-        self.controls.set_rows(self._matrix.rows)
-        self.bar.fit()
+        if self.controls.set_rows(self._matrix.rows):
+            self.bar.fit()
         self._lay_rows()
         self._count_waiting(action)
 
@@ -169,6 +169,8 @@ class MatrixTab(CompareTab):
         """Compare anew, where an Action is known only what it touched."""
         session, before = self.workspace.session, self._matrix
         touched = questions_of(before, action) if before is not None and action is not None else None
+        if before is not None and action is not None and action.kinds == {ClaimRelation}:
+            return related(session, before)
         if before is not None and touched is not None:
             return reread(session, before, touched)
         return matrix(session, self.bar.event_uid(), self.controls.chosen_axis())
