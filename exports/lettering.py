@@ -64,7 +64,7 @@ def lines(text: str, room: float, size: float, most: int, *, bold: bool = False)
         line = open_ones + words.pop(0)
         while words and width(f"{line} {words[0]}", size, bold=bold) <= room:
             line = f"{line} {words.pop(0)}"
-        found.append(balanced(line))
+        found.append(fitted(balanced(line), room, size, bold=bold))  # one word may be wider than the line
         open_ones = _open(line)
     if words:
         found.append(fitted(open_ones + " ".join(words), room, size, bold=bold))

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
-_OPENING = {"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": ""}
+_OPENING = {"\u2066": False, "\u2067": True, "\u2068": None}
+"""Beginnings of isolates: do they read from right to left? None: as their first letter does."""
+_MARKS = {False: "\u200e", True: "\u200f"}
+_BEGINNINGS = {False: "\u202a", True: "\u202b"}
 _CLOSING = "\u2069"
 _CONTROLS = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
 _SHORT_VOWELS = re.compile("[\u064c-\u0650\u0652]")
@@ -27,23 +30,29 @@ def visual(line: str, *, right_to_left: bool) -> str:
     from bidi.algorithm import get_display  # noqa: PLC0415  (only pictures need it)
 
     text = unicodedata.normalize("NFC", _SHORT_VOWELS.sub("", line))
-    joined = str(_reshaper().reshape("".join(_embedded(" ".join(text.split())))))
+    embedded = _embedded(" ".join(text.split()), right_to_left=right_to_left)
+    joined = str(_reshaper().reshape("".join(embedded)))
     return _CONTROLS.sub("", str(get_display(joined, base_dir="R" if right_to_left else "L")))
 
 
-def _embedded(text: str) -> Iterator[str]:
-    """Yield a text with embeddings in place of isolates, which the older algorithm does not know."""
-    depth = 0
+def _embedded(text: str, *, right_to_left: bool) -> Iterator[str]:
+    """Yield a text with embeddings in place of isolates, which the older algorithm does not know.
+
+    An embedding would pull what stands beside it into its own direction: a mark on either side keeps it out.
+    """
+    ways = [right_to_left]
     for at, letter in enumerate(text):
         if letter in _OPENING:
-            depth += 1
-            yield _OPENING[letter] or ("\u202b" if reads_right_to_left(text[at:]) else "\u202a")
+            yield _MARKS[ways[-1]]
+            inner = _OPENING[letter]
+            ways.append(reads_right_to_left(text[at:]) if inner is None else inner)
+            yield _BEGINNINGS[ways[-1]]
         elif letter != _CLOSING:
-            yield letter
-        elif depth:
-            depth -= 1
-            yield "\u202c"
-    yield "\u202c" * depth
+            yield letter if unicodedata.bidirectional(letter) else "\ufffd"  # not a character (yet)
+        elif len(ways) > 1:
+            ways.pop()
+            yield f"\u202c{_MARKS[ways[-1]]}"
+    yield "\u202c" * (len(ways) - 1)
 
 
 def reads_right_to_left(text: str) -> bool:

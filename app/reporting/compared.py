@@ -59,7 +59,7 @@ def compared(session: Session, scope: Scope) -> Compared:
     told = timeline(session, scope.event, kept=leaves)
     found = _ranges(session, whole)
     named = {uid for each in found if each.figure is not None for uid in each.figure.supporting_claims}
-    supporting = {each.claim.uid: each for each in of_claims(session, list(named))}
+    supporting = {each.claim.uid: each for each in filter(leaves, of_claims(session, list(named)))}
     return Compared(whole, found, told, supporting, _ids(session, whole, told, supporting))
 
 

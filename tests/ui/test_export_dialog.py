@@ -166,6 +166,37 @@ def test_csv_and_json_lines(program):
     assert kinds.count("claim") == program.session.counts()[1]
 
 
+@pytest.mark.parametrize(("kind", "beginning"), [("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")])
+def test_a_report_is_written_of_one_event(program, kind, beginning):
+    dialog = asked(program)
+    choose(dialog, kind)
+    assert not dialog.panel.sheets.isVisible()
+    assert not dialog.panel.rtl.isVisible()
+    dialog.panel.scope.choose("event")
+    settled(dialog)
+    assert dialog.may_export()
+    path = written(program, dialog)
+    assert path.suffix == f".{kind}"
+    assert path.read_bytes().startswith(beginning)
+
+
+def test_all_choices_have_room_beside_the_sheets(program):
+    program.window.resize(1440, 900)
+    dialog = asked(program)
+    last = dialog.panel.hide_sensitive
+    assert last.visibleRegion().boundingRect().height() == last.height()
+
+
+def test_the_matrix_is_shown_in_its_colours(program):
+    dialog = asked(program)
+    dialog.panel.sheets.mark("matrix")
+    settled(dialog)
+    sheet = dialog.model.sheet
+    assert sheet is not None
+    assert set(sheet.signs.values()) >= {"contradicts", "silent"}
+    assert "sign" in sheet.kinds
+
+
 def choose(dialog: ExportDialog, kind: str) -> None:
     control = dialog.panel.kind
     control.setFocus()
