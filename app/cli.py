@@ -125,7 +125,10 @@ def parser(drawers: Collection[str] = ()) -> argparse.ArgumentParser:
     suggest.add_to(commands, common)
     command = add("export", documents.export, "write a workbook, a report, CSV or JSON Lines, as OUT ends")
     command.add_argument(
-        "out", metavar="OUT", type=partial(_document, drawers), help=f"a name that ends in {_or(documents.SUFFIXES)}"
+        "out",
+        metavar="OUT",
+        type=partial(_document, drawers),
+        help=f"a name that ends in {_or(documents.SUFFIXES)}",
     )
     command.add_argument("--event", metavar="E", help="only claims on this event (code, title or uid)")
     command.add_argument("--status", metavar="S", help="only claims in this stage, such as accepted")

@@ -22,7 +22,17 @@ TEXT = (
 )
 STORED = TEXT.removeprefix("\ufeff").replace("\r\n", "\n")
 FIELDS = {
-    "figure": {"value", "low", "high", "comparator", "counted", "counted_group", "population", "sex_age", "people_reason"},
+    "figure": {
+        "value",
+        "low",
+        "high",
+        "comparator",
+        "counted",
+        "counted_group",
+        "population",
+        "sex_age",
+        "people_reason",
+    },
     "date": {"iso", "precision"},
     "place": {"name"},
     "attribution": {
