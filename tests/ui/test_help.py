@@ -65,16 +65,14 @@ def test_a_key_opens_the_page_of_the_screen_and_a_word_finds_others(program, pro
 
 
 def test_the_tour_opens_the_sample_walks_the_screens_and_ends(program, qtbot):
-    assert program.window.workspace is None
     program.actions.trigger("tour")
     card = program.window.findChild(CoachCard)
     ring = program.window.findChild(Ring)
     assert card.isVisible()
     assert not ring.isVisible()
-    visited = []
+    visited: list[str] = []
     for _ in range(7):
         press("enter")
-        assert program.window.workspace is not None
         assert card.isVisible()
         assert ring.isVisible()
         assert card.parentWidget().rect().contains(card.geometry())

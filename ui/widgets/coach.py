@@ -58,6 +58,11 @@ class CoachCard(Themed, QFrame):
         self._on.clicked.connect(self.on)
         self._back.clicked.connect(self.back)
         self._end.clicked.connect(self.ended)
+        self._lay_out()
+        self.hide()
+        self.restyle()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         edge = scaling.px(_EDGE)
         column.setContentsMargins(edge, edge, edge, edge)
@@ -75,8 +80,6 @@ class CoachCard(Themed, QFrame):
         column.addWidget(self._words)
         column.addSpacing(scaling.px(4))
         column.addLayout(buttons)
-        self.hide()
-        self.restyle()
 
     def say(self, title: str, words: str, count: str) -> None:
         """Show one step."""
