@@ -91,9 +91,12 @@ class Joined:
 
     def root(self, key: str) -> str:
         """Return the key that stands for all that belong together with this one."""
-        while (parent := self._parents.setdefault(key, key)) != key:
-            key = parent
-        return key
+        parents, root = self._parents, key
+        while (parent := parents.get(root, root)) != root:
+            root = parent
+        if root != key:
+            parents[key] = root
+        return root
 
     def join(self, one: str, other: str) -> None:
         """Let two keys, and all that belong to either, belong together."""

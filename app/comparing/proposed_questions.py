@@ -11,7 +11,7 @@ from typing import Final
 
 from app import questions, wording
 from app.comparing.answers import Telling, of_claims
-from app.comparing.comparability import same_counted
+from app.comparing.facts import same_counted
 from app.comparing.timeline import short_text
 from app.comparing.units import counted_group, counted_key, thing
 from app.edits import add, in_one_turn, need, need_all

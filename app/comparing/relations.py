@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 from itertools import combinations
 
 from app.comparing.answers import Answer
-from app.comparing.comparability import Verdict, compare
+from app.comparing.comparability import Verdict, verdict
+from app.comparing.facts import facts
 from app.comparing.independence import Origins
 from app.edits import add, edit, in_one_turn, need
 from app.problems import Rejected
@@ -88,7 +89,8 @@ def _pair(one: str, other: str, question: str | None) -> tuple[str, str, str | N
 
 def links(answers: Sequence[Answer], given: Given, origins: Origins) -> Iterator[Link]:
     """Yield how each pair of answers to one question relates; pairs of which nothing can be said are left out."""
-    for one, other in combinations(answers, 2):
+    for mine, theirs in combinations([facts(answer) for answer in answers], 2):
+        one, other = mine.answer, theirs.answer
         if one.claim.uid == other.claim.uid:
             continue
         row = given.between(one, other)
@@ -97,16 +99,16 @@ def links(answers: Sequence[Answer], given: Given, origins: Origins) -> Iterator
             yield Link(first, second, row.relation, row.comparability, "", origins.same(one, other), row)
             continue
         same_origin = origins.same(one, other)
-        verdict = compare(one, other, same_origin=same_origin)
-        if verdict is not None:
-            yield _proposed(one, other, verdict, same_origin=same_origin)
+        found = verdict(mine, theirs, same_origin=same_origin)
+        if found is not None:
+            yield _proposed(one, other, found, same_origin=same_origin)
 
 
-def _proposed(one: Answer, other: Answer, verdict: Verdict, *, same_origin: bool) -> Link:
-    relation, comparability = verdict.relation, verdict.comparability
-    if verdict.reason == "relation-earlier":
+def _proposed(one: Answer, other: Answer, found: Verdict, *, same_origin: bool) -> Link:
+    relation, comparability = found.relation, found.comparability
+    if found.reason == "relation-earlier":
         return Link(other, one, relation, comparability, "relation-later", same_origin)
-    return Link(one, other, relation, comparability, verdict.reason, same_origin)
+    return Link(one, other, relation, comparability, found.reason, same_origin)
 
 
 @in_one_turn

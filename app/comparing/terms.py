@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from app.comparing.answers import Answer
-from app.comparing.comparability import days_apart, same_counted, same_population, same_scope
+from app.comparing.facts import days_apart, same_counted, same_population, same_scope
 from app.comparing.independence import Origins
 from app.dates import parse_edtf
 from db.records import Quantity, Question

@@ -35,12 +35,19 @@ def population(figure: Quantity) -> tuple[str, str]:
     )
 
 
-def same_unit(a: Quantity, b: Quantity) -> bool:
-    """Tell whether two figures count in one unit: single people, households, vehicles, or the same word in any form.
+def counted(figure: Quantity) -> tuple[str, str | frozenset[str]]:
+    """Return what is counted and in which unit, equal for figures that count the same.
 
-    A figure of a group without a unit counts what the group is made of.
+    Single people are one unit, and so are households, vehicles, and one word in any form. A figure of a group without
+    a unit counts what the group is made of.
     """
-    return _unit(a) == _unit(b)
+    return _counted(figure.counted_group, figure.unit)
+
+
+@lru_cache(maxsize=4_096)
+def _counted(group: str, unit: str) -> tuple[str, str | frozenset[str]]:
+    figure = Quantity(uid="", claim="", seq=0, counted_group=group, unit=unit)
+    return counted_group(figure), _unit(figure)
 
 
 def counted_key(figure: Quantity) -> str:
