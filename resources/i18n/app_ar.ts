@@ -367,6 +367,14 @@
     <context>
         <name>Beside</name>
         <message>
+            <source>Beside the matrix</source>
+            <translation>بجانب المصفوفة</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>مقترحة</translation>
+        </message>
+        <message>
             <source>Without a question</source>
             <translation>أقوال بلا مسألة</translation>
         </message>
@@ -5047,6 +5055,33 @@
         <message>
             <source>There is no backup of this project yet.</source>
             <translation>لا نسخة احتياطية لهذا المشروع بعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposedQuestions</name>
+        <message>
+            <source>Ask it</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Claims that count the same are all asked for already.</source>
+            <translation>لكل ما تعدّه الأقوال مسألته.</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Laying the articles side by side…</source>
+            <translation>تُقابَل المواد بعضها ببعض…</translation>
+        </message>
+        <message>
+            <source>Nothing to propose</source>
+            <translation>لا شيء يُقترح</translation>
+        </message>
+        <message>
+            <source>Proposed questions</source>
+            <translation>مسائل مقترحة</translation>
         </message>
     </context>
     <context>

@@ -363,6 +363,14 @@
     <context>
         <name>Beside</name>
         <message>
+            <source>Beside the matrix</source>
+            <translation>Beside the matrix</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
             <source>Without a question</source>
             <translation>Without a question</translation>
         </message>
@@ -4867,6 +4875,33 @@
         <message>
             <source>There is no backup of this project yet.</source>
             <translation>There is no backup of this project yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposedQuestions</name>
+        <message>
+            <source>Ask it</source>
+            <translation>Ask it</translation>
+        </message>
+        <message>
+            <source>Claims that count the same are all asked for already.</source>
+            <translation>Claims that count the same are all asked for already.</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Dismiss</translation>
+        </message>
+        <message>
+            <source>Laying the articles side by side…</source>
+            <translation>Laying the articles side by side…</translation>
+        </message>
+        <message>
+            <source>Nothing to propose</source>
+            <translation>Nothing to propose</translation>
+        </message>
+        <message>
+            <source>Proposed questions</source>
+            <translation>Proposed questions</translation>
         </message>
     </context>
     <context>

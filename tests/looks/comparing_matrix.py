@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app import questions
 from tests.looks.project import settled, shown
 from tests.looks.render import Screen, Variant
 from ui.screens.compare.screen import CompareScreen
@@ -36,11 +37,22 @@ def _waiting(screen: Any, _workspace: Workspace) -> None:
     tab.arrange(rows_by="sign")
 
 
+def _proposed(screen: Any, workspace: Workspace) -> None:
+    """Show the questions proposed: those of the sample that count buses are taken away, so that they are proposed."""
+    screen.show()
+    tab = screen.tab("matrix")
+    tab.controls.waiting.setChecked(True)
+    tab.beside.choose("questions")
+    asked = questions.rows(workspace.session)
+    workspace.editor.do(questions.remove(workspace.session, [row.question.uid for row in asked[5:9]]))
+
+
 def _quiet(window: Any) -> bool:
-    return bool(settled(window)) and not window.findChild(CompareScreen).tab("matrix").waiting.busy
+    return bool(settled(window)) and not window.findChild(CompareScreen).tab("matrix").beside.busy
 
 
 SCREENS = (
     Screen("compare_pinned", shown("compare", _pinned), ready=_quiet, variants=_FEW),
     Screen("compare_waiting", shown("compare", _waiting), ready=_quiet, variants=_FEW),
+    Screen("compare_proposed", shown("compare", _proposed), ready=_quiet, variants=_FEW),
 )

@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.combo import Combo
 
 SHOWN_SIGNS = tuple(sign for sign in SIGNS if sign in words.RELATION)
-_NO_WORDS, _ICONS = 1, 3
+_NO_WORDS, _ICONS, _LEAST = 1, 3, 116
 
 
 class MatrixControls(Translated, QWidget):
@@ -33,6 +33,7 @@ class MatrixControls(Translated, QWidget):
         self._counts: Counter[str] = Counter()
         self._level = 0
         self.axis = Combo(icon="columns-3")
+        self.axis.setMinimumWidth(scaling.px(_LEAST))
         self.axis.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.axis.activated.connect(lambda _at: self.changed.emit())
         line = QHBoxLayout(self)

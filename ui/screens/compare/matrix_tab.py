@@ -30,17 +30,16 @@ from ui.screens.compare.model import MatrixModel
 from ui.screens.compare.pairs import CellPairs
 from ui.screens.compare.strip import RELATIONS, PairStrip
 from ui.screens.compare.tab import CompareTab
-from ui.screens.compare.waiting import WaitingClaims
 from ui.screens.screen import Hint
 from ui.widgets.empty_state import EmptyState
 from ui.workspace import Workspace
 
-_STRIP, _WAITING = 264, 288
+_STRIP = 264
 _AXIS, _LAYOUT, _PANEL = "compare.axis", "compare.layout", "compare.waiting"
 _KINDS = frozenset(
     {
         "question", "position", "claim_position", "claim_relation", "claim", "claim_span", "quantity", "attribution",
-        "actor", "outlet", "article", "event", "claim_event_link", "reviewer",
+        "actor", "outlet", "article", "event", "claim_event_link", "reviewer", "question_dismissal", "passage_dismissal",
     }
 )  # fmt: skip
 
@@ -58,7 +57,8 @@ class MatrixTab(CompareTab):
         self.model = MatrixModel(self)
         self.grid = MatrixGrid(self.model)
         self.corner = MatrixCorner()
-        self.waiting = WaitingClaims(workspace)
+        self.beside = Beside(workspace)
+        self.waiting = self.beside.claims
         self.strip = PairStrip()
         self._pairs = CellPairs(self.strip, self._said_place)
         self._empty = EmptyState(icon="columns-3")
@@ -70,12 +70,11 @@ class MatrixTab(CompareTab):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._beside = Beside(self.waiting, scaling.px(_WAITING))
         upper = QWidget()
         line = QHBoxLayout(upper)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        line.addWidget(self._beside)
+        line.addWidget(self.beside)
         line.addWidget(self.grid, 1)
         self.grid.set_corner(self.corner)
         self._parts = QSplitter(Qt.Orientation.Vertical)
@@ -112,7 +111,8 @@ class MatrixTab(CompareTab):
         self.grid.question_opened.connect(self._edit)
         self.waiting.tie_asked.connect(self._tie)
         self.waiting.open_asked.connect(self.workspace.go_to_claim)
-        self.waiting.counted.connect(self.controls.set_waiting)
+        self.beside.counted.connect(self.controls.set_waiting)
+        self.beside.questions.asked.connect(self.show_question)
         self.strip.said.connect(self.acts.relate)
         self.strip.taken_back.connect(self.acts.take_back)
         self.strip.turned.connect(self._pairs.turn)
@@ -163,7 +163,7 @@ class MatrixTab(CompareTab):
         if self.controls.set_rows(self._matrix.rows):
             self.bar.fit()
         self._lay_rows()
-        self._count_waiting(action)
+        self.beside.refresh(self.bar.event_uid(), action)
 
     def _compared(self, action: Action | None) -> Matrix:
         """Compare anew, where an Action is known only what it touched."""
@@ -174,13 +174,6 @@ class MatrixTab(CompareTab):
         if before is not None and touched is not None:
             return reread(session, before, touched)
         return matrix(session, self.bar.event_uid(), self.controls.chosen_axis())
-
-    def _count_waiting(self, action: Action | None) -> None:
-        """Look again for the claims that answer nothing, unless only relations or questions changed."""
-        if action is None or any(
-            change.table not in ("claim_relation", "question") for change in action.changes
-        ):
-            self.waiting.refresh(self.bar.event_uid())
 
     def hints(self) -> list[Hint]:
         """Return the keys that matter here."""
@@ -205,7 +198,7 @@ class MatrixTab(CompareTab):
         """Return matrix and relation."""
         if self._parts.isHidden():
             return [self._empty]
-        beside = [] if self._beside.isHidden() else [self.waiting.list]
+        beside = [] if self.beside.isHidden() else [self.beside.list()]
         return [self.grid, *beside, self.strip.relation]
 
     def squeeze(self, level: int) -> None:
@@ -248,7 +241,7 @@ class MatrixTab(CompareTab):
         self.controls.choose_axis(str(recall(_AXIS, "")))
         self.wanted = memory.recalled(recall(_LAYOUT))
         self.controls.waiting.setChecked(recall(_PANEL) is True)
-        self._beside.setVisible(self.controls.waiting.isChecked())
+        self.beside.setVisible(self.controls.waiting.isChecked())
 
     def _choose(self) -> None:
         self.workspace.preferences.remember(_AXIS, self.controls.chosen_axis())
@@ -360,8 +353,9 @@ class MatrixTab(CompareTab):
 
     def _show_waiting(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.workspace.preferences.remember(_PANEL, shown)
-        self._beside.setVisible(shown)
-        (self.waiting.list if shown else self.grid).setFocus()
+        self.beside.setVisible(shown)
+        self.beside.catch_up()
+        (self.beside.list() if shown else self.grid).setFocus()
 
     def _dropped(self, claims: list[str], row: int) -> None:
         """Let claims answer the question they were laid on."""
