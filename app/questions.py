@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from app import removal, vocabularies
 from app.codes import question_code
+from app.comparing.units import counted
 from app.edits import add, edit, folded_names, in_one_turn, matches, need, need_all, rank, tidy
 from app.problems import Rejected
 from app.session import Session
@@ -285,9 +287,11 @@ def _answers(
 
 
 def _fitting(figures: Sequence[Quantity], question: Question) -> str | None:
-    """Return the figure a claim answers with: its first that counts the same, else its first."""
-    same = (each for each in figures if question.counted_group == each.counted_group)
-    found = next(same, figures[0] if figures else None)
+    """Return the figure a claim answers with: its first that counts the same, else of that group, else its first."""
+    asked = Quantity(uid="", claim="", seq=0, counted_group=question.counted_group, unit=question.unit)
+    same = (each for each in figures if counted(each) == counted(asked))
+    alike = (each for each in figures if each.counted_group == question.counted_group)
+    found = next(chain(same, alike, figures), None)
     return found.uid if found else None
 
 

@@ -60,7 +60,9 @@ def amount(figure: Quantity) -> Amount | None:
         case ">" | ">=":
             return Amount(low, math.inf, low_open=figure.comparator == ">", high_open=True)
         case "<" | "<=":
-            return Amount(0, high, high_open=figure.comparator == "<")
+            return Amount(
+                0 if high >= 0 else -math.inf, high, low_open=high < 0, high_open=figure.comparator == "<"
+            )
         case "indef":
             return Amount(
                 low, figure.high if figure.high is not None else math.inf, high_open=figure.high is None

@@ -14,7 +14,7 @@ from app.comparing.answers import Answer
 from app.comparing.comparability import checks, compare
 from db.records import Claim, Quantity, Reviewer
 
-_ARTICLE = ArticleRow(
+ARTICLE = ArticleRow(
     uid="a1", code="A001", number=1, outlet_uid=None, outlet="", outlet_en="", headline="", byline="", published="",
     published_precision="", language="ar", url="", chars=100, imported_filename="", duplicate_of=None, claims=0,
     reviewers=1, state="", seconds=0, first_line="",
@@ -55,7 +55,7 @@ def _answer(draw: st.DrawFn, uid: str, figure: Quantity) -> Answer:
         modality=draw(st.sampled_from(["", "", "asserted", "pledged"])),
         polarity=draw(st.sampled_from(["", "", "", "negative"])), asserted_date=draw(_DATES),
     )  # fmt: skip
-    row = replace(_ARTICLE, uid=article, published=draw(_DATES))
+    row = replace(ARTICLE, uid=article, published=draw(_DATES))
     return Answer(
         claim=claim, code="A001-01", article=row, reviewer=_ME, spans=(), chain=(), uid=uid, question="q",
         figure=figure, position=None,

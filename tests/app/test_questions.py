@@ -142,3 +142,19 @@ def test_questions_move_with_merged_events(project, there_and_back) -> None:
     question = ask(project, event=made[1])
     there_and_back(events.merge(project, made[0], [made[1]]))
     assert got(project.store.get(Question, question)).event == made[0]
+
+
+def test_of_several_figures_the_one_in_the_unit_of_the_question_answers(
+    project: Session, article: str
+) -> None:
+    action, question = questions.create(project, "بكم ارتفع المنسوب؟", counted_group="other", unit="متر")
+    project.perform(action)
+    claim = store_claim(project, article)
+    made = []
+    for value, unit in ((6, "ساعة"), (2.8, "أمتار"), (2.8, "متر")):
+        action, uid = figures.add_figure(project, claim, value=value, counted_group="other", unit=unit)
+        project.perform(action)
+        made.append(uid)
+    project.perform(questions.answer(project, [claim], question))
+    (tie,) = project.store.find(ClaimPosition, question=question)
+    assert tie.quantity == made[2]

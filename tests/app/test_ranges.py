@@ -59,6 +59,7 @@ def _outside(found: Ranges) -> list[tuple[str, str]]:
         ({"value": 4, "comparator": ">="}, "more", (4, 4, None), (False, False)),
         ({"value": 800, "high": 800, "comparator": "<="}, "less", (None, 800, 800), (False, False)),
         ({"value": 800, "comparator": "<"}, "less", (None, 800, 800), (False, True)),
+        ({"value": -5, "comparator": "<"}, "less", (None, -5, -5), (False, True)),
         ({"low": 280, "high": 320, "comparator": "range"}, "band", (280, None, 320), (False, False)),
         ({"low": 280, "high": 320, "comparator": "="}, "band", (280, None, 320), (False, False)),
         ({"low": 10, "comparator": "indef"}, "vague", (10, None, None), (False, False)),
