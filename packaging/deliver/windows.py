@@ -52,11 +52,12 @@ def deliver(shell: Shell) -> None:
 
 def trial(shell: Shell) -> None:
     """Install, run, upgrade and take out what was made."""
-    found = [names.DIST / names.windows_setup(signed=signed) for signed in (True, False)]
-    setup = next((path for path in found if path.is_file()), found[-1])
+    signed = (names.DIST / names.windows_setup(signed=True)).is_file()
+    setup = names.DIST / names.windows_setup(signed=signed)
+    portable = names.DIST / names.windows_portable(signed=signed)
     shell.say(f"+ try {setup.name}: install, run, upgrade, take out")
     if not shell.dry:
-        windows_trial.trial(setup, names.BUILD / "trial")
+        windows_trial.trial(setup, portable, names.BUILD / "trial")
 
 
 def makensis(listed: Path, setup: Path, sign: list[str] | None = None) -> list[str]:

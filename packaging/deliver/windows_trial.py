@@ -1,4 +1,4 @@
-"""Install, run, upgrade and take out the installer, on Windows: `python windows_trial.py SETUP.exe FOLDER`.
+"""Install, run, upgrade and take out the installer, on Windows: `python windows_trial.py SETUP.exe PORTABLE.zip FOLDER`.
 
 Standard library only, so that any Windows Python can run it. Fresh folders of settings are not made: run it where nobody
 has Isnad installed, as on a build machine.
@@ -11,10 +11,12 @@ import os
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
 _TARGET = r"C:\Isnad trial\تجربة التثبيت\Isnad 1"
+_STICK = Path(r"C:\Isnad trial\ذاكرة محمولة")
 _PROJECTS = Path(r"C:\Isnad trial\مشاريع أخرى")
 _LIMIT = 600  # s for one step
 _UNINSTALL_KEY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Isnad"
@@ -25,8 +27,11 @@ class TrialError(Exception):
     """A step went wrong; the message says which and how."""
 
 
-def trial(setup: Path, reports: Path) -> None:
-    """Install silently, run, upgrade over it, take out; projects stay and nothing else does. Raises ``TrialError``."""
+def trial(setup: Path, portable: Path, reports: Path) -> None:
+    """Install silently, run, upgrade over it, take out; projects stay and nothing else does. Then the portable copy.
+
+    Raises ``TrialError``.
+    """
     reports.mkdir(parents=True, exist_ok=True)
     target = Path(_TARGET)
     _install(setup, target)
@@ -46,6 +51,7 @@ def trial(setup: Path, reports: Path) -> None:
     if project.read_bytes() != before:
         raise TrialError("taking the program out changed a project")
     _say("taken out", "the project and the person's own file stay, nothing else")
+    _try_portable(portable, project)
 
 
 def _install(setup: Path, target: Path | None) -> None:
@@ -99,6 +105,17 @@ def _uninstall(target: Path, own: Path) -> None:
             raise TrialError(f"left in the registry: {key}")
 
 
+def _try_portable(portable: Path, project: Path) -> None:
+    """Run the portable copy where nobody has settings: its own lie beside it afterwards, and nowhere else."""
+    with zipfile.ZipFile(portable) as archive:
+        archive.extractall(_STICK)
+    (program,) = _STICK.iterdir()
+    _call([str(program / "isnad-cli.exe"), "check", str(project)], "portable copy")
+    if not (program / "settings" / "settings.json").is_file() or _settings().exists():
+        raise TrialError("the portable copy does not keep its settings beside it")
+    _say("portable copy", "runs, keeps its settings beside it")
+
+
 def _has_key(name: str) -> bool:
     import winreg  # noqa: PLC0415  (on Windows only)
 
@@ -137,7 +154,8 @@ def _say(step: str, more: str) -> None:
 def main(arguments: list[str]) -> int:
     """Try the installer that is named; reports go into the folder named after it."""
     try:
-        trial(Path(arguments[0]).resolve(), Path(arguments[1]).resolve())
+        setup, portable, reports = (Path(argument).resolve() for argument in arguments)
+        trial(setup, portable, reports)
     except TrialError as problem:
         print(problem, file=sys.stderr)
         return 1

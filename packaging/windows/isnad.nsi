@@ -23,6 +23,7 @@ SetOverwrite on
 
 !include MUI2.nsh
 !include LogicLib.nsh
+!include Sections.nsh
 !include FileFunc.nsh
 !include WinVer.nsh
 !include nsDialogs.nsh
@@ -161,6 +162,7 @@ Function ApplyScope
     ${If} $INSTDIR == ""
         StrCpy $INSTDIR $1
     ${EndIf}
+    Call RecallParts
 FunctionEnd
 
 ; -- for whom ----------------------------------------------------------------------------------------------------------
@@ -302,6 +304,22 @@ SectionEnd
     !insertmacro MUI_DESCRIPTION_TEXT ${PartType} "$(part_type_more)"
     !insertmacro MUI_DESCRIPTION_TEXT ${PartDesktop} "$(part_desktop_more)"
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
+
+; An upgrade installs what was chosen before.
+Function RecallParts
+    ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $1 == ""
+        Return
+    ${EndIf}
+    ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" "DesktopShortcut"
+    ${If} $1 != ""
+        !insertmacro SelectSection ${PartDesktop}
+    ${EndIf}
+    ReadRegStr $1 SHCTX "Software\Classes\${TYPE}" ""
+    ${If} $1 == ""
+        !insertmacro UnselectSection ${PartType}
+    ${EndIf}
+FunctionEnd
 
 ; Windows keeps icons and types until it is told that they changed (SHCNE_ASSOCCHANGED).
 !macro TELL_SHELL prefix
