@@ -156,3 +156,19 @@ def test_what_is_described_with_that():
     assert [each.quote for each in read("ووصفت الشركة العثور على الحطام أنه «انفراجة كبيرة للجميع».")] == [
         "ووصفت"
     ]
+
+
+@pytest.mark.parametrize("where", ["في فيسبوك", "على تويتر", "على تيك توك"])
+def test_where_one_writes_is_no_part_of_the_name(where):
+    text = f"وقال المنتصر {where} إن الجسر انهار."
+    assert named(text, one(text)) == "المنتصر"
+
+
+def test_a_long_name_between_the_verb_and_what_it_made_clear():
+    text = "وبيّن المتحدث باسم البلدية، سامر النجار، في لقاء مع الصحافة، أن الجسر انهار."
+    assert content(text, one(text)) == "الجسر انهار"
+
+
+def test_an_agreement_that_is_announced():
+    text = "وأعلن رئيس البلدية سامر النجار، الاتفاق مع الشركة على إصلاح الجسر."
+    assert content(text, one(text)) == "الاتفاق مع الشركة على إصلاح الجسر"

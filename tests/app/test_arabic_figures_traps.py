@@ -47,6 +47,7 @@ def test_no_figures(text: str) -> None:
 
 def test_a_number_like_a_year_with_its_noun_is_a_count() -> None:
     assert quotes("وصل 2000 شخص و1950 مقاتلا") == ["2000", "1950"]
+    assert quotes("وسجلت المراكز 2030 بلاغا") == ["2030"]
 
 
 def test_a_toll_like_a_year_is_a_count() -> None:

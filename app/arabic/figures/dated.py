@@ -98,7 +98,9 @@ class DateTraps:
             return False
         after = self._reader.word(found.last)
         counted = after and not (
-            after in self._words.trap("particles") or is_definite(after) or after[0] in "ولب"
+            after in self._words.trap("particles")
+            or is_definite(after)
+            or (after[0] in "ولب" and after[-1] != "ا")
         )
         return not counted
 

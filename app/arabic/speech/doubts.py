@@ -117,7 +117,7 @@ def _no_document(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: AR
 
 def _is_between(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell "between" and "it turned out that" from "made clear that"."""
-    if found.kind not in _CLAUSES or found.start - verb.place > _NEAR:
+    if found.kind not in _CLAUSES or (cue.voice != NAMED and found.start - verb.place > _NEAR):
         return True
     if cue.voice != NAMED:
         return verb.form.text != "بين" or found.start > verb.place + 1 or not verb.joined

@@ -16,7 +16,7 @@ _ENVOYS: Final = ("مبعوث", "سفير", "موفد")
 _SPEAK_FOR: Final = ("ناطق", "ناطقه", "متحدث", "متحدثه", "ناءب", "ناءبه", "ممثل", "ممثله", "مسءول", "مسءوله")
 _CONFIRMED: Final = ("كد", "كدت", "كدوا", "كدون")
 _PREFIXES: Final = "وفيتس"
-_WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اثر", "تويتر", "فيسبوك"))
+_WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اثر"))
 _BY_WAY: Final = frozenset(("طريق", "جانب"))
 _WHATEVER: Final = frozenset(("estimate", "point", "respond", "report"))
 _HURRIES: Final = frozenset(("سرعه", "ضروره"))
@@ -57,7 +57,8 @@ def _on(scan: Scan, place: int) -> bool:
     verb = scan.line.at(scan.start - 1).lstrip(_PREFIXES)
     if scan.code == "announce" and not verb.endswith(_CONFIRMED):
         return False
-    site = following == OPEN and scan.line.partner.get(place + 1, len(scan.line)) - place <= _LONGEST_SITE
+    quoted = following == OPEN and scan.line.partner.get(place + 1, len(scan.line)) - place <= _LONGEST_SITE
+    site = quoted or scan.words.names("site", following)
     somewhere = site or scan.words.names("venue", following) or following in _WHERE
     return scan.line.is_preposition_ala(place) and not somewhere
 

@@ -185,7 +185,8 @@ def _is_office_of(line: Line, place: int) -> bool:
 
 def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     word, following, before = line.at(place), line.at(place + 1), line.at(place - 1)
-    if line.at(first) == OPEN and before == CLOSE:
+    on_site = word in ("في", "علي") and words.names("site", following)
+    if on_site or (line.at(first) == OPEN and before == CLOSE):
         return True
     if word == "في":
         return words.names("venue", following) or following[:1].isdigit() or following in ("", OPEN)
