@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.ui.article_views import LATIN_AND_ARABIC, claim, picture, red, settle, shown
-from ui.widgets.article_view import ArticleView, DottedMark, Look
+from ui.widgets.article_view import ArticleView, BoxedMark, DottedMark, Look
 
 LAM_ALEF = "لا إله إلا الله، ولأن السلام للأحياء الآن فلا بلاغ إلا بالآلاف لإجلاء الأهالي"
 FAMILIES = ["Noto Naskh Arabic", "IBM Plex Sans Arabic"]
@@ -29,6 +29,10 @@ def red_blind(family: str) -> Look:
         accent="#ff2020",
         found="#ffd0d0",
         found_line="#ff0000",
+        conflict="#ff3030",
+        conflict_soft="#ffe0e0",
+        update="#ff5050",
+        update_soft="#fff0f0",
         tint_alpha=0.5,
     )
 
@@ -58,6 +62,12 @@ def test_no_highlight_selection_tint_or_underline_changes_a_pixel_of_ink(qtbot, 
             ]
         )
         view.set_current_mark("o")
+        view.set_boxes(
+            [
+                BoxedMark(start, start + 3, "p", "conflict"),
+                BoxedMark(start + 2, start + 4, "q", "update", filled=True),
+            ]
+        )
         view.find([(start + 2, start + 4)], 0)
         view.select(start + 1, start + 3, reveal=False)
         assert red(column_only(view, picture(view))) == plain, LAM_ALEF[start : start + 4]
@@ -75,6 +85,10 @@ def test_the_highlights_of_that_test_are_seen(qtbot):
         lambda: view.set_current_mark(""),
         lambda: view.set_marks([DottedMark(10, 14, "m", faint=True)]),
         lambda: view.set_marks([]),
+        lambda: view.set_boxes([BoxedMark(10, 14, "p", "conflict")]),
+        lambda: view.set_boxes([BoxedMark(10, 14, "p", "update")]),
+        lambda: view.set_boxes([BoxedMark(10, 14, "p", "update", filled=True)]),
+        lambda: view.set_boxes([]),
         lambda: view.find([(15, 20)], 0),
         lambda: view.select(22, 28),
     ]
@@ -156,6 +170,7 @@ def test_a_partial_repaint_equals_a_whole_one(qtbot):
     view.set_current("3", reveal=False)
     view.set_marks([DottedMark(n * 31, n * 31 + 17, str(n), faint=n % 2 == 0) for n in range(30)])
     view.set_current_mark("5")
+    view.set_boxes([BoxedMark(n * 37, n * 37 + 9, str(n), "conflict", filled=n % 2 == 0) for n in range(30)])
     for step in (7, 40, 113, -31, 500, -200):
         view.bar.setValue(view.bar.value() + step)
         qtbot.wait(1)
@@ -170,6 +185,7 @@ def test_exchanged_marks_are_painted_without_the_rest(qtbot):
     for shown_marks, current in ((marks, ""), (marks[1:], "2"), (marks[:1], "0"), (marks, "11")):
         view.set_marks(shown_marks)
         view.set_current_mark(current)
+        view.set_boxes(BoxedMark(mark.start, mark.end, mark.ident, "update") for mark in shown_marks[1::2])
         view.set_highlights([claim("a", (0, 5), asides=((50, 60),))])
         view.set_current("a", reveal=False)
         view.remove_highlight("a")
