@@ -54,15 +54,15 @@ def all_types(session: Session) -> tuple[Label, ...]:
 
 def claim_type(session: Session, code: str) -> Label:
     """Return the claim type in use with that code, or raise ``Rejected("unknown-type", type=…)``."""
-    found = next((label for label in claim_types(session) if label.code == code), None)
-    if found is None:
+    found = type_label(session, code)
+    if found is None or not found.active or found.parent is not None:
         raise Rejected("unknown-type", type=code)
     return found
 
 
 def type_label(session: Session, code: str) -> Label | None:
     """Return the claim type or sub-type with that code, in use or retired."""
-    return next((label for label in all_types(session) if label.code == code), None)
+    return queries.claim_type(session.store, code)
 
 
 def add_scheme(session: Session, name_ar: str, name_en: str = "") -> tuple[Action, str]:

@@ -63,9 +63,14 @@ class Turns:
                 self._changed.notify_all()
 
     @property
+    def own(self) -> bool:
+        """Whether this is the person's own thread, so that nobody waits for it but who asked for the work."""
+        return threading.get_ident() == self._person
+
+    @property
     def attended(self) -> bool:
         """Whether somebody is at work on another thread: long work then takes shorter turns."""
-        return threading.get_ident() != self._person and monotonic() - self._left < ATTENDED
+        return not self.own and monotonic() - self._left < ATTENDED
 
     def _wait(self, ticket: _Ticket) -> None:
         """Return when it is the turn of ``ticket``."""

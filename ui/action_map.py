@@ -42,6 +42,8 @@ class ActionMap(QObject):
         self._bound: dict[str, list[_Bound]] = {}
         self.met: Callable[[Command], bool] = lambda _command: True
         """Whether what a command needs is there; set by the window."""
+        self.stirred = keys.stirred
+        """A signal: what was told of a key, the mouse or a touch."""
 
     def bind(
         self,

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 from weakref import ref
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import key_caps, physical_keys
@@ -17,6 +17,15 @@ if TYPE_CHECKING:  # every class of Qt takes its time when Python first sees it,
 
 _PRESSES = ("space", "enter", "shift+space", "shift+enter")
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_SIGNS = frozenset(
+    (
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchUpdate,
+    )
+)
 
 
 class Binding:
@@ -70,7 +79,11 @@ class KeyFilter(QObject):
 
     Plain letters, digits and editing keys act only while no text input has the focus; combinations with Ctrl or Alt
     and the F-keys act there too. While a dialog is open only its own keys act; while a menu or list is popped up, none.
+    ``stirred`` carries whatever was told of a sign of life. Nobody else needs to filter all events for that: each filter
+    in Python makes every event wait for the interpreter, which long work on other threads holds.
     """
+
+    stirred = Signal(QObject)
 
     def __init__(self, parent: QObject | None = None, platform: str | None = None) -> None:
         super().__init__(parent)
@@ -142,9 +155,11 @@ class KeyFilter(QObject):
         """Return every binding once, for the key sheet."""
         return list(dict.fromkeys(binding for bound in self._bound.values() for binding in bound))
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are bound, leave all else alone."""
         kind = event.type()
+        if kind in _SIGNS:
+            self.stirred.emit(watched)
         return kind in _KEYS and self._filter(cast("QKeyEvent", event), pressed=kind is QEvent.Type.KeyPress)
 
     def _filter(self, event: QKeyEvent, *, pressed: bool) -> bool:

@@ -22,7 +22,8 @@ from db.records import Article, Assignment
 
 ACTION = "article.import"
 _ONE_ACTION = 200
-_PER_TRANSACTION = 30  # articles: a hundred more commits cost an import little
+_ALONE = 500  # articles in a transaction: every commit writes a piece of the index that is merged again later
+_ON_A_WORKER = 30  # articles: somebody may come back to the keyboard
 _BESIDE_A_PERSON = 6  # articles: a keystroke waits for one transaction
 _BYTES = 8 * 1024 * 1024
 
@@ -129,7 +130,6 @@ class _Portion:
     """What one transaction writes."""
 
     changes: list[Change] = field(default_factory=list)
-    queued: list[Change] = field(default_factory=list)
     contents: dict[str, bytes] = field(default_factory=dict)
     articles: int = 0
     size: int = 0
@@ -164,9 +164,16 @@ class _Import:
                 yield from self._run_batch(entries, total)
                 return self._result
         if self._portion.changes:
-            self._result.action = Action(ACTION, (*self._portion.changes, *self._portion.queued))
+            self._result.action = Action(ACTION, (*self._portion.changes, *self._queued()))
             self._session.perform(self._result.action, self._portion.contents)
         return self._result
+
+    def _queued(self) -> Iterator[Change]:
+        """Yield what puts the articles of a small import into my queue."""
+        reviewer = self._session.identity.reviewer_uid
+        for change in self._portion.changes:
+            if change.kind is Article:
+                yield created(Assignment(uid=new_uid(), article=change.uid, reviewer=reviewer))
 
     def _run_batch(self, entries: Iterator[_Entry], total: int) -> Job[None]:
         with self._session.batch(ACTION) as batch:
@@ -199,7 +206,8 @@ class _Import:
         return action
 
     def _per_transaction(self) -> int:
-        return _BESIDE_A_PERSON if self._session.store.turn.attended else _PER_TRANSACTION
+        turn = self._session.store.turn
+        return _ALONE if turn.own else _BESIDE_A_PERSON if turn.attended else _ON_A_WORKER
 
     def _take(self, found: Draft | Unreadable | Skipped) -> None:
         if isinstance(found, Unreadable):
@@ -223,10 +231,7 @@ class _Import:
             raw_sha256=raw_name, encoding=draft.encoding, had_bom=draft.had_bom, newline_style=draft.newline_style,
             text_sha256=text_name, char_count=len(draft.text), duplicate_of=duplicate[1] if duplicate else None,
         )  # fmt: skip
-        reviewer = self._session.identity.reviewer_uid
-        assignment = Assignment(uid=new_uid(), article=article.uid, reviewer=reviewer)
         self._portion.changes.append(created(article))
-        self._portion.queued.append(created(assignment))
         self._portion.contents |= {text_name: text, raw_name: draft.raw}
         self._portion.articles += 1
         self._portion.size += len(text) + len(draft.raw)

@@ -672,6 +672,7 @@ CREATE INDEX event_actor_event ON event_actor (event);
 CREATE INDEX event_actor_actor ON event_actor (actor);
 CREATE INDEX claim_article ON claim (article, number, reviewer, deleted_at, batch_id);
 CREATE INDEX claim_kind ON claim (claim_type, status, reviewer, deleted_at, batch_id, uid);
+CREATE INDEX claim_place ON claim (place_text, guessed, batch_id) WHERE place_text <> '' AND deleted_at IS NULL;
 CREATE INDEX claim_span_claim ON claim_span (claim, seq);
 CREATE INDEX claim_span_place ON claim_span (start, "end");
 CREATE INDEX attribution_claim ON attribution (claim, role, seq, actor, deleted_at, batch_id);

@@ -1,8 +1,24 @@
-"""How often labels are used."""
+"""Claim types by their code, and how often labels are used."""
 
 from __future__ import annotations
 
+from typing import cast
+
+from db.mapping import mapping
+from db.records import Label
 from db.store import Store
+
+
+def claim_type(store: Store, code: str) -> Label | None:
+    """Return the claim type or sub-type of that code, in use or retired."""
+    form = mapping(Label)
+    sql = (
+        f"SELECT {form.columns} FROM live_label"  # noqa: S608
+        " WHERE scheme = (SELECT uid FROM live_label_scheme WHERE code = 'claim_type' ORDER BY id LIMIT 1)"
+        " AND code = ? ORDER BY position, id LIMIT 1"
+    )
+    found = store.rows(sql, (code,))
+    return cast("Label", form.record(found[0])) if found else None
 
 
 def uses(store: Store) -> dict[str, int]:

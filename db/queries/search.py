@@ -13,12 +13,12 @@ from db.connection import storage_problems
 from db.store import Store
 
 _LIVE = "deleted_at IS NULL AND (batch_id IS NULL OR batch_id NOT IN (SELECT batch_id FROM batch WHERE open))"
-_MATCHING = "SELECT rowid FROM article_index WHERE article_index MATCH ?"
+_MATCHING = "SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid > ? AND rowid <= ?"
 _IN_ORDER = (
     f"SELECT id FROM article INDEXED BY article_newest WHERE {_LIVE} ORDER BY published DESC, number DESC"  # noqa: S608
 )
 _OF_THESE = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {_LIVE} ORDER BY published DESC, number DESC"  # noqa: S608
-_FEW, _STRIDE, _RANKED = 400, 2_000, 4_000
+_FEW, _STRIDE, _RANKED, _PART, _ALL = 400, 2_000, 4_000, 8_000, 1 << 62
 _FIELDS = (
     "SELECT a.id, t.data, a.uid, a.number, a.imported_filename, a.published, a.headline, coalesce(o.name_ar, ''),"
     " coalesce(o.name_en, '') FROM live_article a JOIN content t ON t.sha256 = a.text_sha256"
@@ -77,7 +77,8 @@ def newest_ids(store: Store, expression: str) -> Iterator[int]:
 
     A few are looked up and sorted; many are faster met on a walk through all articles in that order.
     """
-    found = [row[0] for row in store.rows(_MATCHING, (expression,))]
+    parts = _parts(store, _PART) if store.turn.attended else [(0, _ALL)]  # in parts, all of it takes longer
+    found = [row[0] for part in parts for row in store.rows(_MATCHING, (expression, *part))]
     if len(found) <= _FEW:
         yield from (row[0] for row in store.rows(_OF_THESE, (json.dumps(found),)))
         return
@@ -92,13 +93,14 @@ def newest_ids(store: Store, expression: str) -> Iterator[int]:
 
 def relevant_ids(store: Store, expression: str) -> list[int]:
     """Return the local ids of the articles that match, the most relevant first."""
-    last = store.rows("SELECT coalesce(max(id), 0) FROM article")[0][0]
-    found = [
-        row
-        for after in range(0, last, _RANKED)  # whoever else wants the project waits for a part only
-        for row in store.rows(_RELEVANT, (expression, after, after + _RANKED))
-    ]
+    found = [row for part in _parts(store, _RANKED) for row in store.rows(_RELEVANT, (expression, *part))]
     return [row[0] for row in sorted(found, key=itemgetter(1))]
+
+
+def _parts(store: Store, size: int) -> list[tuple[int, int]]:
+    """Return ranges of local ids to ask for one after another: whoever wants the project meanwhile waits for one."""
+    last = store.rows("SELECT coalesce(max(id), 0) FROM article")[0][0]
+    return [(after, after + size) for after in range(0, last, size)]
 
 
 def wanted_ids(store: Store, wanted: Wanted) -> frozenset[int] | None:

@@ -12,6 +12,7 @@ from app.arabic.fold import fold
 from app.arabic.offsets import fold_with_map
 from app.settings import Settings
 from tests.reading_project import identity
+from ui.key_filter import KeyFilter
 from ui.preferences import Preferences
 from ui.screens.reading.find_bar import hits
 from ui.screens.reading.memory import Memory
@@ -29,7 +30,7 @@ class Clock:
 
 
 @pytest.fixture
-def desk(qtbot):
+def desk(qtbot, qapp):
     window = QWidget()
     owner, elsewhere = QWidget(), QLineEdit()
     inside = QLineEdit(owner)
@@ -42,7 +43,9 @@ def desk(qtbot):
     inside.setFocus()
     qtbot.waitUntil(inside.hasFocus)
     clock = Clock()
-    spent = TimeSpent(owner, lambda: "a", {}, clock)
+    keys = KeyFilter(window)
+    keys.install(qapp)
+    spent = TimeSpent(owner, lambda: "a", {}, keys.stirred, clock)
     spent._timer.stop()
     return spent, clock, inside, elsewhere, window  # who lets go of the window loses it
 

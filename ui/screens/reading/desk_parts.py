@@ -65,7 +65,9 @@ class DeskParts(Translated, Receiving):
             self.labeller.toggle_second_type,
             lambda: workspace.writable and self.pane is not None,
         )
-        self._time = TimeSpent(self, lambda: self.pane.uid if self.pane else "", self._memory.seconds())
+        self._time = TimeSpent(
+            self, lambda: self.pane.uid if self.pane else "", self._memory.seconds(), actions.stirred
+        )
         self._remember_soon = QTimer(self, singleShot=True, interval=400)
         self._say_soon = QTimer(self, singleShot=True, interval=30)
         self._say_soon.timeout.connect(self.hints_changed)
@@ -90,6 +92,11 @@ class DeskParts(Translated, Receiving):
         column.addWidget(self.labels)
         self.labels.setVisible(self.workspace.writable)
         self.setAcceptDrops(True)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything about the open articles is still worked out aside."""
+        return self.suggesting.analyst.busy or self.aligner.busy or self.differing.busy
 
     @property
     def pane(self) -> Pane | None:

@@ -5,26 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
 IDLE = 60.0
 _TICK = 1000
-_SIGNS = frozenset(
-    (
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchUpdate,
-    )
-)
 
 
 class TimeSpent(QObject):
     """Counts seconds by article while ``owner`` has the focus and gave a sign of life within the last minute.
 
-    ``article`` names the one worked on. ``seconds`` holds what was counted and not yet taken.
+    ``article`` names the one worked on, ``stirred`` carries what was told of a sign of life (`KeyFilter.stirred`).
+    ``seconds`` holds what was counted and not yet taken.
     """
 
     def __init__(
@@ -32,6 +24,7 @@ class TimeSpent(QObject):
         owner: QWidget,
         article: Callable[[], str],
         seconds: dict[str, float],
+        stirred: SignalInstance,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(owner)
@@ -43,16 +36,13 @@ class TimeSpent(QObject):
         self.seconds = seconds
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self.tick)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        stirred.connect(self._notice)
         self._timer.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _notice(self, watched: QObject) -> None:
         """Notice signs of life on the desk."""
-        if event.type() in _SIGNS and isinstance(watched, QWidget) and self._is_ours(watched):
+        if isinstance(watched, QWidget) and self._is_ours(watched):
             self._seen = self._now()
-        return False
 
     def tick(self) -> None:
         """Count what passed since the last tick."""
