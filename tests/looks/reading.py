@@ -51,7 +51,8 @@ def settled(window: QWidget) -> bool:
     fields = [field for field in window.findChildren(Labelled) if field.isVisible()]
     hints = [hint for bar in window.findChildren(StatusBar) for hint in bar.findChildren(Hint)]
     return (
-        all(view.document.is_measured for view in views if view.isVisible())
+        not any(desk.busy for desk in window.findChildren(ReadingDesk))
+        and all(view.document.is_measured for view in views if view.isVisible())
         and all(field.control.width() == field.width() for field in fields)
         and all(hint.isVisible() for hint in hints)
     )
@@ -92,9 +93,9 @@ def editing() -> Iterator[QWidget]:
 
 
 def _read_through(desk: ReadingDesk) -> None:
-    """Wait until the open articles are read for suggestions."""
+    """Wait until the open articles are read for suggestions, and set against each other."""
     for _ in range(READY_WITHIN_MS // _STEP_MS):
-        if not desk.suggesting.analyst.busy:
+        if not desk.busy:
             return
         QTest.qWait(_STEP_MS)
     raise TimeoutError("the articles were not read through")
