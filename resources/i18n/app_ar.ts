@@ -2708,6 +2708,10 @@
             <translation>قبل التقدير</translation>
         </message>
         <message>
+            <source>If %1 are taken from %2, %3 are left, which does not contradict %4.</source>
+            <translation>إذا طُرح %1 من %2 بقي %3، وهذا لا يخالف %4.</translation>
+        </message>
+        <message>
             <source>On the same question, but not comparable.</source>
             <translation>عن المسألة نفسها لكن لا يُقارَن.</translation>
         </message>

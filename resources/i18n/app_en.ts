@@ -2636,6 +2636,10 @@
             <translation>Before you judge</translation>
         </message>
         <message>
+            <source>If %1 are taken from %2, %3 are left, which does not contradict %4.</source>
+            <translation>If %1 are taken from %2, %3 are left, which does not contradict %4.</translation>
+        </message>
+        <message>
             <source>On the same question, but not comparable.</source>
             <translation>On the same question, but not comparable.</translation>
         </message>

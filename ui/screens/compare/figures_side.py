@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from app.comparing.chains import OriginNode
 from app.comparing.ranges import Outside, Ranges
-from ui import bidi, painting, scaling
+from app.comparing.reconciling import Rest
+from ui import bidi, painting, scaling, wording
 from ui.screens.compare import figures_say as say
 from ui.screens.compare import words
 from ui.screens.compare.chain_diagram import ChainDiagram
@@ -33,6 +34,7 @@ class FiguresSide(Translated, Themed, QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ranges: Ranges | None = None
+        self._reconciled: Sequence[Rest] = ()
         self._outside = _Part()
         self._before = _Part()
         self._lead = _Part()
@@ -75,9 +77,11 @@ class FiguresSide(Translated, Themed, QScrollArea):
         self._column.setContentsMargins(edge, scaling.px(14), edge, scaling.px(14))
         super().restyle()
 
-    def show_ranges(self, ranges: Ranges | None, origins: Sequence[OriginNode]) -> None:
-        """Show what stands beside another chart."""
-        self._ranges = ranges
+    def show_ranges(
+        self, ranges: Ranges | None, origins: Sequence[OriginNode], reconciled: Sequence[Rest] = ()
+    ) -> None:
+        """Show what stands beside another chart, and what takes parts from its totals."""
+        self._ranges, self._reconciled = ranges, reconciled
         self.diagram.show_origins(origins)
         self._fill()
 
@@ -101,7 +105,7 @@ class FiguresSide(Translated, Themed, QScrollArea):
         self._show_outside(ranges.outside if ranges is not None else ())
         self._outside.setVisible(bool(self.cards))
         self._before.clear(keep=self.diagram)
-        said = _sentences(ranges) if ranges is not None else []
+        said = _sentences(ranges, self._reconciled) if ranges is not None else []
         for icon, ink, text in said:
             self._before.body.addWidget(_Sentence(icon, ink, text))
         self._before.body.addWidget(self.diagram)
@@ -112,13 +116,14 @@ class FiguresSide(Translated, Themed, QScrollArea):
         self._column.activate()
 
 
-def _sentences(ranges: Ranges) -> list[tuple[str, str, str]]:
+def _sentences(ranges: Ranges, reconciled: Sequence[Rest]) -> list[tuple[str, str, str]]:
     """Return icon, colour and words of what to know before one judges."""
     found = []
     for mark in ranges.marks:
         if mark.dashed and mark.answer.figure is not None:
             phrase = translate("FiguresSide", "%1: only a part, or other people than the question asks for.")
             found.append(("users", "update", phrase.replace("%1", say.figure(mark))))
+    found += (("circle-minus", "update", _rest(each)) for each in reconciled)
     for mark in ranges.derived:
         phrase = translate("FiguresSide", "%1: computed, said by nobody.")
         found.append(
@@ -127,6 +132,18 @@ def _sentences(ranges: Ranges) -> list[tuple[str, str, str]]:
     if ranges.independence.claims:
         found.append(("waypoints", "accent", say.independence(ranges.independence)))
     return found
+
+
+def _rest(found: Rest) -> str:
+    """Say that a total without a known part leaves what another account allows."""
+    phrase = translate("FiguresSide", "If %1 are taken from %2, %3 are left, which does not contradict %4.")
+    figure = found.part.answer.figure
+    group = wording.word("counted_group", figure.counted_group, short=True) if figure is not None else ""
+    taken = " ".join((say.figure(found.part), bidi.isolated(group)))
+    parts = (taken, say.figure(found.total), bidi.isolated(wording.number(found.value)))
+    for place, part in enumerate((*parts, say.figure(found.other)), start=1):
+        phrase = phrase.replace(f"%{place}", part)
+    return phrase
 
 
 class _Ground(Themed, QWidget):

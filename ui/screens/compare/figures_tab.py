@@ -18,6 +18,7 @@ from app.comparing.independence import Origins
 from app.comparing.kept import Kept
 from app.comparing.positions import Positions
 from app.comparing.ranges import GROUPINGS, Grouping, Ranges, regrouped
+from app.comparing.reconciling import rests
 from db.changes import Action
 from db.records import Question
 from ui import language, scaling, theme
@@ -259,7 +260,10 @@ class FiguresTab(CompareTab):
         shown = self.shown()
         grouping = self.grouping()
         self.pane.show_ranges(regrouped(shown, grouping) if shown is not None else None, grouping)
-        self.side.show_ranges(shown, self._origins(shown) if shown is not None else ())
+        if shown is None:
+            self.side.show_ranges(None, ())
+        else:
+            self.side.show_ranges(shown, self._origins(shown), rests(shown, self._found))
         self.positions.show_positions(self._other())
         self._asked.setCurrentWidget(self._upper if self._other() is None else self.positions)
         self.timeline.show_of(self.bar.event_uid(), self.questions.current() or None)
