@@ -1,44 +1,13 @@
-"""How wide words are in the fonts of the documents, and which words go on one line."""
+"""Which words go on one line of a chart, and where a longer text is cut."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-import resources
-from exports.visual_order import visual
+from exports.raster import width
 
-if TYPE_CHECKING:
-    from PIL.ImageFont import FreeTypeFont
-
-FILES: Final = {False: "IBMPlexSansArabic-Regular.ttf", True: "IBMPlexSansArabic-SemiBold.ttf"}
-"""The font files by weight: bold or not."""
-
-_RARE: Final = {False: "NotoNaskhArabic_400Regular.ttf", True: "NotoNaskhArabic_700Bold.ttf"}
-_RARE_FORMS: Final = range(0xFB50, 0xFC00)  # joined letters of Persian and Urdu, which the first font lacks
 _CUT: Final = "…"
 _OPENING, _CLOSING = "\u2066\u2067\u2068", "\u2069"
-
-
-def font(size: float, shown: str, *, bold: bool) -> FreeTypeFont:
-    """Return the font for text that is already in visual order; ``size`` in pixels."""
-    rare = any(ord(letter) in _RARE_FORMS for letter in shown)
-    return _font((_RARE if rare else FILES)[bold], size)
-
-
-@cache
-def _font(file: str, size: float) -> FreeTypeFont:
-    from PIL import ImageFont  # noqa: PLC0415  (only pictures need it)
-
-    # The other layout engine is missing on some computers and turns words round that are already in order.
-    return ImageFont.truetype(str(resources.path("fonts", file)), size, layout_engine=ImageFont.Layout.BASIC)
-
-
-@lru_cache(maxsize=4096)
-def width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return how many pixels one line takes."""
-    shown = visual(text, right_to_left=True)
-    return float(font(size, shown, bold=bold).getlength(shown))
 
 
 def fitted(text: str, room: float, size: float, *, bold: bool = False) -> str:

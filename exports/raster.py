@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import ceil, cos, dist, pi, sin
 from typing import TYPE_CHECKING, Final
 
+import resources
 from exports.charts.shapes import Area, Drawing, Line, Point, Ring, Words, colours
-from exports.lettering import font
 from exports.visual_order import visual
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
+    from PIL.ImageFont import FreeTypeFont
 
 SCALE: Final = 2
 """Pixels of the picture for each pixel of the drawing, so that it stays sharp in print."""
 
 _ANCHORS: Final = {"left": "ls", "middle": "ms", "right": "rs"}
 _HATCH, _DOTS = 6, 12
+FILES: Final = {False: "IBMPlexSansArabic-Regular.ttf", True: "IBMPlexSansArabic-SemiBold.ttf"}
+"""The font files by weight: bold or not."""
+
+_RARE: Final = {False: "NotoNaskhArabic_400Regular.ttf", True: "NotoNaskhArabic_700Bold.ttf"}
+_RARE_FORMS: Final = range(0xFB50, 0xFC00)  # joined letters of Persian and Urdu, which the first font lacks
 
 
 def png(drawing: Drawing) -> bytes:
@@ -113,3 +120,24 @@ def _words(canvas: ImageDraw, words: Words, *, right_to_left: bool) -> None:
         (x * SCALE, y * SCALE), shown, font=font(words.size * SCALE, shown, bold=words.bold),
         fill=colours()[words.ink], anchor=_ANCHORS[words.anchor],
     )  # fmt: skip
+
+
+def font(size: float, shown: str, *, bold: bool) -> FreeTypeFont:
+    """Return the font for text that is already in visual order; ``size`` in pixels."""
+    rare = any(ord(letter) in _RARE_FORMS for letter in shown)
+    return _font((_RARE if rare else FILES)[bold], size)
+
+
+@cache
+def _font(file: str, size: float) -> FreeTypeFont:
+    from PIL import ImageFont  # noqa: PLC0415  (only pictures need it)
+
+    # The other layout engine is missing on some computers and turns words round that are already in order.
+    return ImageFont.truetype(str(resources.path("fonts", file)), size, layout_engine=ImageFont.Layout.BASIC)
+
+
+@lru_cache(maxsize=4096)
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return how many pixels one line takes."""
+    shown = visual(text, right_to_left=True)
+    return float(font(size, shown, bold=bold).getlength(shown))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from exports.charts.shapes import Anchor, Area, Drawing, Point, Shape, Words, box
-from exports.lettering import width
+from exports.raster import width
 
 Side = Literal["start", "middle", "end"]
 _SIDES: Final[dict[bool, dict[Side, Anchor]]] = {

@@ -10,7 +10,8 @@ from exports.charts.canvas import Canvas, Style
 from exports.charts.content import Estimate, Group, Mark, Picture
 from exports.charts.marks import Drawer
 from exports.charts.shapes import Area, Drawing, Line, box
-from exports.lettering import fitted, lines, width
+from exports.lettering import fitted, lines
+from exports.raster import width
 
 WIDTH: Final = 960
 MOST_ROWS: Final = 16

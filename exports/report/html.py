@@ -10,7 +10,7 @@ from typing import Final
 import resources
 from exports.charts.ranges import drawing
 from exports.charts.svg import svg
-from exports.lettering import FILES
+from exports.raster import FILES
 from exports.report import content
 from exports.report.content import Report, Told
 from exports.report.style import sheet

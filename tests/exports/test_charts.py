@@ -50,7 +50,7 @@ def words(made: Drawing) -> list[Words]:
 
 def edges(shape: Words) -> tuple[float, float]:
     """Return where a line of text begins and ends, from the left."""
-    width = lettering.width(shape.text, shape.size, bold=shape.bold)
+    width = raster.width(shape.text, shape.size, bold=shape.bold)
     begin = shape.at[0] - {"left": 0.0, "middle": width / 2, "right": width}[shape.anchor]
     return begin, begin + width
 
@@ -139,8 +139,8 @@ def test_the_png_shows_something_everywhere_it_should(rtl):
 
 def test_letters_the_first_font_lacks_come_from_the_other():
     standing_alone = "\ufb56"  # پ
-    assert "Naskh" in str(lettering.font(20, standing_alone, bold=False).getname()[0])
-    assert "Plex" in str(lettering.font(20, "\ufee1", bold=False).getname()[0])
+    assert "Naskh" in str(raster.font(20, standing_alone, bold=False).getname()[0])
+    assert "Plex" in str(raster.font(20, "\ufee1", bold=False).getname()[0])
 
 
 def test_svg_is_well_formed_leads_to_claims_and_keeps_its_letters():
@@ -156,5 +156,5 @@ def test_svg_is_well_formed_leads_to_claims_and_keeps_its_letters():
 @pytest.mark.parametrize("text", ["كلمة " * 30, "\u2068" + "كلمة " * 30 + "\u2069", "أ" * 300, "a" * 300, ""])
 def test_words_are_cut_to_their_room_with_their_isolates_closed(text):
     for cut in (lettering.fitted(text, 120, 13), *lettering.lines(text, 120, 13, 3)):
-        assert lettering.width(cut, 13) <= 120
+        assert raster.width(cut, 13) <= 120
         assert cut.count("\u2068") == cut.count("\u2069")

@@ -43,7 +43,7 @@ def test_the_demonstration_does_the_whole_job_and_says_nothing_else(tmp_path: Pa
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     made = [Path(line) for line in done.stdout.splitlines()[:-1]]
-    assert {path.suffix for path in made} == {".isnad", ".xlsx", ".csv", ".jsonl", ".png"}
+    assert {path.suffix for path in made} == {".isnad", ".xlsx", ".html", ".pdf", ".csv", ".jsonl", ".png"}
     assert all(path.stat().st_size > 1000 for path in made)
     assert not (tmp_path / "home").exists()  # the person's own settings are not touched
     objects = [json.loads(line) for line in (out / "sample.jsonl").read_text(encoding="utf-8").splitlines()]
