@@ -80,7 +80,7 @@ def _aligned(screen: Any, workspace: Workspace) -> None:
 
 def _lit(window: Any) -> bool:
     desk = window.findChild(ReadingDesk)
-    return bool(settled(window)) and not desk.aligner.busy and not desk.suggesting.analyst.busy
+    return bool(settled(window)) and not desk.busy
 
 
 def _rested(window: Any) -> bool:
