@@ -11,6 +11,9 @@ from app.session import Identity, Session
 
 _REVIEWER = "نورس"  # codes half of the sample; whoever opens it works as this reviewer
 
+SEARCHED = "البوابة"
+"""A word that is worth searching the sample for."""
+
 
 def create(path: Path, identity: Identity, language: str) -> Session:
     """Make a project at ``path`` with the sample's articles, claims and events. Raises ``StorageProblem``."""

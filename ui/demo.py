@@ -17,8 +17,11 @@ from app.reporting.page import export_html
 from app.session import Identity, Session
 from db.errors import StorageProblem
 from ui import application
+from ui.main_window import MainWindow
 from ui.report.writing import export_pdf
+from ui.screens.compare.screen import TABS, CompareScreen
 from ui.screens.registry import SCREENS
+from ui.screens.search.screen import SearchScreen
 
 _NAME = "sample"
 _SIZE = (1440, 900)
@@ -96,11 +99,12 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
                         program.projects.open(project)
                         _read(program)
                     window.show_screen(code)
-                    _settle()
-                    path = folder / f"{code}_{language}_{theme}.png"
-                    if not window.grab().save(str(path)):
-                        raise StorageProblem("disk-error", path=str(path))
-                    yield str(path)
+                    for part in _parts(window):
+                        _settle()
+                        path = folder / f"{code}{part}_{language}_{theme}.png"
+                        if not window.grab().save(str(path)):
+                            raise StorageProblem("disk-error", path=str(path))
+                        yield str(path)
     finally:
         program.close()
         window.close()
@@ -116,6 +120,19 @@ def _read(program: application.Isnad) -> None:
         workspace.go_to_article.emit(row.uid)
     for claim in claims.of_article(workspace.session, side_by_side[1].uid)[:1]:
         workspace.go_to_claim.emit(claim.uid)
+
+
+def _parts(window: MainWindow) -> Iterator[str]:
+    """Bring each part of the screen before the eyes and yield what its picture's name gets; one without parts, once."""
+    shown = window.current_screen()
+    if isinstance(shown, CompareScreen):
+        for tab in TABS:
+            shown.show_tab(tab)
+            yield "" if tab == next(iter(TABS)) else f"_{tab}"
+        return
+    if isinstance(shown, SearchScreen):
+        shown.search_for(sample.SEARCHED)
+    yield ""
 
 
 def _settle() -> None:
