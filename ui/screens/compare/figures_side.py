@@ -142,7 +142,7 @@ def _rest(found: Rest) -> str:
     taken = " ".join((say.figure(found.part), bidi.isolated(group)))
     parts = (taken, say.figure(found.total), bidi.isolated(wording.number(found.value)))
     for place, part in enumerate((*parts, say.figure(found.other)), start=1):
-        phrase = phrase.replace(f"%{place}", part)
+        phrase = phrase.replace(f"%{place}", part.lower())  # within a sentence
     return phrase
 
 
