@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ from ui.widgets.segmented import Segment, Segmented
 LEVELS = 4
 """Levels of saying less: all words, counts without words, tabs without words, buttons without words."""
 _TABS_GIVE_WAY = 2
+_EVENTS, _EVENTS_LEAST, _EVENTS_BARE = 320, 170, 110
 
 
 class CompareBar(Translated, ScreenBar):
@@ -27,6 +28,7 @@ class CompareBar(Translated, ScreenBar):
 
     tab_chosen = Signal(str)
     changed = Signal()
+    _later: QTimer | None = None
 
     def __init__(self, session: Session, tabs: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,8 @@ class CompareBar(Translated, ScreenBar):
         self._codes = tuple(tabs)
         self._squeeze: Callable[[int], None] = lambda _level: None
         self._shown: Sequence[QWidget] = ()
+        self._widths: list[int] = []
+        self._level = 0
         self._held: list[QWidget] = []
         self.tabs = Segmented("")
         self.tabs.chosen.connect(self.tab_chosen)
@@ -42,7 +46,17 @@ class CompareBar(Translated, ScreenBar):
         self.events.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # takes what is left
         self.events.activated.connect(lambda _at: self.changed.emit())
         self.add(self.events, 100)
+        self.events.setMaximumWidth(scaling.px(_EVENTS))
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.fit)
         self.retranslate()
+
+    def restyle(self) -> None:
+        """Measure anew once everything in the bar has its size."""
+        super().restyle()
+        if self._later is not None:
+            self.events.setMaximumWidth(scaling.px(_EVENTS))
+            self._later.start()
 
     def retranslate(self) -> None:
         """Say everything."""
@@ -104,20 +118,36 @@ class CompareBar(Translated, ScreenBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""
         super().resizeEvent(event)
-        self.fit()
+        self._choose_level()
 
     def fit(self) -> None:
-        """Say as much as there is room for; tabs call this when their controls say something else."""
+        """Say as much as there is room for; tabs call this when their controls say something else.
+
+        What each level needs is measured here and not while the width changes: measuring changes what is said, and
+        that changes the width anew.
+        """
+        self._widths = []
         for level in range(LEVELS):
-            self.tabs.set_compact(compact=level >= _TABS_GIVE_WAY)
-            bare = level == LEVELS - 1
-            self.events.set_caption("" if bare else self.tr("Event"))
-            self.events.setAccessibleName(self.tr("Event"))
-            self.events.setMinimumWidth(scaling.px(110 if bare else 170))
-            self.events.setMaximumWidth(scaling.px(320))
-            self._squeeze(level)
-            if self._needed() <= self.width():
-                break
+            self._say(level)
+            self._widths.append(self._needed())
+        self._choose_level()
+
+    def _choose_level(self) -> None:
+        fitting = (level for level, width in enumerate(self._widths) if width <= self.width())
+        level = next(fitting, LEVELS - 1)
+        if level != self._level:
+            self._say(level)
+            for control in (self.tabs, *self._shown):
+                control.updateGeometry()  # at once: the row would be shared out by what was said before
+
+    def _say(self, level: int) -> None:
+        self._level = level
+        bare = level == LEVELS - 1
+        self.tabs.set_compact(compact=level >= _TABS_GIVE_WAY)
+        self.events.set_caption("" if bare else self.tr("Event"))
+        self.events.setAccessibleName(self.tr("Event"))
+        self.events.setMinimumWidth(scaling.px(_EVENTS_BARE if bare else _EVENTS_LEAST))
+        self._squeeze(level)
 
     def _needed(self) -> int:
         margins = self._row.contentsMargins()
