@@ -57,6 +57,15 @@ def test_agency_text_is_recognised_as_one_text(fire: Alignment) -> None:
     assert best.score > 0.9
 
 
+def test_two_statements_of_one_speaker_are_not_one_text() -> None:
+    introduced = "وقالت الناطقة باسم مجلس القرية سعاد العين إن"
+    found = aligned(
+        one=f"{introduced} السكان تدبروا أمورهم عند أقاربهم.",
+        other=f"{introduced} المجلس طلب عشرين صهريجا منذ الصباح ولم يصل سوى تسعة حتى المساء.",
+    )
+    assert [best.copied for best in found.counterparts("one", 5)] == [False]
+
+
 def test_counts_of_one_group_meet_though_their_numbers_differ() -> None:
     texts = {
         "valley": "ارتفع عدد من أصيبوا إلى 41 في البلدة.\nوتشتهر البلدة بمعاصر الزيت القديمة.",
