@@ -58,12 +58,12 @@ def test_agency_text_is_recognised_as_one_text(fire: Alignment) -> None:
 
 
 def test_two_statements_of_one_speaker_are_not_one_text() -> None:
-    introduced = "وقالت الناطقة باسم مجلس القرية سعاد العين إن"
-    found = aligned(
-        one=f"{introduced} السكان تدبروا أمورهم عند أقاربهم.",
-        other=f"{introduced} المجلس طلب عشرين صهريجا منذ الصباح ولم يصل سوى تسعة حتى المساء.",
-    )
-    assert [best.copied for best in found.counterparts("one", 5)] == [False]
+    introduced = "وقالت الناطقة باسم اللجنة رانية الصوّان إن"
+    remaining = f"{introduced} الباقين «تدبّروا أمورهم عند أقاربهم»."
+    buses = f"{introduced} اللجنة طلبت 40 حافلة منذ الساعات الأولى، لكن لم تصل سوى 18 حافلة حتى مساء الجمعة."
+    found = aligned(remaining=remaining, buses=buses, valley=VALLEY, herald=HERALD, sports=SPORTS)
+    best = found.counterparts("remaining", 5)[0]
+    assert (best.passage.uid, best.copied) == ("buses", False)
 
 
 def test_counts_of_one_group_meet_though_their_numbers_differ() -> None:
