@@ -64,25 +64,34 @@ def _pictures(bench: Bench) -> str:
     return "png, jpg"
 
 
-def _paper(bench: Bench) -> str:
-    """Print Arabic to PDF and see that the pages and the bundled font are in it."""
-    from PySide6.QtCore import QRectF, Qt  # noqa: PLC0415
-    from PySide6.QtGui import QPainter, QPdfWriter  # noqa: PLC0415
-
-    from ui import application, fonts  # noqa: PLC0415
+def _report(bench: Bench) -> str:
+    """Write the report of the sample as PDF and as a page, and see what must be in both."""
+    from app import jobs, settings  # noqa: PLC0415
+    from app.export_options import ExportOptions  # noqa: PLC0415
+    from app.reporting.page import export_html  # noqa: PLC0415
+    from app.session import Identity, Session  # noqa: PLC0415
+    from ui import application  # noqa: PLC0415
+    from ui.report.writing import export_pdf  # noqa: PLC0415
 
     application.make([])
-    path = bench.folder / "صفحة.pdf"
-    writer = QPdfWriter(str(path))
-    painter = QPainter(writer)
-    painter.setFont(fonts.quote_font(200))
-    painter.drawText(QRectF(0, 0, 8000, 1000), Qt.AlignmentFlag.AlignCenter, "من قال ماذا")
-    writer.newPage()
-    painter.end()
-    raw = path.read_bytes()
+    paper, page = bench.folder / "تقرير.pdf", bench.folder / "تقرير.html"
+    session = Session.open(bench.project, Identity.of(settings.load()))
+    try:
+        quotes = {
+            jobs.run(export(session, path, ExportOptions()))
+            for export, path in ((export_pdf, paper), (export_html, page))
+        }
+    finally:
+        session.close()
+    need(len(quotes) == 1 and quotes.pop() > 0, "PDF and page do not quote the same claims")
+    raw = paper.read_bytes()
     need(raw.startswith(b"%PDF-") and raw.rstrip().endswith(b"%%EOF"), "no PDF was written")
-    need(raw.count(b"/Type /Page\n") == 2 and b"NotoNaskhArabic" in raw, "a page or the font is not in it")
-    return f"{len(raw)} bytes"
+    need(b"IBMPlexSansArabic" in raw, "the font is not in the PDF")
+    text = page.read_text(encoding="utf-8")
+    need(
+        'dir="rtl"' in text and "<svg" in text and text.rstrip().endswith("</html>"), "the page is not whole"
+    )
+    return f"pdf {len(raw)} bytes, html {len(text)} letters"
 
 
 @contextmanager
@@ -126,4 +135,4 @@ PAINTED = (
     Check("screens in Arabic", partial(_screens, "ar")),
     Check("screens in English", partial(_screens, "en")),
 )
-CHECKS = (Check("icons", _icons), *PAINTED, Check("pictures", _pictures), Check("paper", _paper))
+CHECKS = (Check("icons", _icons), *PAINTED, Check("pictures", _pictures), Check("report", _report))
