@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+_OPENING = frozenset((_LRI, _RLI, _FSI))
 _RTL = frozenset(("R", "AL"))
 _STRONG = _RTL | {"L"}
 
@@ -32,12 +33,22 @@ def isolated(text: str) -> str:
     """
     if not text:
         return text
-    strong = next((found for char in text if (found := unicodedata.bidirectional(char)) in _STRONG), "L")
-    if (
-        _PDI in text
-    ):  # Unicode looks for the first letter outside of isolates only, and parts of a sentence are isolated
+    if _PDI in text and not has_letters(_outside(text)):
+        # Unicode looks for the first letter outside of isolates only; here all words are inside of them.
+        strong = next((found for char in text if (found := unicodedata.bidirectional(char)) in _STRONG), "L")
         return f"{_RLI if strong in _RTL else _LRI}{text}{_PDI}"
     return f"{_FSI if has_letters(text) else _LRI}{text}{_PDI}"
+
+
+def _outside(text: str) -> str:
+    """Return what of a text stands in no isolate."""
+    depth, kept = 0, []
+    for char in text:
+        depth += char in _OPENING
+        if not depth:
+            kept.append(char)
+        depth -= char == _PDI and depth > 0
+    return "".join(kept)
 
 
 def ltr(text: str) -> str:

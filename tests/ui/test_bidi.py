@@ -30,6 +30,13 @@ def test_letters_decide_their_own_direction_and_numbers_run_left_to_right():
     assert bidi.isolated("16/12/2016") == "\u206616/12/2016\u2069"
 
 
+def test_a_sentence_of_isolated_parts_runs_as_its_first_letter_does():
+    assert bidi.isolated("\u2066300\u2069 \u2068مدني\u2069") == "\u2067\u2066300\u2069 \u2068مدني\u2069\u2069"
+    assert bidi.isolated("\u2068Civilians\u2069 · \u2068حيّ\u2069").startswith("\u2066")
+    assert bidi.isolated("\u2066A003\u2069 صحيفة").startswith("\u2068")  # words outside decide by themselves
+    assert bidi.isolated("\u206612\u2069 · \u20663\u2069").startswith("\u2066")
+
+
 def test_codes_run_left_to_right_whatever_is_in_them():
     assert bidi.ltr("ملف.txt").startswith("\u2066")
 
