@@ -39,7 +39,7 @@ def subtitle(found: Ranges, words: AnswerWords) -> str:
     said = [
         words.words.word("counted_group", like.counted_group) if like.counted_group else "",
         words.text(like.unit),
-        words.words.word("population", like.population) if like.population else "",
+        words.words.word("population", like.population) if like.population not in ("", "unknown") else "",
         words.phrase("as_of", date=words.date(found.terms.as_of)) if found.terms.as_of else "",
     ]
     return " · ".join(part for part in said if part)
@@ -85,11 +85,8 @@ def _mark(mark: Mark, found: Ranges, words: AnswerWords) -> content.Mark:
     axis, sign = found.axis, signs(found.links).get(mark.answer.uid, "alone")
     low = 0.0 if mark.low is None else axis.at(mark.low)
     high = 1.0 if mark.high is None else axis.at(mark.high)
-    detail = [
-        words.source(mark.answer),
-        words.as_of(mark.answer),
-        words.sign(sign) if sign != "alone" else "",
-    ]
+    said = words.sign(sign) if sign != "alone" else ""
+    detail = [words.as_of(mark.answer), said, words.source(mark.answer)]
     return content.Mark(
         form=mark.shape, low=low, high=high, value=None if mark.value is None else axis.at(mark.value),
         label=amount_words(mark, words), who=words.speaker(mark.answer),

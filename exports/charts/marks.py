@@ -48,10 +48,11 @@ class Drawer:
         begin, end = min(known), max(known)
         if end > begin:
             self._fill(_bar(begin, end, middle, _TALL / 2), "accentSoft", edge="accent")
-        if estimate.best is not None or begin == end:
-            self._diamond(at(estimate.best) if estimate.best is not None else begin, middle, fill="accent")
-        reach = DIAMOND if begin == end else 0
-        return begin - reach, end + reach
+        drawn = at(estimate.best) if estimate.best is not None else begin if begin == end else None
+        if drawn is None:
+            return begin, end
+        self._diamond(drawn, middle, fill="accent")
+        return min(begin, drawn - DIAMOND), max(end, drawn + DIAMOND)
 
     def _form(self, form: Form, places: tuple[float, float, float], middle: float, *, dashed: bool) -> None:
         begin, end, value = places

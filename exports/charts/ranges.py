@@ -146,7 +146,7 @@ class _Layout:
         last = self._from + self._length
         if begin - _GAP - room >= self._from:
             self._canvas.say(label, (begin - _GAP, middle + 5), _LABEL, "end", claim)
-        elif end + _GAP + room <= last + _PLOT_GAP:
+        elif end + _GAP + room <= last + (0 if self._shared else _PLOT_GAP):
             self._canvas.say(label, (end + _GAP, middle + 5), _LABEL, claim=claim)
         else:
             start = max(self._from, min((begin + end - room) / 2, last - room))
@@ -162,7 +162,7 @@ class _Layout:
 
     def _brackets(self) -> None:
         """Tie together the rows of one origin at the far edge of the plot."""
-        canvas, edge = self._canvas, self._from + self._length + 8
+        canvas, edge = self._canvas, self._from + self._length + _GAP + 4
         for lane, origin in enumerate(origin for origin in self._shared if len(self._rows[origin]) > 1):
             rows, start = self._rows[origin], edge + (lane % 3) * _LANE
             ends = [(start, rows[0]), (start + 6, rows[0]), (start + 6, rows[-1]), (start, rows[-1])]
