@@ -74,20 +74,17 @@ def _cues(line: Line, words: SpeechWords, *, alone: bool) -> list[Cue]:
     headline = headline_cue(line, words, alone=alone)
     if headline is not None:
         found.append(headline)
-    place = headline.content_start if headline is not None else 0
-    while place < len(line):
-        cue = None
-        if words.may_report[line.words[place]]:
+    done, may_report = headline.content_start if headline is not None else 0, words.may_report
+    for place in [place for place, word in enumerate(line.words) if may_report[word]]:
+        if place >= done:
             cue = (
                 phrase_cue(line, place, words)
                 or relay_cue(line, place, words)
                 or verb_cue(line, place, words)
             )
-        if cue is None:
-            place += 1
-            continue
-        found.append(cue)
-        place = max(cue.last, place + 1)
+            if cue is not None:
+                found.append(cue)
+                done = cue.last
     in_order = sorted({cue.first: cue for cue in found}.values(), key=lambda cue: cue.first)
     return agreeing(line, with_origins(line, in_order), words)
 

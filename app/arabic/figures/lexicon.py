@@ -135,9 +135,12 @@ class FigureWords:
         return frozenset((_MORE, *self.few, *self.several, *self.trap("any"))).union(*tables)
 
     def _may_start(self, word: str) -> bool:
+        if word in self.starts or self.may_be_dual[word]:
+            return True
         shares = tuple(self.fractions)  # a pronoun may follow
-        forms = (word[length:] for length, _ in readings(word))
-        return any(form in self.starts or form.startswith(shares) for form in forms) or self.may_be_dual[word]
+        return any(
+            word[length:] in self.starts or word.startswith(shares, length) for length, _ in readings(word)
+        )
 
     def _may_be_dual(self, word: str) -> bool:
         if len(word) < _SHORTEST_DUAL or word[-1] not in "نيا":

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from app.arabic.offsets import Folded
+from app.arabic.remembered import Remembered
 
 NUMBER: Final = "number"
 WORD: Final = "word"
@@ -13,8 +14,9 @@ LATIN: Final = "latin"
 SIGN: Final = "sign"
 
 _TOKEN: Final = re.compile(
-    r"(?P<number>[0-9]+ر[0-9]+|[0-9]+(?:[.,:/][0-9]+)*)|(?P<word>[\u0620-\u064a\u066e-\u06d3]+)|(?P<latin>[^\W\d]+)|(?P<sign>\n|\S)"
+    r"[0-9]+ر[0-9]+|[0-9]+(?:[.,:/][0-9]+)*|[\u0620-\u064a\u066e-\u06d3]+|[^\W\d]+|\n|\S"
 )
+_LATIN: Final = re.compile(r"[^\W\d]")
 _STOPS: Final = frozenset(".!?…\n;")
 
 PREFIXES: Final = {
@@ -61,11 +63,23 @@ def tokenise(folded: str) -> list[Token]:
     found: list[Token] = []
     sentence = 0
     for match in _TOKEN.finditer(folded):
-        kind = match.lastgroup or SIGN
-        found.append(Token(kind, match.group(), match.start(), match.end(), sentence))
-        if kind == SIGN and match.group() in _STOPS:
+        text, start = match[0], match.start()
+        found.append(Token(_KIND[text[0]], text, start, start + len(text), sentence))
+        if text in _STOPS:
             sentence += 1
     return found
+
+
+def _kind(first: str) -> str:
+    """Return the kind of a token by its first character."""
+    if first in "0123456789":
+        return NUMBER
+    if "\u0620" <= first <= "\u064a" or "\u066e" <= first <= "\u06d3":
+        return WORD
+    return LATIN if _LATIN.match(first) else SIGN
+
+
+_KIND: Final = Remembered(_kind)
 
 
 def readings(word: str) -> Iterator[tuple[int, bool]]:

@@ -12,12 +12,13 @@ _LOOK_BACK: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A speaker as named in the text, with its folded words."""
+    """A speaker as named in the text, with its folded words and the forms in which they may come again."""
 
     text: str
     words: tuple[str, ...]
     feminine: bool
     plural: bool
+    forms: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -32,9 +33,13 @@ class Speakers:
         words = tuple(fold(text).split())
         if not words:
             return text
-        fuller = next((one for one in reversed(self.seen) if _is_short_for(words, one.words)), None)
+        fuller = next((one for one in reversed(self.seen) if _is_short_for(words, one)), None)
         one = fuller or Named(
-            text, words, self.lexicon.is_feminine(words[0]), self.lexicon.is_plural(words[0])
+            text,
+            words,
+            self.lexicon.is_feminine(words[0]),
+            self.lexicon.is_plural(words[0]),
+            frozenset(form for word in words for form in (word, *stems(word))),
         )
         self.seen.append(one)
         del self.seen[:-_MEMORY]
@@ -52,9 +57,9 @@ class Speakers:
         return (next(exact, None) or next(agreeing, None) or recent[0]).text
 
 
-def _is_short_for(words: tuple[str, ...], earlier: tuple[str, ...]) -> bool:
+def _is_short_for(words: tuple[str, ...], earlier: Named) -> bool:
     """Tell whether a short mention repeats words of an earlier, longer one: "التركي", "المصدر"."""
-    if len(words) >= len(earlier) or len(words) > _LOOK_BACK:
+    if len(words) >= len(earlier.words) or len(words) > _LOOK_BACK:
         return False
-    known = {form for word in earlier for form in (word, *stems(word))}
+    known = earlier.forms
     return all(word in known or any(stem in known for stem in stems(word)) for word in words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from app.arabic.fold import fold
@@ -110,14 +111,15 @@ class SpeechWords:
         return (), False
 
 
-def stems(word: str) -> list[str]:
+@lru_cache(maxsize=1 << 15)
+def stems(word: str) -> tuple[str, ...]:
     """Return a folded word without its article, or without one clitic letter; nothing shorter than two letters."""
     for article in _ARTICLES:
         if word.startswith(article) and len(word) - len(article) >= _SHORTEST:
-            return [word[len(article) :]]
+            return (word[len(article) :],)
     if len(word) > _SHORTEST + 1 and word[0] in "ولبف":
-        return [word[1:]]
-    return []
+        return (word[1:],)
+    return ()
 
 
 def is_definite(word: str) -> bool:

@@ -15,6 +15,7 @@ _TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+|[^\w\s]|_")
 _OPENING: Final = frozenset("«“„‟")
 _CLOSING: Final = frozenset("»”")
 _CLITICS: Final = frozenset(("ل", "ب", "و", "ك", "ف", "ال", "بال", "لل", "وال", "ول", "وب"))
+_CLOSERS: Final = {CLOSE: OPEN, ")": "(", "]": "["}
 _PASSIVE: Final = re.compile("^[وف]?[\u064e]?[\u0621-\u064a]\u064f")
 
 
@@ -89,6 +90,9 @@ def _mark_network(line: Line) -> None:
 
 
 def _mark_quotes(line: Line) -> None:
+    if '"' not in line.words:
+        line.quoted = [False] * len(line.words)
+        return
     inside = False
     for place, word in enumerate(line.words):
         if word == '"':
@@ -117,12 +121,13 @@ def _opens(line: Line, place: int, *, inside: bool) -> bool:
 
 def _pair(line: Line) -> None:
     """Pair quotation marks and brackets; a mark left open pairs with nothing."""
+    if _CLOSERS.keys().isdisjoint(line.words):
+        return
     opened: dict[str, list[int]] = {}
-    closers = {CLOSE: OPEN, ")": "(", "]": "["}
     for place, word in enumerate(line.words):
         if word in (OPEN, "(", "["):
             opened.setdefault(word, []).append(place)
-        elif word in closers and opened.get(closers[word]):
-            first = opened[closers[word]].pop()
+        elif word in _CLOSERS and opened.get(_CLOSERS[word]):
+            first = opened[_CLOSERS[word]].pop()
             line.partner[first] = place
             line.partner[place] = first

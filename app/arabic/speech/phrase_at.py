@@ -44,4 +44,4 @@ def phrase_end(line: Line, place: int, phrase: Phrase) -> int:
 
 
 def _has_possessive(word: str, noun: str) -> bool:
-    return any(word == noun + pronoun for pronoun in _POSSESSIVES)
+    return word.startswith(noun) and word[len(noun) :] in _POSSESSIVES
