@@ -28,7 +28,8 @@ DIFFERING: Final = ("contradicts", "relay_variant", "updates")
 """Relations of figures that do not fit, the worst first."""
 
 _LONGEST: Final = 200_000
-"""Code points: what is longer is a book or a table, and no account to set against others."""
+_MOST_FIGURES: Final = 300
+"""Code points and figures: what has more is a book or a table, and no account to set against others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ def _sources(session: Session, uids: Sequence[str]) -> Job[list[Source]]:
         text = articles.text(session, uid)
         if len(text) <= _LONGEST:
             findings = yield from analysis.cache.finding(session, uid, lexicon)
-            found.append(Source(uid, text, findings, row.published))
+            if len(findings.figures) <= _MOST_FIGURES:
+                found.append(Source(uid, text, findings, row.published))
     return found
 
 

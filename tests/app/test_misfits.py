@@ -85,6 +85,12 @@ def test_passages_that_were_dismissed_as_counterparts_are_set_against_each_other
     assert _found(project, uids) == []
 
 
+def test_a_table_of_numbers_is_no_account(project) -> None:
+    table = "\n".join(f"قتل {number} شخصا في الحادث." for number in range(20, 400))
+    uids = [store_article(project, _ONE), store_article(project, f"{_OTHER}\n{table}")]
+    assert _found(project, uids) == []
+
+
 def test_one_article_and_one_that_is_gone_differ_from_nothing(project) -> None:
     assert _found(project, [store_article(project, _ONE), "gone"]) == []
     assert _found(project, [store_article(project, _ONE)]) == []
