@@ -20,6 +20,7 @@ from ui.screens.compare import memory
 from ui.screens.compare.dropping import packed, unpacked
 from ui.screens.compare.screen import CompareScreen
 
+_PATIENCE = 60_000  # ms: only a machine that hangs takes so long
 _MANY = 30
 
 
@@ -53,7 +54,7 @@ def texts(work: Work) -> list[str]:
 
 
 def settle(work: Work) -> None:
-    work.qtbot.waitUntil(lambda: not tab_of(work).waiting.busy)
+    work.qtbot.waitUntil(lambda: not tab_of(work).waiting.busy, timeout=_PATIENCE)
 
 
 def menu_of(work: Work) -> QMenu:

@@ -17,6 +17,8 @@ from ui.dialogs.confirm import ConfirmDialog
 from ui.screens.compare.referent_dialog import ReferentDialog
 from ui.screens.compare.screen import CompareScreen
 
+_PATIENCE = 60_000  # ms: only a machine that hangs takes so long
+
 
 @pytest.fixture
 def work(qtbot, tmp_path):
@@ -30,7 +32,7 @@ def tab_of(work: Work) -> Any:
 
 def counted(work: Work) -> Any:
     tab = tab_of(work)
-    work.qtbot.waitUntil(lambda: not tab.counting.busy and tab.model.framing is not None)
+    work.qtbot.waitUntil(lambda: not tab.counting.busy and tab.model.framing is not None, timeout=_PATIENCE)
     return tab
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from app import articles, linking
 from db.records import Claim, ClaimPosition, PassageDismissal, Question
@@ -14,6 +16,8 @@ from tests.reading_project import label
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
 from ui.screens.compare.screen import CompareScreen
+
+_PATIENCE = 60_000  # ms: only a machine that hangs takes so long
 
 
 @pytest.fixture
@@ -30,7 +34,7 @@ def tab_of(work: Work) -> Any:
 
 def settle(work: Work) -> Any:
     tab = tab_of(work)
-    work.qtbot.waitUntil(lambda: not tab.reading.busy and tab._known is not None)
+    work.qtbot.waitUntil(lambda: not tab.reading.busy and tab._known is not None, timeout=_PATIENCE)
     return tab
 
 
@@ -128,3 +132,14 @@ def test_a_project_that_is_only_read_ties_nothing(qtbot, tmp_path):
         press("delete")
         assert work.session.store.find(Question) == []
         assert not tab_of(work).pair.same.isVisible()
+
+
+def test_a_screen_that_goes_while_it_reads_waits_for_no_thread(qtbot, tmp_path):
+    with at_work(qtbot, tmp_path, CompareScreen) as work:
+        press("ctrl+3")
+        reading = tab_of(work).reading
+        assert reading.busy
+        work.screen.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not Shiboken.isValid(work.screen)
+        qtbot.waitUntil(lambda: not reading.busy, timeout=_PATIENCE)

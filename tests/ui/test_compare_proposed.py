@@ -12,6 +12,8 @@ from tests.ui.arabic_keyboard import press
 from tests.ui.team_desk import Work, at_work
 from ui.screens.compare.screen import CompareScreen
 
+_PATIENCE = 60_000  # ms: only a machine that hangs takes so long
+
 
 @pytest.fixture
 def work(qtbot, tmp_path):
@@ -49,7 +51,7 @@ def proposing(work: Work) -> Any:
 
 
 def settle(work: Work) -> None:
-    work.qtbot.waitUntil(lambda: not matrix(work).beside.busy)
+    work.qtbot.waitUntil(lambda: not matrix(work).beside.busy, timeout=_PATIENCE)
 
 
 def keys(work: Work) -> list[str]:

@@ -35,14 +35,17 @@ class BeforeIt(QWidget):
 
 
 class Counting(QObject):
-    """``ready(result)`` and ``refused(problem)`` of the newest job; ``slow`` when it takes a while."""
+    """``ready(result)`` and ``refused(problem)`` of the newest job; ``slow`` when it takes a while.
+
+    It lives as long as the workspace: a widget that goes while its job runs must not wait for the thread.
+    """
 
     ready = Signal(object)
     refused = Signal(object)
     slow = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
         self._runner = JobRunner(self)
         self._latest = Latest(self._runner, self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)

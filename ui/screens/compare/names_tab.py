@@ -42,7 +42,7 @@ class NamesTab(CompareTab):
 
     def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
         super().__init__(workspace, actions, bar)
-        self.counting = Counting(workspace, self)
+        self.counting = Counting(workspace)
         self._wanted: tuple[str, str, str] = ("", "", "")
         self.new = Button(icon="plus", key="ctrl+n")
         self.ends = together(self.new)

@@ -39,7 +39,7 @@ class PassagesTab(CompareTab):
 
     def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
         super().__init__(workspace, actions, bar)
-        self.reading = Counting(workspace, self)
+        self.reading = Counting(workspace)
         self._known: Aligned | None = None
         self._event: str | None = None
         self._rows: list[PairRow] = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from app.comparing import proposed_questions
 from app.comparing.proposed_questions import ProposedQuestion
-from app.jobs import Job
+from app.jobs import Job, Progress
 from app.session import Session
 from app.suggesting import event_passages
 from app.suggesting.event_passages import Aligned
@@ -32,7 +32,7 @@ _LEAST, _HEIGHT = 58, 56
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TEXTS = frozenset({"article", "claim_event_link", "event", "word_entry"})
 Index = QModelIndex | QPersistentModelIndex
-Known = dict[str, Aligned]
+Found = tuple[Aligned, list[ProposedQuestion]]
 
 
 class ProposedModel(QAbstractListModel):
@@ -106,8 +106,8 @@ class ProposedQuestions(Translated, QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._event: str | None = None
-        self._known: Known = {}
-        self.reading = Counting(workspace, self)
+        self._known: Aligned | None = None
+        self.reading = Counting(workspace)
         self.model = ProposedModel(self)
         self.list = ProposedList(self.model)
         self._reason = Text("", "caption", "ink2", wrap=True)
@@ -160,16 +160,16 @@ class ProposedQuestions(Translated, QWidget):
     def refresh(self, event: str | None, action: Action | None) -> None:
         """Look for questions anew, aside; passages laid side by side once are kept while texts and links stay."""
         if event != self._event or action is None or any(change.table in _TEXTS for change in action.changes):
-            self._known = {}
+            self._known = None
         self._event = event
-        self.reading.start(_proposed(self._workspace.session, event, dict(self._known)))
+        self.reading.start(_proposed(self._workspace.session, event, self._known))
 
     def current(self) -> ProposedQuestion | None:
         """Return the current proposal."""
         at = self.list.currentIndex().row()
         return self.model.proposals[at] if 0 <= at < len(self.model.proposals) else None
 
-    def _show(self, found: tuple[Known, list[ProposedQuestion]]) -> None:
+    def _show(self, found: Found) -> None:
         self._known, proposals = found
         at = max(0, self.list.currentIndex().row())
         self.model.show_proposals(proposals)
@@ -225,18 +225,15 @@ def _told(proposal: ProposedQuestion) -> str:
     )
 
 
-def _proposed(session: Session, event: str | None, known: Known) -> Job[tuple[Known, list[ProposedQuestion]]]:
+def _proposed(session: Session, event: str | None, known: Aligned | None) -> Job[Found]:
     """Look for questions about an event; about every event that is part of no other, if None."""
-    events = (
-        [event]
-        if event is not None
-        else [row.uid for row in session.store.find(Event) if row.parent_event is None]
-    )
+    if known is None:
+        known = yield from event_passages.aligned(session, event)
+    roots = (row.uid for row in session.store.find(Event) if row.parent_event is None)
     found: dict[str, ProposedQuestion] = {}
-    for uid in events:
-        if uid not in known:
-            known[uid] = yield from event_passages.aligned(session, uid)
-        for each in proposed_questions.proposals(session, uid, known[uid]):
+    for uid in [event] if event is not None else roots:
+        yield Progress(0, 0, "align")
+        for each in proposed_questions.proposals(session, uid, known):
             claims = "|".join(sorted(member.telling.claim.uid for member in each.members))
             found.setdefault(f"{each.key}|{claims}", each)
     return known, list(found.values())

@@ -20,8 +20,7 @@ from app.comparing import unanswered
 from app.jobs import Job, Progress
 from app.session import Session
 from ui import scaling
-from ui.dialogs.latest import Latest
-from ui.jobs import JobRunner
+from ui.screens.compare.counting import Counting
 from ui.screens.compare.waiting_model import WaitingModel
 from ui.screens.events.claim_rows import ClaimDelegate
 from ui.widgets.base import Translated
@@ -75,8 +74,7 @@ class WaitingClaims(Translated, QWidget):
         super().__init__(parent)
         self._session = workspace.session
         self._event: str | None = None
-        self._runner = JobRunner(self)
-        self._reading = Latest(self._runner, self)
+        self._reading = Counting(workspace)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self.model = WaitingModel(workspace.session, self)
         self.field = TextField(icon="search", clearable=True)
@@ -149,15 +147,13 @@ class WaitingClaims(Translated, QWidget):
         return self.model.claims([index.row() for index in self.list.selectionModel().selectedIndexes()])
 
     def close_reading(self) -> None:
-        """Wait for the thread and show nothing any more: the project is about to be closed."""
+        """Show nothing any more: the project is about to be closed."""
         self._soon.stop()
-        self._reading.drop()
-        self._runner.close()
         self.model.set_ids(array("q"))
 
     def _read(self) -> None:
         self._soon.stop()
-        self._reading.start(_unanswered(self._session, self._event, self.field.text()), "")
+        self._reading.start(_unanswered(self._session, self._event, self.field.text()))
 
     def _show(self, ids: array[int]) -> None:
         picked = self.list.selectionModel().selectedIndexes()
