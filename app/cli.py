@@ -138,6 +138,7 @@ def parser(drawers: Collection[str] = ()) -> argparse.ArgumentParser:
 
 _DRAWN = """what is drawn:
   isnad [PROJECT]               the application; PROJECT ends in .isnad
+  isnad export PROJECT OUT.pdf  a report on paper; OUT.html is the same as a page, without drawing
   isnad demo FOLDER             the whole job on the sample project, without a screen
   isnad self-test [--json FILE] check that everything the program needs is there and works"""
 

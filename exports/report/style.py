@@ -66,7 +66,9 @@ main{max-width:none;padding:0}
 .wide,figure{overflow:visible;border:0}
 svg{min-width:0}
 .matrix th[scope=row]{position:static}
-.matrix td,.matrix thead th,.matrix th[scope=row]{min-width:0;font-size:11px;overflow-wrap:anywhere}
+.matrix{table-layout:fixed}
+.matrix td,.matrix thead th,.matrix th[scope=row]{min-width:0;padding:4px;font-size:11px;overflow-wrap:anywhere}
+.matrix small,.matrix .sign{font-size:10px}
 tr,figure,article,.estimate{break-inside:avoid}
 h2,h3,h4{break-after:avoid}
 nav{display:none}
