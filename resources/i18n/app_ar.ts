@@ -5089,13 +5089,6 @@
         </message>
     </context>
     <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>

@@ -4909,13 +4909,6 @@
         </message>
     </context>
     <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-    </context>
-    <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>

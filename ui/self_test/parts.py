@@ -19,6 +19,7 @@ from ui.self_test.checks import Bench, Check, need
 _PACKAGES = ("app", "db", "exports", "ui")
 _FONTS, _TRANSLATIONS, _MIGRATIONS = "resources/fonts/", "resources/i18n/", "db/migrations/"
 _PRESENT_PROBE = "إسناد"
+_OURS, _QTS = ("Commands", "About Isnad"), ("QLineEdit", "&Copy")  # a text of ours and one of Qt's own
 
 
 def _modules(_bench: Bench) -> str:
@@ -105,8 +106,8 @@ def _translations(_bench: Bench) -> str:
     for code in ("en", "ar"):
         language.apply(app, "ar" if code == "ar" else "en")
         said[code] = (
-            QCoreApplication.translate("Commands", "About Isnad"),
-            QCoreApplication.translate("QLineEdit", "&Copy"),
+            QCoreApplication.translate(*_OURS),
+            QCoreApplication.translate(*_QTS),
             wording.text("self-test-good", code),
         )
     for english, arabic in zip(said["en"], said["ar"], strict=True):
