@@ -22,7 +22,7 @@ from app.session import Session
 from app.suggesting import analysis
 from app.suggesting.conflicts import FigurePlace, Proposal, Source, Terms, conflicts
 from app.suggesting.lexicon import Lexicon
-from db.records import ClaimPosition, ClaimRelation, ClaimSpan, PassageDismissal
+from db.records import ClaimPosition, ClaimRelation, ClaimSpan, Dismissal, PassageDismissal
 
 DIFFERING: Final = ("contradicts", "relay_variant", "updates")
 """Relations of figures that do not fit, the worst first."""
@@ -180,15 +180,23 @@ def _covers(spans: Sequence[ClaimSpan], spot: Spot) -> bool:
 
 
 class _Dismissed:
-    """The passages I do not hold to speak of the same thing."""
+    """The passages I do not hold to speak of the same thing, and the figures I want to hear no more of."""
 
     def __init__(self, session: Session, uids: Sequence[str]) -> None:
         me = session.identity.reviewer_uid
         rows = session.store.find_in(PassageDismissal, "article_a", list(uids))
         self._rows = [row for row in rows if row.reviewer == me]
+        figures = session.store.find_in(Dismissal, "article", list(uids))
+        self._figures = [row for row in figures if row.reviewer == me and row.kind == "figure"]
 
     def holds(self, misfit: Misfit) -> bool:
-        """Tell whether both figures lie in passages that were said to have nothing to do with each other."""
+        """Tell whether a figure was dismissed, or both lie in passages said to have nothing to do with each other."""
+        if any(
+            spot.lies_in(row.article, row.start, row.end)
+            for row in self._figures
+            for spot in (misfit.one, misfit.other)
+        ):
+            return True
         return any(
             one.lies_in(row.article_a, row.start_a, row.end_a)
             and other.lies_in(row.article_b, row.start_b, row.end_b)

@@ -7,7 +7,9 @@ from app.comparing import relations
 from app.comparing.relations import Said
 from app.jobs import run
 from app.session import Session
-from app.suggesting import same_question
+from app.suggesting import same_question, suggestions
+from app.suggesting.analysis import analyse
+from app.suggesting.lexicon import Lexicon
 from app.suggesting.misfits import Misfit, misfits
 from app.suggesting.passages import Passage
 from tests.app.conftest import store_article, store_claim
@@ -82,6 +84,14 @@ def test_passages_that_were_dismissed_as_counterparts_are_set_against_each_other
     uids = _two(project)
     mine, theirs = Passage(uids[0], 0, len(_ONE)), Passage(uids[1], 0, len(_OTHER))
     project.perform(same_question.dismiss(project, theirs, mine))
+    assert _found(project, uids) == []
+
+
+def test_a_figure_that_was_dismissed_is_set_against_no_other(project) -> None:
+    uids = _two(project)
+    findings = analyse(_OTHER, "", Lexicon.shipped())
+    (figure,) = (each for each in suggestions.every(_OTHER, findings) if each.quote == "14")
+    project.perform(suggestions.dismiss(project, uids[1], figure))
     assert _found(project, uids) == []
 
 

@@ -21,6 +21,7 @@ from db.records import (
     ClaimPosition,
     ClaimRelation,
     ClaimSpan,
+    Dismissal,
     PassageDismissal,
     Quantity,
     WordEntry,
@@ -38,7 +39,7 @@ translate = QCoreApplication.translate
 _PAUSE = 250  # ms: what a key did is painted first, and several edits are one
 _READ_ANEW = frozenset((Article, WordEntry))
 _SAID_ANEW = frozenset(
-    (Claim, ClaimSpan, Attribution, Quantity, ClaimPosition, ClaimRelation, PassageDismissal)
+    (Claim, ClaimSpan, Attribution, Quantity, ClaimPosition, ClaimRelation, Dismissal, PassageDismissal)
 )
 
 
