@@ -178,6 +178,21 @@ def test_the_menu_of_a_cell_comes_where_it_is_asked_for(work):
     assert tab.model.row(0).question.text_ar.endswith("4؟")
 
 
+def test_a_head_has_the_menu_of_its_account(work):
+    tab = tab_of(work)
+    head = tab.grid.accounts
+    place = QPoint(head.sectionViewportPosition(2) + 20, head.height() // 2)
+    QApplication.sendEvent(
+        head.viewport(),
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, head.viewport().mapToGlobal(place)),
+    )
+    key = tab.model.column(2).key
+    menu = menu_of(work)
+    item(menu, "تثبيت العمود أو تحريره").trigger()
+    menu.close()
+    assert tab.model.column(0).key == key
+
+
 @pytest.mark.parametrize("found", [None, [], {"rows_by": "?"}, {"rows_by": "sign", "pinned_rows": [1]}, "x"])
 def test_a_layout_that_was_not_written_here_is_the_plain_one(found):
     assert memory.recalled(found) == Arrangement()
@@ -211,6 +226,8 @@ def test_waiting_claims_are_tied_to_the_current_question_by_keys_and_undone(work
 
 def test_waiting_claims_can_be_found_by_words_and_opened(work, qtbot):
     tab = tab_of(work)
+    tab.grid.setCurrentIndex(tab.model.index(4, 0))
+    assert tab.model.cell(tab.grid.currentIndex()).answers  # which Ctrl+Enter opens from the grid
     press("f4")
     settle(work)
     tab.waiting.field.setFocus()

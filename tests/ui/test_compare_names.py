@@ -80,6 +80,8 @@ def test_a_count_opens_its_places_and_enter_the_text(work, qtbot):
     press("down")
     with qtbot.waitSignal(work.workspace.go_to_place) as gone:
         press("enter")
+    press("delete")  # a place is no name: nothing goes
+    assert len(work.session.store.find(ReferentVariant)) == 1
     place = found[min(1, len(found) - 1)]
     assert gone.args == [place.article, place.start, place.end]
     assert articles.text(work.session, place.article)[place.start : place.end] == place.quote

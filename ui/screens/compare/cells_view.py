@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -45,6 +47,9 @@ class CellsView(Themed, TakesClaims, QTableView):
         self.setItemDelegate(self.cells)
         self.doubleClicked.connect(self.opened.emit)
         self.questions.sectionDoubleClicked.connect(lambda _row: self.question_opened.emit())
+        for head in (self.accounts, self.questions):
+            head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            head.customContextMenuRequested.connect(partial(self._ask_at_head, head))
 
     def restyle(self) -> None:
         """Take the height of a row at the present scale."""
@@ -80,6 +85,15 @@ class CellsView(Themed, TakesClaims, QTableView):
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index.isValid():
             self.menu_asked.emit(index, at)
+
+    def _ask_at_head(self, head: QHeaderView, at: QPoint) -> None:
+        """Ask for the menu of the first cell beside or below a head, or the one of the current row or column."""
+        now, section = self.currentIndex(), head.logicalIndexAt(at)
+        row, column = (section, now.column()) if head is self.questions else (now.row(), section)
+        index = self.model().index(max(0, row), max(0, column))
+        if section >= 0 and index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(index, head.viewport().mapToGlobal(at))
 
     def row_under(self, at: QPoint) -> int:
         """Return the row at a point of the viewport."""

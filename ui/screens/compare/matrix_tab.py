@@ -129,7 +129,7 @@ class MatrixTab(CompareTab):
         ):
             bind(ident, act, owner=self, enabled=here)
         bind("question.new", self._new, owner=self)
-        bind("compare.open", self._open, owner=self, enabled=lambda: bool(self._answers_here()))
+        bind("compare.open", self._open, owner=self, enabled=self._may_open)
         bind("compare.pin", lambda: self._pin(self.grid.currentIndex()), owner=self)
         bind("compare.arrange", self.corner.ask, owner=self)
         bind("compare.waiting", self.controls.waiting.toggle, owner=self)
@@ -199,7 +199,7 @@ class MatrixTab(CompareTab):
         if self._parts.isHidden():
             return [self._empty]
         beside = [] if self.beside.isHidden() else [self.beside.list()]
-        return [self.grid, *beside, self.strip.relation]
+        return [self.grid, *beside, self.strip.relation, self.corner.field]
 
     def squeeze(self, level: int) -> None:
         """Say less in the bar."""
@@ -327,8 +327,14 @@ class MatrixTab(CompareTab):
 
     # -- acts --------------------------------------------------------------------------------------------------------
 
+    def _may_open(self) -> bool:
+        return self.waiting.list.hasFocus() or bool(self._answers_here())
+
     def _open(self) -> None:
-        """Open the desk at the first answer of the cell."""
+        """Open the desk at the first answer of the cell, or at the claim that waits."""
+        if self.waiting.list.hasFocus():
+            self.waiting.open_current()
+            return
         here = self._answers_here()
         if here:
             self.workspace.go_to_claim.emit(here[0].claim.uid)

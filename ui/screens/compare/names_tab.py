@@ -97,7 +97,7 @@ class NamesTab(CompareTab):
         bind = self.commands.bind
         bind("referent.new", self._new, owner=self)
         bind("referent.edit", self._edit, owner=self, enabled=lambda: self._name() is not None)
-        bind("referent.remove", self._remove, owner=self, enabled=lambda: self._name() is not None)
+        bind("referent.remove", self._remove, owner=self, enabled=self._may_remove)
         bind("compare.open", self._open_first, owner=self, enabled=lambda: self.places.place() is not None)
         self.commands.bind_key("ctrl+n", self._new, owner=self, enabled=lambda: self.workspace.writable)
 
@@ -213,6 +213,10 @@ class NamesTab(CompareTab):
 
     def _name(self) -> Name | None:
         return self.model.name(self.grid.currentIndex().row())
+
+    def _may_remove(self) -> bool:
+        """Tell whether there is a name, and no place of it has the keyboard: a place cannot be removed."""
+        return self._name() is not None and not self.places.hasFocus()
 
     def _open(self, place: Occurrence) -> None:
         self.workspace.go_to_place.emit(place.article, place.start, place.end)

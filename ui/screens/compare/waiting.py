@@ -90,7 +90,7 @@ class WaitingClaims(Translated, QWidget):
         self.field.textChanged.connect(lambda _text: self._soon.start())
         self.field.returnPressed.connect(self.list.setFocus)
         self.list.entered.connect(self._ask_tie)
-        self.list.opened.connect(self._ask_open)
+        self.list.opened.connect(self.open_current)
         self.list.selectionModel().selectionChanged.connect(lambda _now, _before: self._say_able())
         self.tie.clicked.connect(self._ask_tie)
         workspace.closing.connect(self.close_reading)
@@ -185,7 +185,8 @@ class WaitingClaims(Translated, QWidget):
         if self.tie.isEnabled() and self.tie.isVisibleTo(self):
             self.tie_asked.emit(self.chosen())
 
-    def _ask_open(self) -> None:
+    def open_current(self) -> None:
+        """Ask for the current claim to be opened."""
         found = self.model.claims([self.list.currentIndex().row()])
         if found:
             self.open_asked.emit(found[0])
