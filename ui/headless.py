@@ -15,7 +15,7 @@ from app.settings import load
 from db.errors import StorageProblem
 from ui import self_test
 from ui.display import screenless
-from ui.self_test import ALL, PARTS, SCREEN
+from ui.self_test import ALL, LIMIT, PARTS, SCREEN
 
 
 def main(arguments: list[str]) -> int:
@@ -30,11 +30,12 @@ def main(arguments: list[str]) -> int:
     test.add_argument("--json", type=Path, default=None)
     test.add_argument("--language", choices=wording.LANGUAGES, default=load().language)
     test.add_argument("--stage", choices=(ALL, PARTS, SCREEN), default=ALL, help=argparse.SUPPRESS)
+    test.add_argument("--limit", type=int, default=LIMIT, metavar="SECONDS", help="give up after that long")
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="isnad-", ignore_cleanup_errors=True) as home:
         os.environ["ISNAD_HOME"] = home  # the person's own settings are not touched
         if chosen.command == "self-test":
-            return self_test.run(chosen.json, chosen.stage)
+            return self_test.run(chosen.json, chosen.stage, chosen.limit)
         if screenless():
             os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawn into memory
         return _demo(chosen.folder, chosen.language)

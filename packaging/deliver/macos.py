@@ -21,6 +21,7 @@ _FILES = names.PACKAGING / "macos"
 _NAMES = {"ar": "إسناد", "en": "Isnad"}
 _NOTARY = ("APPLE_ID", "APPLE_TEAM_ID", "APPLE_APP_PASSWORD")
 _ATTEMPTS = 3  # hdiutil fails now and then on busy machines
+_TRIED_IN = 1500  # s at the most, for one run
 _NOTARISED_IN = 3600  # s at the most
 _INSTALLED = Path("Contents/MacOS/isnad")
 
@@ -79,11 +80,11 @@ def trial(shell: Shell) -> None:
         report = reports / "installed.json"
         environment = {"HOME": str(home), "PATH": ""}
         program = app / _INSTALLED
-        shell.run([program, "self-test", "--json", report], environment=environment, timeout=400)
+        shell.run([program, "self-test", "--json", report], environment=environment, timeout=_TRIED_IN)
         shell.run(
             [program, "demo", folder / "مشاريع أخرى", "--language", "ar"],
             environment=environment,
-            timeout=400,
+            timeout=_TRIED_IN,
         )
 
 

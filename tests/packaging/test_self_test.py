@@ -97,9 +97,8 @@ def test_a_program_that_hangs_says_where(program: Path, tmp_path: Path) -> None:
         "import sys, time; sys.path.insert(0, sys.argv[1])\n"
         "from pathlib import Path\n"
         "from ui.self_test import checks, running\n"
-        "running._LIMIT = 1\n"
         "running._checks = lambda stage: [checks.Check('sleeper', lambda bench: time.sleep(60))]\n"
-        "raise SystemExit(running.run(Path(sys.argv[2])))\n"
+        "raise SystemExit(running.run(Path(sys.argv[2]), limit=1))\n"
     )
     path = tmp_path / "report.json"
     done = subprocess.run([sys.executable, "-c", script, str(program), str(path)], timeout=50, check=False)

@@ -3,6 +3,6 @@
 Nothing is imported here that a check could find missing: a program without its encryption or a font still reports.
 """
 
-from ui.self_test.running import ALL, PARTS, SCREEN, run
+from ui.self_test.running import ALL, LIMIT, PARTS, SCREEN, run
 
-__all__ = ["ALL", "PARTS", "SCREEN", "run"]
+__all__ = ["ALL", "LIMIT", "PARTS", "SCREEN", "run"]
