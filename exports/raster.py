@@ -48,7 +48,8 @@ def png(drawing: Drawing) -> bytes:
                 _words(canvas, shape, right_to_left=drawing.right_to_left)
     buffer = io.BytesIO()
     # Few colours: the picture of a chart is a fifth of its size with a palette.
-    image.quantize(64).save(buffer, "PNG", optimize=True, dpi=(96 * SCALE, 96 * SCALE))
+    few = image.quantize(128, method=Image.Quantize.FASTOCTREE)
+    few.save(buffer, "PNG", compress_level=6, dpi=(96 * SCALE, 96 * SCALE))
     return buffer.getvalue()
 
 
