@@ -62,7 +62,14 @@ class _Report:
         self.write()
         for folder in filter(None, (self.folder, os.environ.get("ISNAD_HOME"))):
             shutil.rmtree(folder, ignore_errors=True)
-        os._exit(1)
+        _end_now(1)
+
+
+def _end_now(code: int) -> None:
+    """End the process whatever its other threads are at; on Windows an orderly end would wait for them."""
+    if sys.platform == "win32":
+        os.kill(os.getpid(), code)  # there a signal is the exit code of a process that is terminated
+    os._exit(code)
 
 
 def run(path: Path | None, stage: str = ALL, limit: int = LIMIT) -> int:
