@@ -11,6 +11,7 @@ from app.arabic.likeness import light_stem
 from app.suggesting.prepared import Prepared
 
 EVERYONE, MEMBER, BODY, FORCES = "everyone", "member", "body", "forces"
+ABOARD, FAMILIES = "aboard", "families"
 MOVES: Final = frozenset(
     (
         "evacuated",
@@ -35,6 +36,7 @@ _ACTS: Final = frozenset(
         "treated",
         "arrived",
         "holds",
+        "aboard",
         "attended",
         "destroyed",
         "aided",

@@ -146,11 +146,34 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
     for fact in read:
         if fact.figure.low is not None and fact.figure.low > _SMALL:
             numbers[fact.sentence].add(float(fact.figure.low))
-    sides = [Side(fact, published, frozenset(numbers[fact.sentence])) for fact in read]
+    befell = Counter((fact.sentence, fact.fate) for fact in read if not fact.part)
+    scattered = _scattered(read)
+    named = frozenset(place.name for place in source.findings.places)
+    sides = [
+        Side(
+            fact,
+            published,
+            frozenset(numbers[fact.sentence]),
+            alone=befell[fact.sentence, fact.fate] == 1,
+            places=frozenset() if fact.fate in scattered else named,
+        )
+        for fact in read
+    ]
     buckets: defaultdict[Question, list[Side]] = defaultdict(list)
     for side in sides:
         buckets[side.fact.kind, side.fact.fate].append(side)
     return _Told(source.uid, buckets, frozenset(_answer(side.fact) for side in sides))
+
+
+def _scattered(read: Sequence[Fact]) -> set[str]:
+    """Return what befell people at several places, each with its own count."""
+    common: dict[str, frozenset[str]] = {}
+    found: set[str] = set()
+    for fact in read:
+        if fact.places and not fact.part:
+            common[fact.fate] = common.get(fact.fate, fact.places) & fact.places
+            found.update(() if common[fact.fate] else (fact.fate,))
+    return found
 
 
 def _answer(fact: Fact) -> Answer:

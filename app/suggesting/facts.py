@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from app.arabic.attributions import ReportedSpeech
 from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
 from app.arabic.fold import fold
@@ -21,8 +22,10 @@ from app.arabic.words import words
 from app.suggesting.analysis import Findings
 from app.suggesting.background import is_telling
 from app.suggesting.comparison_words import (
+    ABOARD,
     BODY,
     EVERYONE,
+    FAMILIES,
     FORCES,
     HARM,
     HURT,
@@ -38,6 +41,9 @@ Word = tuple[int, int, str]
 """Start, end, stem."""
 
 _STOP: Final = re.compile(r"[،,;؛:.!?؟\n()]")
+_COMMAS: Final = "،,؛"
+_CLAUSE: Final = 300
+"""Code points within which the clause of a verb of saying begins."""
 _BEFORE: Final = 16
 _AFTER: Final = 6
 _TELLING_BEFORE: Final = 6
@@ -50,7 +56,20 @@ _PART: Final = "|"
 _ARTICLE: Final = "ال"
 _AND: Final = ("و", "ف")
 _OF: Final = frozenset(("من", _PART))
+_THAT: Final = frozenset(
+    light_stem(fold(word))
+    for word in ("إن", "أن", "بأن", "فإن", "أنه", "أنها", "إنه", "إنها", "بأنه", "بأنها")
+)
+"""What is said begins here: the words before are of who says it."""
+_FROM: Final = light_stem("عن")
+_FROM_AMONG: Final = light_stem("من")
+_FAMILY: Final = fold("أسرة")
+"""Its stem would be that of captives (أسرى)."""
+_TO: Final = light_stem(fold("إلى"))
+_STILL: Final = ("remaining",)
+"""Says that something lasts; any other cue says what."""
 _DAY: Final = "day"
+_YEAR: Final = "year"
 _NESTED: Final = 6
 """Reports that may hold one place: one within another."""
 
@@ -62,7 +81,7 @@ class Fact:
     `who` is a class of people or things, or the stem of the noun; "" when nothing is said. `fate` and `act` say what
     befell them: the first from the noun or the nearest cue, the second from a cue that differs from it. `details` are
     the stems by which a part is told from other parts, `context` the telling stems around the figure. `as_of` is the day in the sentence: ISO, a
-    weekday (in English) where no date of publication tells which, or "".
+    weekday (in English) where no date of publication tells which, the year where no day is said, or "".
     """
 
     figure: Figure
@@ -120,6 +139,9 @@ class _Context:
             ),
             key=lambda one: one[0],
         )
+        self._years = sorted(
+            (date.start, date.iso) for date in findings.dates if date.iso and date.precision == _YEAR
+        )
         self._reported = sorted(findings.reported, key=lambda report: report.content_start)
         self._reports = [report.content_start for report in self._reported]
         self._places = sorted((place.start, place.name) for place in findings.places)
@@ -140,17 +162,30 @@ class _Context:
 
     def _stem(self, word: str) -> str:
         parts = self._lists.parts
+        if word.endswith(_FAMILY):
+            return _FAMILY
         return _PART if word in parts or (word[:1] in _AND and word[1:] in parts) else light_stem(word)
 
     def day(self, sentence: Span, position: int) -> str:
-        """Return the day in the sentence nearest to a code point: ISO, or what the text calls it."""
-        starts = slice(*(bisect_left(self._days, edge, key=lambda one: one[0]) for edge in sentence))
+        """Return the day in the sentence nearest to a code point: ISO, or what the text calls it.
+
+        What is said holds for the day on which it is said, not for one told in a clause before.
+        """
+        report = self._report(position)
+        told = sentence[0] if report is None else max(sentence[0], self._clause_start(sentence, report))
+        starts = slice(
+            *(bisect_left(self._days, edge, key=lambda one: one[0]) for edge in (told, sentence[1]))
+        )
         nearest: DateMention | None = min(
             (date for _, date in self._days[starts]),
             key=lambda date: abs(date.start - position),
             default=None,
         )
-        return (nearest.iso or self._weekday(nearest)) if nearest else ""
+        return (nearest.iso or self._weekday(nearest)) if nearest else self._year(sentence)
+
+    def _year(self, sentence: Span) -> str:
+        inside = slice(*(bisect_left(self._years, (edge,)) for edge in sentence))
+        return next((iso for _, iso in self._years[inside]), "")
 
     def _weekday(self, mention: DateMention) -> str:
         stems = (light_stem(word) for word in fold(mention.quote).replace("(", " ").replace(")", " ").split())
@@ -161,11 +196,22 @@ class _Context:
         return frozenset(name for _, name in self._places[inside])
 
     def claimant(self, position: int) -> str:
+        report = self._report(position)
+        return report.claimant if report else ""
+
+    def _report(self, position: int) -> ReportedSpeech | None:
         at = bisect_right(self._reports, position)
-        for report in self._reported[max(0, at - _NESTED) : at][::-1]:
-            if position < report.content_end:
-                return report.claimant
-        return ""
+        holding = (
+            one for one in self._reported[max(0, at - _NESTED) : at][::-1] if position < one.content_end
+        )
+        return next(holding, None)
+
+    def _clause_start(self, sentence: Span, report: ReportedSpeech) -> int:
+        """Return where the clause of a verb of saying begins that stands before what is said."""
+        if report.start >= report.content_start:
+            return sentence[0]
+        first = max(sentence[0], report.start - _CLAUSE)
+        return max(first, *(self.text.rfind(comma, first, report.start) for comma in _COMMAS))
 
 
 class _Reader:
@@ -183,6 +229,7 @@ class _Reader:
         self._after = self._until_stop(context, stems[last : last + _AFTER])
         self._own = sum(start >= preceding for start in starts[max(0, first - _BEFORE) : first])
         self._clause = self._clause_words(context, stems[max(0, first - _BEFORE) : first])
+        self._told = next((at for at, stem in enumerate(self._before) if stem in _THAT), len(self._before))
         self._noun = self._noun_stems()
 
     def fact(self, earlier: Fact | None) -> Fact:
@@ -241,10 +288,19 @@ class _Reader:
 
     def _is_part(self) -> bool:
         """Tell a part of those counted before ("three of them"); not a whole whose parts follow ("15, of them 12")."""
+        if self._is_of_the_hurt():
+            return True
         marks = [*self._before[:_PART_NEAR], *self._after[:1]]
         if len(self._after) == 1 and self._before_figure:
             marks.pop()
         return _PART in marks
+
+    def _is_of_the_hurt(self) -> bool:
+        """Tell "nine of the victims" from "nine victims"."""
+        noun = self._figure.counted_start
+        if noun is None or noun < self._figure.end or not self._figure.counted.startswith(_ARTICLE):
+            return False
+        return self._after[:1] == [_FROM_AMONG] and self._code("classes", self._noun[0]) == EVERYONE
 
     def _who(self, befell: str, *, part: bool) -> str:
         """Return the class of the noun; a part that borrows its noun from the whole takes the words after it."""
@@ -268,15 +324,26 @@ class _Reader:
 
     def _fate(self, earlier: Fact | None) -> str:
         """Return what befell the counted: by the noun, the nearest cue, or what was said of those counted before."""
-        if self._noun and (named := self._code("nouns", self._noun[0])):
+        family = bool(self._noun) and self._code("classes", self._noun[0]) == FAMILIES
+        if self._noun and not family and (named := self._code("nouns", self._noun[0])):
             return named
-        cues = (self._code("acts", stem) for stem in (*self._before, *self._after))
-        if cue := next(filter(None, cues), ""):
-            return cue
+        cues = [code for at, stem in enumerate(self._before[: self._told]) if (code := self._cue(at, stem))]
+        cues += [code for stem in self._after if (code := self._code("acts", stem))]
+        cues += [
+            code for at, stem in enumerate(self._before) if at >= self._told and (code := self._cue(at, stem))
+        ]
+        if cues:
+            behind = (code for stem in self._after if (code := self._code("acts", stem)))
+            return next(behind, cues[0]) if cues[0] in _STILL else cues[0]
         group = fate(self._figure.counted_group)
         if group in self._lists.acts.values():
             return group
         return earlier.fate if earlier is not None and earlier.sentence == self._sentence else ""
+
+    def _cue(self, at: int, stem: str) -> str:
+        """Return what a word before the figure says befell the counted; "fewer than" (تقل عن) says nothing."""
+        code = self._code("acts", stem)
+        return "" if code == ABOARD and _FROM in self._before[:at] else code
 
     def _act(self, befell: str) -> str:
         """Return the state they are in, or what befell them besides."""
@@ -286,8 +353,13 @@ class _Reader:
         if any(self._code("standings", stem) == "own" for stem in self._before[:2]):
             return ""
         near = (*self._before[: self._clause], *self._after)
-        moves = (self._code("acts", stem) for stem in near)
-        return next((move for move in moves if move in MOVES and move != befell), "")
+        grown = (
+            _TO in self._before[:1] and self._code("standings", self._before[1]) == "grown"
+            if len(self._before) > 1
+            else False
+        )
+        moves = (self._code("acts", stem) for stem in (near[2:] if grown else near))
+        return next((move for move in moves if move in MOVES and move not in (befell, *_STILL)), "")
 
     def _stands(self, standing: str, *, far: bool = False) -> bool:
         near = self._before if far else self._before[: min(_STANDING_NEAR, self._own)]

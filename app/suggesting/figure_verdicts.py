@@ -11,12 +11,14 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from app.arabic.figures.tokens import is_definite
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
 from app.suggesting.comparison_words import EVERYONE, HARM, MOVES, STATES
 from app.suggesting.facts import Fact
 
 _DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
+_YEAR: Final = re.compile(r"\d{4}$", re.ASCII)
 _ABOUT: Final = 0.15
 """How far off "about" may be."""
 _OVER: Final = 1.5
@@ -26,6 +28,11 @@ _MOST_APART: Final = 12
 _FEW: Final = 2
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
+_PRESENT: Final = frozenset(("passengers", "workers", "migrants", "pilgrims", "tourists", "students"))
+"""Who was there when it happened: the dead of a ferry are its passengers, in whatever words."""
+_TOLD_OF_ALL: Final = HARM | {"rescued", "aboard"}
+_TOLD_ONCE: Final = frozenset(("measure:degree",))
+"""Measures of the matter itself: a story has one earthquake."""
 _RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
 """Counts of a state that come and go; the others only grow."""
 _ONE_TELLING: Final = 0.35
@@ -40,11 +47,17 @@ _LEAST_SHARED: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A fact to compare, the day its article came out (ISO, "" if unknown), and the telling numbers of its sentence."""
+    """A fact to compare, the day its article came out (ISO, "" if unknown), and the telling numbers of its sentence.
+
+    `alone`: its sentence counts nobody else whom the same befell. `places`: all that its article names, if it does not
+    count the same at several of them.
+    """
 
     fact: Fact
     published: str = ""
     beside: frozenset[float] = frozenset()
+    alone: bool = True
+    places: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,7 @@ class Verdict:
 
 def compare(one: Side, other: Side, near: Nearness) -> Verdict | None:
     """Return what two figures are to each other; None when they answer different questions."""
-    if not _same_question(one.fact, other.fact, near):
+    if not _same_question(one, other, near):
         return None
     barrier = _barrier(one, other, near)
     if barrier is not None:
@@ -98,14 +111,15 @@ def may_answer(one: Fact, other: Fact) -> bool:
     return _is_named(one, other) or _shares(one, other)
 
 
-def _same_question(one: Fact, other: Fact, near: Nearness) -> bool:
+def _same_question(side: Side, other_side: Side, near: Nearness) -> bool:
     """Tell whether both count the same, as far as their sentences say."""
+    one, other = side.fact, other_side.fact
     if not may_answer(one, other):
         return False
     if one.kind != "count":
-        return near.alike >= _ONE_TELLING
+        return (near.related and one.kind in _TOLD_ONCE) or near.alike >= _ONE_TELLING
     if near.related and _is_named(one, other):
-        return _is_toll(one, other) or near.alike >= ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
+        return _is_toll(side, other_side) or near.alike >= ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
     return near.alike >= _ALIKE_IF_OPEN and _shares(one, other)
 
 
@@ -116,10 +130,21 @@ def _is_named(one: Fact, other: Fact) -> bool:
     return one.act in STATES or _matches(one.who, other.who) is not None
 
 
-def _is_toll(one: Fact, other: Fact) -> bool:
+def _is_toll(one: Side, other: Side) -> bool:
     """Tell whether both give the toll of the story: all who came to harm, in whatever words."""
-    everyone = one.who == other.who == EVERYONE and not (one.part or other.part)
-    return everyone and one.fate in HARM and not one.act
+    befell = one.fact.fate
+    told = befell == other.fact.fate and befell in _TOLD_OF_ALL and not (one.fact.act or other.fact.act)
+    return told and _is_of_all(one) and _is_of_all(other)
+
+
+def _is_of_all(side: Side) -> bool:
+    """Tell a count of all from one of some: "19 workers", but not "three of the workers" or "12 soldiers and three workers"."""
+    fact = side.fact
+    noun = fact.figure.counted_start
+    of_them = noun is not None and noun > fact.figure.start and is_definite(fold(fact.figure.counted))
+    if fact.part or of_them:
+        return False
+    return fact.who == EVERYONE or (fact.who in _PRESENT and side.alone)
 
 
 def _shares(one: Fact, other: Fact) -> bool:
@@ -145,21 +170,33 @@ def _same_part(one: Fact, other: Fact) -> bool:
 def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
     """Return what forbids to compare two answers to what seems one question."""
     first, second = one.fact, other.fact
-    if first.who != second.who and first.who and second.who:
+    toll = near.related and _is_toll(one, other)
+    if first.who != second.who and first.who and second.who and not toll:
         details = {"who_a": first.figure.counted, "who_b": second.figure.counted}
         return Verdict("not_comparable", "different_population", "conflict-other-population", details)
     if first.figure.status != second.figure.status:
         details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
         return Verdict("not_comparable", "different_status", "conflict-other-status", details)
-    if first.places and second.places and not first.places & second.places and near.alike < _ALIKE_IF_OPEN:
+    elsewhere = first.places and second.places and not first.places & second.places
+    around = near.related and _is_toll(one, other) and _is_around(one, other)
+    if elsewhere and not around and near.alike < _ALIKE_IF_OPEN:
         details = {"place_a": min(first.places), "place_b": min(second.places)}
         return Verdict("not_comparable", "different_scope", "conflict-other-place", details)
     return None
 
 
+def _is_around(one: Side, other: Side) -> bool:
+    """Tell whether one account places what happened where the other does too, besides where its sentence says."""
+    return bool(
+        one.places and other.places and (one.fact.places & other.places or other.fact.places & one.places)
+    )
+
+
 def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
     first, second = one.fact, other.fact
     details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
+    if _is_other_year(one, other):
+        return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
     slip = len(one.beside & other.beside) >= _NUMBERS_AROUND
     if not slip and (_is_update(one, other) or _is_update(other, one)):
         return Verdict("updates", "different_as_of", "conflict-later-total", details)
@@ -171,6 +208,15 @@ def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
         speakers = {"speaker_a": first.claimant, "speaker_b": second.claimant}
         return Verdict("contradicts", "same", "conflict-rival-speakers", details | speakers)
     return Verdict("contradicts", "same", "conflict-other-number", details)
+
+
+def _is_other_year(one: Side, other: Side) -> bool:
+    """Tell whether one count is of a year of its own: what happened years ago is another event than the news."""
+    mine, theirs = ((side.fact.as_of if _YEAR.match(side.fact.as_of) else "") for side in (one, other))
+    if not mine and not theirs:
+        return False
+    held = (side.fact.as_of or side.published for side in (one, other))
+    return len({day[:4] for day in held}) > 1
 
 
 def _is_other_day(one: Side, other: Side) -> bool:

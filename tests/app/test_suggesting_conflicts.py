@@ -179,6 +179,72 @@ def test_what_moved_on_one_day_is_not_the_whole() -> None:
     assert found["1500", "9500"] == "not_comparable"
 
 
+def test_who_was_there_is_everyone_in_a_toll_unless_others_are_counted_beside_them() -> None:
+    workers = f"{CRASH}. وأعلن المستشفى مقتل 19 عاملا في الحادث."
+    everyone = f"{CRASH}. وقال الدفاع المدني إن 26 شخصا قتلوا في الحادث."
+    assert relations(workers, everyone)["19", "26"] == "contradicts"
+    beside = f"{CRASH}. وأعلن المستشفى مقتل 12 جنديا و19 عاملا في الحادث."
+    assert relations(beside, everyone).get(("19", "26")) != "contradicts"
+    some = f"{CRASH}. وأعلن المستشفى أن 9 من الضحايا أطفال."
+    assert relations(some, everyone).get(("9", "26")) != "contradicts"
+
+
+def test_those_aboard_and_those_who_died_are_two_counts() -> None:
+    found = relations(
+        "انقلبت حافلة تقل 48 راكبا قرب بلدة الزعرور، ما أدى إلى مقتل تسعة أشخاص.",
+        "قال الدفاع المدني إن 14 راكبا قتلوا في انقلاب الحافلة قرب بلدة الزعرور، وكان على متنها 60 شخصا.",
+    )
+    assert {quotes: relation for quotes, relation in found.items() if relation == "contradicts"} == {
+        ("48", "60"): "contradicts",
+        ("تسعة", "14"): "contradicts",
+    }
+
+
+def test_who_is_still_missing_is_missing() -> None:
+    found = relations(
+        f"{CRASH} وسقطت في النهر. ولا يزال 23 شخصا في عداد المفقودين.",
+        f"{CRASH} وسقطت في النهر. وقال الدفاع المدني إن عدد المفقودين يبلغ 31 شخصا.",
+    )
+    assert found["23", "31"] == "contradicts"
+
+
+def test_the_dead_of_an_earlier_year_are_others() -> None:
+    found = relations(
+        f"{CRASH}، ما أدى إلى مقتل 19 شخصا.",
+        f"{CRASH}. وكانت حافلة أخرى قد انقلبت في عام 2011 ما أدى إلى مقتل 45 شخصا.",
+    )
+    assert found.get(("19", "45")) != "contradicts"
+
+
+def test_the_day_of_the_event_is_not_that_of_the_toll() -> None:
+    found = relations(
+        f"{CRASH} ليل السبت، وقالت الشرطة إن 19 شخصا قتلوا.",
+        f"{CRASH}. وأعلن المستشفى يوم الأحد أن 45 شخصا قتلوا.",
+    )
+    assert found["19", "45"] == "contradicts"
+
+
+def test_an_account_that_names_both_places_tells_of_one_event() -> None:
+    near = f"{CRASH}. وأعلنت الشرطة في بيروت مقتل 19 شخصا."
+    assert relations(near, "أدى انقلاب حافلة عمال النسيج في الزعرور إلى مقتل 45 شخصا.") != {}
+
+
+def test_an_earthquake_has_one_strength() -> None:
+    found = relations(
+        "ضرب زلزال بقوة 6.3 درجات بلدة الزعرور فجر اليوم وانهارت منازل.",
+        "انهارت منازل في بلدة الزعرور، وقال مركز الرصد إن قوة الزلزال 5.8 درجات.",
+    )
+    assert found["6.3", "5.8"] == "contradicts"
+
+
+def test_families_are_no_captives() -> None:
+    found = relations(
+        f"{CRASH}. وأدى الحادث إلى تشريد 130 أسرة من البلدة.",
+        f"{CRASH}. وشرد الحادث 200 عائلة من البلدة.",
+    )
+    assert found["130", "200"] == "contradicts"
+
+
 def test_other_news_is_not_compared() -> None:
     found = relations(
         f"{CRASH}، ما أدى إلى مقتل 9 أشخاص.",
