@@ -8,7 +8,7 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from app import parties, schemes, vocabularies
 from app.arabic.fold import fold
@@ -56,8 +56,7 @@ class ClaimFilter:
     accepted_only: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimRow:
+class ClaimRow(NamedTuple):
     """A claim as the table shows it. The first figure and the oldest event stand for all; ``…_more`` counts the others.
 
     ``guessed`` names what of it is a guess: claimant, relay, figure and fields.

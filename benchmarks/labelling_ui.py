@@ -177,17 +177,18 @@ def _until_painted(app: QApplication, painted: _Painted, since: float = 0.0) -> 
     painted.at = time.perf_counter()
 
 
-def _turn(app: QApplication) -> None:
-    """Handle every event that is due."""
+def _turn(app: QApplication) -> bool:
+    """Handle every event that is due; return whether there was any."""
     dispatcher = app.eventDispatcher()
-    if dispatcher is not None:
-        dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+    return dispatcher is not None and dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
 def _settle(app: QApplication) -> None:
-    limit = time.perf_counter() + 0.03
-    while time.perf_counter() < limit:
-        _turn(app)
+    """Let at least 30 ms pass, and then what is still due be done, within the quarter second that keys are apart."""
+    began = time.perf_counter()
+    due = True
+    while time.perf_counter() < began + 0.03 or (due and time.perf_counter() < began + 0.25):
+        due = _turn(app)
 
 
 def _commit(session: Session) -> float:

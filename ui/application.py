@@ -6,10 +6,9 @@ import gc
 import sys
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from ui import plain_imports  # noqa: F401  (before all the others, which it makes quicker)
@@ -29,6 +28,8 @@ from ui.widgets.logo import icon
 from ui.workspace import Message, Workspace
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFileOpenEvent
+
     from ui.projects import Projects
     from ui.shell_commands import ShellCommands
 
@@ -40,8 +41,8 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         """Tell of files; everything else is Qt's."""
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.file_asked.emit(event.file())
+        if event.type() == QEvent.Type.FileOpen and (file := cast("QFileOpenEvent", event).file()):
+            self.file_asked.emit(file)
             return True
         return super().event(event)
 

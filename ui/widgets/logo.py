@@ -1,11 +1,18 @@
 """The mark of the program: three joined nodes, claimant to relay to publisher."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import scaling, theme
 from ui.widgets.base import Themed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _ICON_SIZES = (16, 24, 32, 48, 128)
 
@@ -38,6 +45,8 @@ def paint_logo(painter: QPainter, rect: QRectF) -> None:
 
 def icon() -> QIcon:
     """Return the mark as the icon of windows, drawn for each size a desktop asks for."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415  (slow to load, and the first frame has none)
+
     made = QIcon()
     for side in _ICON_SIZES:
         pixmap = QPixmap(side, side)

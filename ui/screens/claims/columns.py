@@ -53,7 +53,7 @@ _MARKED = frozenset(
     {"claimant", "figure", "counted_group", "asserted_date", "time_text", "place_text"}
     | {"modality", "polarity", "article_stance"}
 )
-_NOTHING = Cell()
+_NOTHING, _QUOTED, _MUTED = Cell(), Cell(quote=True), Cell(muted=True)  # of most cells: made once
 
 
 class Types:
@@ -86,7 +86,7 @@ def make(types: Types) -> list[Column[ClaimRow]]:
     return [
         _plain("code", lambda row: row.code, 82, muted=True),
         _column("type", lambda row: types.word(row.claim_type), lambda row: Cell(tag=types.tag(row.claim_type)), 86),
-        _column("quote", lambda row: row.quote, lambda _row: Cell(quote=True), 280),
+        _column("quote", lambda row: row.quote, lambda _row: _QUOTED, 280),
         _column("claimant", claimant, _claimant_cell, 194),
         _plain("outlet", lambda row: wording.either(row.outlet, row.outlet_en), 124),
         _column("figure", lambda row: figure_words(row).text, _figure_cell, 138),
@@ -130,7 +130,8 @@ def event(row: ClaimRow) -> str:
 
 
 def _claimant_cell(row: ClaimRow) -> Cell:
-    return Cell(after=relay(row), muted=not row.claimant and not row.claimant_en)
+    after, muted = relay(row), not row.claimant and not row.claimant_en
+    return Cell(after=after, muted=muted) if after else _MUTED if muted else _NOTHING
 
 
 def _figure_cell(row: ClaimRow) -> Cell:
@@ -140,7 +141,7 @@ def _figure_cell(row: ClaimRow) -> Cell:
 
 def _event_cell(row: ClaimRow) -> Cell:
     more = language.digits(f"+{row.events_more}") if row.events_more else ""
-    return Cell(more=more, muted=row.event_uid is None)
+    return Cell(more=more) if more else _MUTED if row.event_uid is None else _NOTHING
 
 
 def _stage_cell(row: ClaimRow) -> Cell:
@@ -157,7 +158,7 @@ def _priority_cell(row: ClaimRow) -> Cell:
 def _plain(
     code: str, text: Callable[[ClaimRow], str], width: int, *, muted: bool = False, shown: bool = True
 ) -> Column[ClaimRow]:
-    return _column(code, text, (lambda _row: Cell(muted=True)) if muted else None, width, shown=shown)
+    return _column(code, text, (lambda _row: _MUTED) if muted else None, width, shown=shown)
 
 
 def _coded(code: str, value: Callable[[ClaimRow], str]) -> Column[ClaimRow]:
