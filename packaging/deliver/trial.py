@@ -54,11 +54,16 @@ def trial(shell: Shell) -> None:
     with _bench() as (folder, place):
         shell.say(f"  {place.said}")
         unpacked = _unpacked(archive, folder / "برنامج إسناد 1")
-        _try(shell, place, unpacked, folder / "archive", "archive")
+        _test(shell, place, unpacked, folder / "archive", "archive")
         _try_losses(shell, place, unpacked, folder)
         installed = folder / "package"
         shell.run(["dpkg-deb", "--extract", package, installed])
-        _try(shell, place, installed / "usr/lib/isnad", folder / "installed", "package")
+        program, home = installed / "usr/lib/isnad", folder / "installed"
+        before = _listing(program)
+        _test(shell, place, program, home, "package")
+        _work(shell, place, program, home)
+        if _listing(program) != before:
+            raise StepError("something was written into the program's folder")
 
 
 @contextmanager
@@ -102,26 +107,24 @@ def _unpacked(archive: Path, folder: Path) -> Path:
     return program
 
 
-def _try(shell: Shell, place: Place, program: Path, home: Path, name: str) -> None:
-    """Run the self-test and the whole job; nothing may be written into the program's folder."""
-    before = _listing(program)
+def _test(shell: Shell, place: Place, program: Path, home: Path, name: str) -> None:
+    """Run the self-test as somebody who has this empty home."""
     _make_home(home, place)
     report, seconds = self_test(place, program, home, REPORTS / f"{name}.json")
     failed = [line for line in report["checks"] if not line["passed"]]
     if failed or not report["frozen"]:
         raise StepError(f"{name}: the self-test fails: {failed or 'it says that it is not frozen'}")
     shell.say(f"  {name}: self-test passed, {len(report['checks'])} lines, {seconds:.1f} s")
-    out = home / "مشاريع أخرى"
-    start = time.monotonic()
+
+
+def _work(shell: Shell, place: Place, program: Path, home: Path) -> None:
+    """Do the whole job into a folder of projects elsewhere."""
+    out, start = home / "مشاريع أخرى", time.monotonic()
     done = _run(place, program, home, ["demo", str(out), "--language", "ar"])
     made = list(out.rglob("*")) if out.is_dir() else []
     if done.returncode or not any(path.suffix == ".xlsx" for path in made):
-        raise StepError(f"{name}: the job failed: {done.stderr[-2000:]}")
-    shell.say(
-        f"  {name}: the whole job into another folder, {len(made)} files, {time.monotonic() - start:.1f} s"
-    )
-    if _listing(program) != before:
-        raise StepError(f"{name}: something was written into the program's folder")
+        raise StepError(f"the whole job failed: {done.stderr[-2000:]}")
+    shell.say(f"  the whole job into another folder: {len(made)} files, {time.monotonic() - start:.1f} s")
 
 
 def _try_losses(shell: Shell, place: Place, program: Path, folder: Path) -> None:

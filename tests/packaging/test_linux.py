@@ -10,10 +10,11 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from deliver import linux, names, needed
+from deliver import linux, names, needed, trial
 from deliver.shell import Shell, StepError
 
 from tests.packaging.frozen import frozen
+from ui.self_test import parts, work
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux only")
 
@@ -90,6 +91,11 @@ def test_a_library_that_nobody_has_stops_the_build(tmp_path: Path) -> None:
         needed.debian_packages(program)
     library.rename(program / library.name)
     assert needed.debian_packages(program)[0] in ([], ["libc6"])
+
+
+def test_losses_are_tried_on_lines_that_there_are() -> None:
+    there = {check.name for check in (*parts.CHECKS, *work.CHECKS)}
+    assert set(trial.LOSSES.values()) == {"fonts", "translations", "migrations", "encryption"} <= there
 
 
 def test_a_user_puts_it_into_the_menu_and_takes_it_out(made: Path, tmp_path: Path) -> None:
