@@ -144,6 +144,15 @@ class _Collector(logging.Handler):
 
 
 @pytest.fixture(autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """Take from the clipboard what a test copied: offscreen, Qt keeps it beyond the end of Python and then crashes."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and isinstance(app := widgets.QApplication.instance(), widgets.QApplication):
+        app.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail the test that logs a warning which no `expects_log(pattern)` marker of it allows."""
     collector = _Collector()
