@@ -26,7 +26,7 @@ from app.comparing.matrix import matrix
 from app.comparing.relations import Said
 from app.session import Session
 from app.settings import Settings
-from benchmarks import big_project, gold_project
+from benchmarks import big_project, gold_project, many_questions
 from benchmarks.gold_project import GoldProject
 from benchmarks.table import Line, drawn, p95, spent, times
 from db.ids import new_uid
@@ -65,6 +65,12 @@ def measure(gold: Path = GOLD) -> list[Line]:
         with _applied(made) as session:
             lines.append(_as_given(name, session, made))
             lines += _screen(name, session)
+    with tempfile.TemporaryDirectory() as folder:
+        session, _event = many_questions.make(Path(folder, "many.isnad"))
+        try:
+            lines += _screen("many", session, opens=None)
+        finally:
+            session.close()
     return lines
 
 
@@ -111,8 +117,8 @@ def _uids(session: Session, made: GoldProject) -> dict[str, str]:
     return {line["id"]: claim.uid for line, claim in zip(lines, claims, strict=True)}
 
 
-def _screen(name: str, session: Session) -> list[Line]:
-    """Open the screen and change relations in it."""
+def _screen(name: str, session: Session, opens: float | None = OPEN) -> list[Line]:
+    """Open the screen, change relations in it, filter and scroll it."""
     runner, preferences = JobRunner(), Preferences(Settings(new_uid(), new_uid()))
     workspace = Workspace(session, runner, preferences)
     try:
@@ -125,14 +131,22 @@ def _screen(name: str, session: Session) -> list[Line]:
         tab = cast("MatrixTab", screen.tab("matrix"))
         size = f"{tab.model.rowCount()} questions, {tab.model.columnCount()} accounts"
         changes = _changes(tab, workspace)
+        moves = _moves(tab)
         screen.close()
     finally:
         runner.close()
         workspace.closing.emit()
         workspace.editor.close()
     return [
-        Line(f"{name}: compare opens", "300 ms", spent(opened), size, holds=opened <= OPEN),
+        Line(
+            f"{name}: compare opens",
+            "300 ms" if opens else "",
+            spent(opened),
+            size,
+            holds=opened <= opens if opens else None,
+        ),
         Line(f"{name}: a relation set and painted", "50 ms", times(changes), holds=p95(changes) <= CELL),
+        Line(f"{name}: another cell, and a page down", "50 ms", times(moves), holds=p95(moves) <= CELL),
     ]
 
 
@@ -146,6 +160,19 @@ def _changes(tab: MatrixTab, workspace: Workspace) -> list[float]:
         started = time.perf_counter()
         tab.acts.relate(link.one, link.other, said)
         tab.grid.viewport().grab()
+        found.append(time.perf_counter() - started)
+    return found
+
+
+def _moves(tab: MatrixTab) -> list[float]:
+    """Return the seconds from going to a cell a page below to the painted tab, with its passages compared."""
+    found = []
+    for number in range(_ROUNDS):
+        row = (number * 8) % tab.model.rowCount()
+        _settle()
+        started = time.perf_counter()
+        tab.grid.setCurrentIndex(tab.model.index(row, number % tab.model.columnCount()))
+        tab.grab()
         found.append(time.perf_counter() - started)
     return found
 

@@ -48,7 +48,9 @@ def _proposed(screen: Any, workspace: Workspace) -> None:
 
 
 def _quiet(window: Any) -> bool:
-    return bool(settled(window)) and not window.findChild(CompareScreen).tab("matrix").beside.busy
+    beside = window.findChild(CompareScreen).tab("matrix").beside
+    counted = beside.choice.width() >= beside.choice.sizeHint().width() or beside.isHidden()
+    return bool(settled(window)) and not beside.busy and counted
 
 
 SCREENS = (
