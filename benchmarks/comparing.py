@@ -33,6 +33,7 @@ from db.ids import new_uid
 from db.records import Article, Claim
 from ui import language, theme
 from ui.action_map import ActionMap
+from ui.collector import Collector
 from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
 from ui.preferences import Preferences
@@ -121,9 +122,11 @@ def _screen(name: str, session: Session, opens: float | None = OPEN) -> list[Lin
     """Open the screen, change relations in it, filter and scroll it."""
     runner, preferences = JobRunner(), Preferences(Settings(new_uid(), new_uid()))
     workspace = Workspace(session, runner, preferences)
+    keys = KeyFilter()
+    collector = Collector(keys.stirred)  # as the application has it
     try:
         started = time.perf_counter()
-        screen = CompareScreen(workspace, ActionMap(KeyFilter()))
+        screen = CompareScreen(workspace, ActionMap(keys))
         screen.resize(1440, 800)
         screen.show()
         screen.grab()
@@ -134,6 +137,7 @@ def _screen(name: str, session: Session, opens: float | None = OPEN) -> list[Lin
         moves = _moves(tab)
         screen.close()
     finally:
+        collector.close()
         runner.close()
         workspace.closing.emit()
         workspace.editor.close()

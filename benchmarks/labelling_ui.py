@@ -25,6 +25,7 @@ from db.ids import new_uid
 from db.records import Actor
 from ui import language, theme
 from ui.action_map import ActionMap
+from ui.collector import Collector
 from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
 from ui.preferences import Preferences
@@ -97,6 +98,7 @@ def _desk(app: QApplication, session: Session) -> tuple[Workspace, ReadingDesk, 
     workspace = Workspace(session, JobRunner(), Preferences(settings))
     keys = KeyFilter()
     keys.install(app)
+    Collector(keys.stirred, app)  # as the application has it
     desk = ReadingDesk(workspace, ActionMap(keys, app))
     keys.setParent(app)
     window = QWidget()

@@ -30,6 +30,7 @@ from ui.workspace import Message, Workspace
 if TYPE_CHECKING:
     from PySide6.QtGui import QFileOpenEvent
 
+    from ui.collector import Collector
     from ui.projects import Projects
     from ui.shell_commands import ShellCommands
 
@@ -57,6 +58,7 @@ class Isnad(QObject):
     def __init__(self, app: QApplication, platform: str | None = None) -> None:
         super().__init__()
         self._app = app
+        self._collector: Collector | None = None
         self.preferences = Preferences(settings.load(), self)
         self.keys = KeyFilter(self, platform)
         self.actions = ActionMap(self.keys, self)
@@ -106,6 +108,7 @@ class Isnad(QObject):
         shell = self.shell  # binds its commands and those of the projects
         gc.freeze()  # all of this stays: looking through it again and again would make keys wait
         gc.enable()
+        self._collector = self._made_collector()
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
             shell.first_run()
@@ -115,12 +118,19 @@ class Isnad(QObject):
         if project is not None:
             self.projects.open(project)
 
+    def _made_collector(self) -> Collector:
+        from ui.collector import Collector  # noqa: PLC0415  (see the class)
+
+        return Collector(self.keys.stirred, self)
+
     def crashed(self, report: str) -> None:
         """Tell about a bug."""
         self.shell.crashed(report)
 
     def close(self) -> None:
         """Close the project and write the settings."""
+        if self._collector is not None:
+            self._collector.close()
         if "projects" in vars(self):
             self.projects.close()
         self.jobs.close()

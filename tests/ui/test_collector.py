@@ -1,0 +1,63 @@
+"""Garbage among old objects is collected while nobody is at work."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QEvent
+
+from ui.collector import Collector
+from ui.key_filter import KeyFilter
+
+
+class _Ring:
+    """Something that only the collector can free."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def old_garbage():
+    ring = _Ring()
+    for _ in range(3):
+        gc.collect(1)  # it is old now
+    return weakref.ref(ring)
+
+
+def test_the_collector_waits_for_a_pause(qapp, old_garbage):
+    clock = [100.0]
+    before = gc.get_threshold()
+    keys = KeyFilter()
+    collector = Collector(keys.stirred, None, lambda: clock[0])
+    try:
+        for _ in range(20):
+            gc.collect(1)
+        keys.eventFilter(keys, QEvent(QEvent.Type.MouseMove))
+        clock[0] += 1
+        collector.look()
+        assert old_garbage() is not None
+        clock[0] += 2
+        collector.look()
+        assert old_garbage() is None
+    finally:
+        collector.close()
+    assert gc.get_threshold() == before
+
+
+def test_nobody_keeps_it_waiting_for_ever(qapp, old_garbage):
+    clock = [100.0]
+    keys = KeyFilter()
+    collector = Collector(keys.stirred, None, lambda: clock[0])
+    try:
+        for _ in range(20):
+            gc.collect(1)
+        for _ in range(130):
+            clock[0] += 1
+            keys.eventFilter(keys, QEvent(QEvent.Type.MouseMove))
+        collector.look()
+        assert old_garbage() is None
+    finally:
+        collector.close()
