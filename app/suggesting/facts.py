@@ -58,7 +58,22 @@ _AND: Final = ("و", "ف")
 _OF: Final = frozenset(("من", _PART))
 _THAT: Final = frozenset(
     light_stem(fold(word))
-    for word in ("إن", "أن", "بأن", "فإن", "أنه", "أنها", "إنه", "إنها", "بأنه", "بأنها")
+    for word in (
+        "إن",
+        "أن",
+        "بأن",
+        "فإن",
+        "أنه",
+        "أنها",
+        "إنه",
+        "إنها",
+        "بأنه",
+        "بأنها",
+        "وإن",
+        "وأن",
+        "وأنه",
+        "وأنها",
+    )
 )
 """What is said begins here: the words before are of who says it."""
 _FROM: Final = light_stem("عن")

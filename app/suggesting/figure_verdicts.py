@@ -28,7 +28,9 @@ _MOST_APART: Final = 12
 _FEW: Final = 2
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
-_PRESENT: Final = frozenset(("passengers", "workers", "migrants", "pilgrims", "tourists", "students"))
+_PRESENT: Final = frozenset(
+    ("passengers", "workers", "migrants", "pilgrims", "tourists", "students", "protesters")
+)
 """Who was there when it happened: the dead of a ferry are its passengers, in whatever words."""
 _TOLD_OF_ALL: Final = HARM | {"rescued", "aboard"}
 _TOLD_ONCE: Final = frozenset(("measure:degree",))

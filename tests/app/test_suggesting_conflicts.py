@@ -237,6 +237,14 @@ def test_an_earthquake_has_one_strength() -> None:
     assert found["6.3", "5.8"] == "contradicts"
 
 
+def test_a_new_clause_says_itself_what_befell_those_it_counts() -> None:
+    found = relations(
+        f"{CRASH}. وقال المستشفى إن 19 شخصا لقوا حتفهم، وإن 40 آخرين جرحوا.",
+        f"{CRASH}. وأعلنت الشرطة إصابة 27 شخصا.",
+    )
+    assert found == {("40", "27"): "contradicts"}
+
+
 def test_families_are_no_captives() -> None:
     found = relations(
         f"{CRASH}. وأدى الحادث إلى تشريد 130 أسرة من البلدة.",
