@@ -102,11 +102,10 @@ def related(session: Session, before: Matrix) -> Matrix:
     """Return a matrix of the same answers with the relations as they are set now."""
     everything = _all(before.answers)
     given = relations.of_claims(session, [answer.claim.uid for answer in everything])
-    ways = relations.Given(given), Origins(everything, given)
+    said = relations.Given(given)
     known = {row.question.uid: row for row in before.rows}
-    return replace(
-        before, rows=tuple(_row(before, row, *ways, known.get(row.question.uid)) for row in before.asked)
-    )
+    rows = tuple(_row(before, row, said, known.get(row.question.uid)) for row in before.asked)
+    return replace(before, rows=rows)
 
 
 def _framed(session: Session, known: Matrix) -> Matrix:
@@ -171,13 +170,14 @@ def _columns(
     return tuple(Column(key, kinds[key]) for key in named)
 
 
-def _row(frame: Matrix, asked: QuestionRow, given: Given, origins: Origins, known: Row | None) -> Row:
+def _row(frame: Matrix, asked: QuestionRow, given: Given, known: Row | None) -> Row:
     """Return one row of a matrix whose axis, columns and answers are known; ``known`` if it still says so."""
     answers = frame.answers[asked.question.uid]
-    behind = tuple(origins.of(answer) for answer in answers)
-    basis = (asked.question, frame.axis, frame.columns, answers, given.among(answers), behind)
+    said = given.among(answers)
+    basis = (asked.question, frame.axis, frame.columns, answers, said)
     if known is not None and known.basis == basis:
         return known
+    origins = Origins(answers, said)  # those of one question depend on its answers only
     keys = {answer.uid: key_of(answer, frame.axis) for answer in answers}
     links = tuple(relations.links(answers, given, origins))
     by_column: dict[str, list[Answer]] = {column.key: [] for column in frame.columns}

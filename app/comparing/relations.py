@@ -71,13 +71,17 @@ class Given:
         return self._rows.get(_pair(a, b, one.question)) or self._rows.get(_pair(a, b, None))
 
     def among(self, answers: Sequence[Answer]) -> tuple[ClaimRelation, ...]:
-        """Return what was set among the answers to one question."""
+        """Return what was set among the answers to one question, and which of them were said to be of one origin."""
         claims = {answer.claim.uid for answer in answers}
         asked = {None, *(answer.question for answer in answers)}
         found = (row for claim in claims for row in self._of.get(claim, ()))
         return tuple(
             sorted(
-                (row for row in found if row.claim_b in claims and row.question in asked),
+                (
+                    row
+                    for row in found
+                    if row.claim_b in claims and (row.same_origin or row.question in asked)
+                ),
                 key=lambda row: row.uid,
             )
         )
