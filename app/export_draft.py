@@ -155,6 +155,8 @@ class Draft:
             ("guessed", self._rows.guessed),
             ("mismatches", self._rows.mismatches),
             ("cut_texts", tally.cut_texts),
+            ("left_notes", tally.left_notes),
+            ("left_accounts", self._comparison.left_accounts if self._comparison is not None else 0),
             *(("hidden", sentence) for sentence in hidden_sentences(self._options, words)),
             ("reading", words.wording.phrase("offsets")),
             ("meaning", words.wording.phrase("claim_is")),

@@ -22,8 +22,8 @@ _ALIGNED: Final = b'style="text-align:left"'
 _ALIGNED_RIGHT: Final = b'style="text-align:right;direction:rtl"'
 
 
-def hang(page: Worksheet, attached: Attached, author: str) -> None:
-    """Hang everything on the cells of a sheet."""
+def hang(page: Worksheet, attached: Attached, author: str) -> int:
+    """Hang everything on the cells of a sheet; return how many comments were too many for it."""
     for (row, column), text in list(attached.notes.items())[:MOST_NOTES]:
         page.cell(row=row, column=column).comment = _comment(clean(text), author)
     for (row, column), picture in attached.pictures.items():
@@ -32,6 +32,7 @@ def hang(page: Worksheet, attached: Attached, author: str) -> None:
         image = Image(io.BytesIO(picture))
         image.width, image.height = image.width // SCALE, image.height // SCALE
         page.add_image(image, f"{letter(column)}{row}")
+    return max(0, len(attached.notes) - MOST_NOTES)
 
 
 def _comment(text: str, author: str) -> Comment:

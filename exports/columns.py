@@ -67,10 +67,11 @@ class Column:
 
 @dataclass(slots=True)
 class Tally:
-    """What was written so far: rows by sheet, and how many texts were too long for a cell."""
+    """What was written so far: rows by sheet, texts too long for a cell, comments too many for a sheet."""
 
     rows: dict[str, int] = field(default_factory=dict)
     cut_texts: int = 0
+    left_notes: int = 0
 
 
 Pages = Iterable[Sequence[object | None]]

@@ -58,8 +58,8 @@ def write(
     """
     laid_out = Workbook()
     made = styles.make(laid_out, book.colours, right_to_left=book.right_to_left)
-    skeleton = _skeleton(laid_out, book, sheets)
     tally, strings = Tally(), SharedStrings()
+    skeleton = _skeleton(laid_out, book, sheets, tally)
     cells = CellWriter(made, book.wording, strings, tally)
     numbers = {sheet.code: number for number, sheet in enumerate(sheets, start=1)}
     by_code = {sheet.code: sheet for sheet in sheets}
@@ -72,10 +72,13 @@ def write(
     return tally
 
 
-def _skeleton(workbook: Workbook, book: Book, sheets: Sequence[Sheet]) -> bytes:
+def _skeleton(workbook: Workbook, book: Book, sheets: Sequence[Sheet], tally: Tally) -> bytes:
     workbook.remove(workbook.worksheets[0])
     for sheet in sheets:
-        _lay_out(workbook.create_sheet(book.wording.sheet(sheet.code)), sheet, book)
+        page = workbook.create_sheet(book.wording.sheet(sheet.code))
+        _lay_out(page, sheet, book)
+        if sheet.attach is not None:
+            tally.left_notes += attachments.hang(page, sheet.attach(), book.program)
     shown = next(number for number, sheet in enumerate(sheets) if not sheet.hidden)
     workbook.active = shown
     workbook.worksheets[shown].sheet_view.tabSelected = True
@@ -107,8 +110,6 @@ def _lay_out(page: Worksheet, sheet: Sheet, book: Book) -> None:
     _set_up_print(page, sheet, bottom)
     for validation in _validations(sheet, book, bottom):
         page.data_validations.append(validation)
-    if sheet.attach is not None:
-        attachments.hang(page, sheet.attach(), book.program)
 
 
 def _set_up_print(page: Worksheet, sheet: Sheet, bottom: int) -> None:

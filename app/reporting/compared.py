@@ -21,7 +21,7 @@ from db.queries import claim_list as claim_queries
 from db.queries import comparing as queries
 
 MOST_ACCOUNTS: Final = 1000
-"""Columns of a matrix in a document, the earliest articles first: a sheet holds no more than sixteen times as many."""
+"""Columns of a matrix in a document; where there are more, those that are silent about everything are left out."""
 
 GROUPING: Grouping = "side"
 """How documents group the figures of a question."""
@@ -32,6 +32,7 @@ class Compared:
     """Matrix, ranges and timeline of a document.
 
     ``supporting`` are the claims that support what is agreed, by uid; ``ids`` the local ids of all claims, by uid.
+    ``left_accounts``: how many silent accounts were too many for the matrix.
     """
 
     matrix: Matrix
@@ -39,6 +40,7 @@ class Compared:
     timeline: Timeline
     supporting: Mapping[str, Telling]
     ids: Mapping[str, int]
+    left_accounts: int
 
     @property
     def answers(self) -> list[Answer]:
@@ -55,26 +57,33 @@ def compared(session: Session, scope: Scope) -> Compared:
     have one that speak of an event somebody asks about.
     """
     leaves = _leaving(session, scope)
-    whole = _matrix(session, scope, leaves)
+    whole, left = _matrix(session, scope, leaves)
     told = timeline(session, scope.event, kept=leaves)
     found = _ranges(session, whole)
     named = {uid for each in found if each.figure is not None for uid in each.figure.supporting_claims}
     supporting = {each.claim.uid: each for each in filter(leaves, of_claims(session, list(named)))}
-    return Compared(whole, found, told, supporting, _ids(session, whole, told, supporting))
+    return Compared(whole, found, told, supporting, _ids(session, whole, told, supporting), left)
 
 
-def _matrix(session: Session, scope: Scope, leaves: Callable[[Telling], bool]) -> Matrix:
+def _matrix(session: Session, scope: Scope, leaves: Callable[[Telling], bool]) -> tuple[Matrix, int]:
+    """Return the matrix, and how many silent accounts were left out of it."""
     if not questions.rows(session):  # nothing to compare: the articles need not be looked up
-        return Matrix(scope.event, "article", (), (), (), {})
+        return Matrix(scope.event, "article", (), (), (), {}), 0
     whole = matrix(session, scope.event)
     kept = {uid: tuple(filter(leaves, answers)) for uid, answers in whole.answers.items()}
-    speaking = {answer.article.uid for answers in kept.values() for answer in answers}
-    if scope.event is None and kept == whole.answers:
-        speaking |= _asked_about(session, whole)
-    if scope.event is not None and kept == whole.answers:
-        return whole
-    columns = [column for column in whole.columns if column.key in speaking][:MOST_ACCOUNTS]
-    return related(session, replace(whole, answers=kept, columns=tuple(columns), rows=()))
+    answering = {answer.article.uid for answers in kept.values() for answer in answers}
+    all_leave = kept == whole.answers
+    shown = answering if not all_leave else answering | _asked_about(session, whole)
+    columns = tuple(
+        column for column in whole.columns if column.key in shown or (all_leave and scope.event is not None)
+    )
+    left = 0
+    if len(columns) > MOST_ACCOUNTS:
+        some = tuple(column for column in columns if column.key in answering)
+        columns, left = some, len(columns) - len(some)
+    if all_leave and columns == whole.columns:
+        return whole, left
+    return related(session, replace(whole, answers=kept, columns=columns, rows=())), left
 
 
 def _asked_about(session: Session, whole: Matrix) -> set[str]:

@@ -55,6 +55,11 @@ class ComparisonSheets:
         self._right_to_left = right_to_left
         self._made: dict[str, Sheet] = {}
 
+    @property
+    def left_accounts(self) -> int:
+        """How many silent accounts were too many for the matrix."""
+        return self._compared.left_accounts
+
     def sheet(self, code: str) -> Sheet:
         """Return one sheet."""
         if code not in self._made:
@@ -236,6 +241,9 @@ class ComparisonSheets:
         assert self._names is not None  # noqa: S101  (asked for only where names were counted)
         for place in found.occurrences[:_MOST_PLACES]:
             yield self._words.place(place, self._names.articles[place.article].code)
+        left = len(found.occurrences) - _MOST_PLACES
+        if left > 0:
+            yield f"… +{left}"
 
 
 def _plain(code: str, columns: tuple[Column, ...], rows: Sequence[object]) -> Sheet:
