@@ -76,7 +76,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _traces(root: Path) -> dict[bytes, str]:
     """Return what must not be found, and what it is: folders of this machine, secrets of its environment, texts of others."""
-    found = {os.fsencode(root): "the folder of the sources"}
+    found = {os.fsencode(root) + mark: "the folder of the sources" for mark in (b"/", b"\\")}
     home = Path.home()
     if len(home.parts) > 2:
         found[os.fsencode(home) + b"/"] = "somebody's home"
