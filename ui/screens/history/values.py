@@ -63,17 +63,21 @@ def differences(
 def _said(session: Session, table: str, name: str, value: object) -> str:
     if value is None or value in ("", ()):
         return ""
-    if isinstance(value, tuple) and name == "guessed":
-        return " · ".join(words.field(table, each, language.current.code) for each in value)
-    if isinstance(value, tuple) and name == "supporting_claims":
-        return " · ".join(naming.row_name(session, "claim", each, language.current.code) for each in value)
     if isinstance(value, tuple):
-        return " · ".join(map(str, value))
+        return " · ".join(_item_said(session, table, name, each) for each in value)
     if isinstance(value, bool):
         return _yes_or_no(value=value)
     if isinstance(value, int | float):
         return wording.number(value)
     return _text_said(session, table, name, str(value))
+
+
+def _item_said(session: Session, table: str, name: str, item: object) -> str:
+    if name == "guessed":
+        return words.field(table, str(item), language.current.code)
+    if name == "supporting_claims":
+        return naming.row_name(session, "claim", str(item), language.current.code)
+    return str(item)
 
 
 def _text_said(session: Session, table: str, name: str, text: str) -> str:
