@@ -19,6 +19,7 @@ from app.suggesting import analysis, same_question, suggestions
 from app.suggesting.analysis import Findings
 from app.suggesting.lexicon import Lexicon
 from app.suggesting.marks import figure_marks
+from app.suggesting.meanings import meaning_of
 from app.suggesting.passages import Alignment, Pair, Passage, Reading, align
 from app.suggesting.word_diff import Side
 from db.changes import Action
@@ -86,7 +87,7 @@ def aligned(session: Session, event: str | None = None) -> Job[Aligned]:
         texts[uid] = articles.text(session, uid)
         findings[uid] = yield from analysis.cache.finding(session, uid, lexicon)
     readings = [Reading(uid, texts[uid], figure_marks(findings[uid])) for uid in uids]
-    alignment = yield from align(readings)
+    alignment = yield from align(readings, meaning_of.of(session))
     found = yield from alignment.pairs()
     telling = (
         pair for pair in found if pair.score >= _LEAST and _tells(texts, pair.a) and _tells(texts, pair.b)

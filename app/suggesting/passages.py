@@ -233,7 +233,8 @@ class Alignment:
 def align(readings: Sequence[Reading], known: Mapping[str, str] | None = None) -> Job[Alignment]:
     """Read articles and make them comparable: a job; every uid once.
 
-    `known` are the stems with a meaning (`meanings.meaning_of`); None: those that are shipped. Linear in the length of the texts. For a whole archive see `app.suggesting.archive`.
+    `known` are the stems with a meaning (`meanings.meaning_of`); None: those that are shipped. Linear in the
+    length of the texts. For a whole archive see `app.suggesting.archive`.
     """
     found = yield from _units(readings, known)
     index = PassageIndex(found, background())
