@@ -99,10 +99,16 @@ def _place(folder: Path) -> Place:
     return Place((), "no namespaces can be made here: elsewhere, with an empty PATH", None)
 
 
+def unpack(archive: Path, folder: Path) -> None:
+    """Unpack an archive of ours; Debian 12's Python is older than the filters of tarfile."""
+    with tarfile.open(archive) as opened:
+        opened.extraction_filter = getattr(tarfile, "data_filter", None)
+        opened.extractall(folder)  # noqa: S202  (made a minute ago)
+
+
 def _unpacked(archive: Path, folder: Path) -> Path:
     folder.mkdir()
-    with tarfile.open(archive) as opened:
-        opened.extractall(folder, filter="data")
+    unpack(archive, folder)
     (program,) = folder.iterdir()
     return program
 

@@ -32,8 +32,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def unpacked(made: Path, folder: Path) -> Path:
-    with tarfile.open(made / names.linux_archive()) as archive:
-        archive.extractall(folder, filter="data")
+    trial.unpack(made / names.linux_archive(), folder)
     return folder / f"isnad-{names.VERSION}"
 
 
