@@ -6,7 +6,6 @@ import base64
 import os
 import secrets
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deliver import names
-from deliver.shell import Shell, StepError, main_of
+from deliver.shell import Shell, StepError
 
 APP = names.FROZEN / "Isnad.app"
 _FILES = names.PACKAGING / "macos"
@@ -210,7 +209,3 @@ def _signer(shell: Shell) -> Iterator[Signer]:
             yield Signer(identity, str(keychain))
         finally:
             quiet.run(["security", "delete-keychain", keychain])
-
-
-if __name__ == "__main__":
-    sys.exit(main_of(deliver, sys.argv[1:]))

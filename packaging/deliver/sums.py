@@ -10,7 +10,7 @@ from pathlib import Path
 from bundle import revision
 
 from deliver import names, sbom
-from deliver.shell import Shell, StepError, main_of
+from deliver.shell import Shell, StepError
 
 SUMS = "SHA256SUMS"
 _SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
@@ -48,15 +48,3 @@ def sum_up(folder: Path) -> list[str]:
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def main(arguments: list[str]) -> int:
-    """Sum up the folder that is named (for what several machines built), else write everything for this system."""
-    if len(arguments) == 1 and Path(arguments[0]).is_dir():
-        print("\n".join(sum_up(Path(arguments[0]))))
-        return 0
-    return main_of(write, arguments)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import tarfile
 import tempfile
 import time
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from deliver import names
-from deliver.shell import Shell, StepError, main_of
+from deliver.shell import Shell, StepError
 
 REPORTS = names.BUILD / "trial"
 _NOBODY = 65534
@@ -199,7 +198,3 @@ def _listing(folder: Path) -> set[tuple[str, int, int]]:
 def _link(source: str, target: str) -> str:
     os.link(source, target, follow_symlinks=False)
     return target
-
-
-if __name__ == "__main__":
-    sys.exit(main_of(trial, sys.argv[1:]))

@@ -15,7 +15,7 @@ from pathlib import Path, PureWindowsPath
 from bundle import revision
 
 from deliver import names, windows_trial
-from deliver.shell import Shell, StepError, main_of
+from deliver.shell import Shell, StepError
 
 _PORTABLE_MARK = "portable.txt"  # app/paths.py looks for it
 _PORTABLE_TEXT = """هذه نسخة محمولة من إسناد: ما دام هذا الملف هنا تُحفظ الإعدادات والسجلات في المجلد settings بجواره.
@@ -158,7 +158,3 @@ def _signer(shell: Shell) -> Iterator[list[str] | None]:
             "/td",
             "sha256",
         ]
-
-
-if __name__ == "__main__":
-    sys.exit(main_of(deliver, sys.argv[1:]))

@@ -59,6 +59,12 @@ def test_a_package_is_frozen_delivered_tried_and_summed_up() -> None:
     in_order(done.stdout, "PyInstaller", "pack isnad-", "dpkg-deb", "try isnad-", "bill of materials")
 
 
+def test_one_step_can_be_done_again() -> None:
+    done = script("package.py", "trial", "--dry-run")
+    assert done.returncode == 0, done.stderr
+    assert [line.split()[1] for line in done.stdout.splitlines()] == ["try"]
+
+
 @pytest.mark.parametrize("command", ["test", "package"])
 def test_build_machines_set_themselves_up_first(command: str) -> None:
     done = script("ci.py", command, "--dry-run")
