@@ -10,7 +10,7 @@ from app import jobs, referents
 from app.comparing.framing import Framing, framing
 from app.export_options import Scope
 from app.export_plan import Plan, survey
-from app.jobs import Job, Progress
+from app.jobs import Job
 from app.reporting.compared import Compared, compared
 from app.reporting.sheets import CODES
 from app.session import Session
@@ -28,7 +28,7 @@ class Material:
 
 def gathered(session: Session, scope: Scope, sheets: Collection[str]) -> Job[Material]:
     """Gather what some sheets need. Raises what ``survey`` raises."""
-    plan = yield from _surveyed(session, scope)
+    plan = yield from survey(session, scope)
     comparison = compared(session, scope) if set(sheets) & set(CODES) else None
     names = (yield from counted_names(session, scope)) if framing_sheet.CODE in sheets else None
     return Material(plan, comparison, names)
@@ -38,7 +38,7 @@ def remembered(session: Session, scope: Scope, sheets: Collection[str]) -> Mater
     """Return the same from what was gathered last, as long as nothing has changed."""
     commits, kept = session.store.commits, _kept.get(session)
     if kept is None or (kept.commits, kept.scope) != (commits, scope):
-        plan = jobs.run(_surveyed(session, scope))
+        plan = jobs.run(survey(session, scope))
         kept = _Kept(commits, scope, Material(plan, compared(session, scope), None))
     if framing_sheet.CODE in sheets and kept.material.names is None:
         names = jobs.run(counted_names(session, scope))
@@ -52,16 +52,6 @@ def counted_names(session: Session, scope: Scope) -> Job[Framing | None]:
     if not referents.rows(session, scope.event):
         return None
     return (yield from framing(session, scope.event))
-
-
-def _surveyed(session: Session, scope: Scope) -> Job[Plan]:
-    looking = survey(session, scope)
-    while True:
-        try:
-            yield Progress(next(looking), 0, "survey")
-        except StopIteration as end:
-            plan: Plan = end.value
-            return plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.export_options import Scope
+from app.jobs import Job, Progress
 from app.problems import Rejected
 from app.session import Session
 from db.queries import claim_list as claim_queries
@@ -66,8 +67,8 @@ def local_ids(session: Session, uids: Sequence[str]) -> list[int]:
     return [found[uid] for uid in uids if uid in found]
 
 
-def survey(session: Session, scope: Scope) -> Generator[int, None, Plan]:
-    """Work out the plan; yield how many claims were looked at.
+def survey(session: Session, scope: Scope) -> Job[Plan]:
+    """Work out the plan; the steps say how many claims were looked at.
 
     Raises ``Rejected``: unknown-event, unknown-reviewer.
     """
@@ -81,7 +82,7 @@ def survey(session: Session, scope: Scope) -> Generator[int, None, Plan]:
             plan.claims_of_article[article] += 1
         plan.relations.update(queries.links_of(store, page))
         plan.figures += queries.figure_count(store, page)
-        yield len(plan.claims)
+        yield Progress(len(plan.claims), 0, "survey")
     plan.links = plan.relations.total()
     plan.articles = queries.article_ids(store)
     plan.events = queries.event_ids(store)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.export_options import ExportOptions
-from app.export_plan import Plan, survey
+from app.export_plan import survey
 from app.export_rows import Rows
 from app.export_words import Words
 from app.jobs import Job, Progress
@@ -21,7 +21,7 @@ def export_csv(session: Session, path: Path, options: ExportOptions) -> Job[int]
     if path.resolve() == session.path:
         raise StorageProblem("exists", path=str(path))
     with replacing(path) as file:
-        plan = yield from _surveyed(session, options)
+        plan = yield from survey(session, options.scope)
         words = Words(session, options)
         columns = [column for column in claims.COLUMNS if options.include_notes or column.key != "note"]
         headings = [words.wording.heading(column.key) for column in columns]
@@ -31,13 +31,3 @@ def export_csv(session: Session, path: Path, options: ExportOptions) -> Job[int]
                 yield Progress(next(writing), len(plan.claims), claims.CODE)
             except StopIteration as end:
                 return int(end.value)
-
-
-def _surveyed(session: Session, options: ExportOptions) -> Job[Plan]:
-    looking = survey(session, options.scope)
-    while True:
-        try:
-            yield Progress(next(looking), 0, "survey")
-        except StopIteration as end:
-            plan: Plan = end.value
-            return plan

@@ -9,6 +9,7 @@ from app import articles, events, questions
 from app.export_options import EVERYTHING
 from app.export_plan import pages, survey
 from app.interchange.claim_lines import ClaimLines
+from app.jobs import run
 from app.session import Session
 from db.queries import interchange as queries
 from db.records import Actor, Event, Position, Question, Record, Reviewer
@@ -45,13 +46,7 @@ def event_objects(session: Session) -> Iterator[Object]:
 def claim_objects(session: Session) -> Iterator[Object]:
     """Yield the claims by article and number, each with its spans, chain, figures, events and labels."""
     store = session.store
-    survey_job = survey(session, EVERYTHING)
-    while True:
-        try:
-            next(survey_job)
-        except StopIteration as end:
-            plan = end.value
-            break
+    plan = run(survey(session, EVERYTHING))
     names = _Names(session)
     lines = ClaimLines(store, names.call)
     for page in pages(plan.claims):

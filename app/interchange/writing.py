@@ -58,7 +58,7 @@ def export_jsonl(session: Session, path: Path, scope: Scope = EVERYTHING) -> Job
         raise StorageProblem("exists", path=str(path))
     counts: Counter[str] = Counter()
     with replacing(path) as file:
-        plan = yield from _surveyed(session, scope)
+        plan = yield from survey(session, scope)
         writer = _Writer(session, plan, everything=scope.everything)
         for portion in writer.portions():
             for line in portion:
@@ -66,16 +66,6 @@ def export_jsonl(session: Session, path: Path, scope: Scope = EVERYTHING) -> Job
                 counts[line["kind"]] += 1
             yield Progress(counts.total(), 0, "jsonl")
     return dict(counts)
-
-
-def _surveyed(session: Session, scope: Scope) -> Job[Plan]:
-    looking = survey(session, scope)
-    while True:
-        try:
-            yield Progress(next(looking), 0, "survey")
-        except StopIteration as end:
-            plan: Plan = end.value
-            return plan
 
 
 class _Writer:
