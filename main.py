@@ -21,7 +21,7 @@ def main() -> int:
 
         return headless.export(sys.argv[1:])
     if not first or _is_project(first):
-        gc.disable()  # nothing made for the first frame is garbage; the application turns it on again
+        gc.disable()  # nothing made for the first frame is garbage; the application collects from then on
         from ui import application  # noqa: PLC0415
 
         return application.run(Path(first) if first else None)

@@ -17,6 +17,7 @@ from ui import plain_imports  # noqa: F401  (before all the others, which it mak
 from app import logs, settings, version
 from ui import fonts, language, theme
 from ui.action_map import ActionMap
+from ui.collector import Collector
 from ui.crash import CrashReporter
 from ui.display import screenless
 from ui.jobs import JobRunner
@@ -30,7 +31,6 @@ from ui.workspace import Message, Workspace
 if TYPE_CHECKING:
     from PySide6.QtGui import QFileOpenEvent
 
-    from ui.collector import Collector
     from ui.projects import Projects
     from ui.shell_commands import ShellCommands
 
@@ -58,9 +58,9 @@ class Isnad(QObject):
     def __init__(self, app: QApplication, platform: str | None = None) -> None:
         super().__init__()
         self._app = app
-        self._collector: Collector | None = None
         self.preferences = Preferences(settings.load(), self)
         self.keys = KeyFilter(self, platform)
+        self._collector = Collector(self.keys.stirred, self)
         self.actions = ActionMap(self.keys, self)
         self.jobs = JobRunner(self)
         self.dress(sheet=False)
@@ -107,8 +107,6 @@ class Isnad(QObject):
         self._app.setWindowIcon(icon())
         shell = self.shell  # binds its commands and those of the projects
         gc.freeze()  # all of this stays: looking through it again and again would make keys wait
-        gc.enable()
-        self._collector = self._made_collector()
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
             shell.first_run()
@@ -118,22 +116,16 @@ class Isnad(QObject):
         if project is not None:
             self.projects.open(project)
 
-    def _made_collector(self) -> Collector:
-        from ui.collector import Collector  # noqa: PLC0415  (see the class)
-
-        return Collector(self.keys.stirred, self)
-
     def crashed(self, report: str) -> None:
         """Tell about a bug."""
         self.shell.crashed(report)
 
     def close(self) -> None:
         """Close the project and write the settings."""
-        if self._collector is not None:
-            self._collector.close()
         if "projects" in vars(self):
             self.projects.close()
         self.jobs.close()
+        self._collector.close()
         self.preferences.save()
 
     def dress(self, *, sheet: bool = True) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
@@ -14,6 +15,15 @@ from tests import reading_project, running
 from tests.ui import arabic_keyboard
 from ui import language, theme
 from ui.application import Isnad
+
+
+@pytest.fixture(autouse=True)
+def _garbage_waits() -> Iterator[None]:
+    """Let no worker collect while a test runs: it would free widgets of the tests before, and end Python."""
+    gc.disable()
+    yield
+    gc.enable()
+
 
 Answer = Callable[[Callable[[QDialog], object]], None]
 

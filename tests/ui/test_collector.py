@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 import weakref
 
 import pytest
@@ -29,7 +30,6 @@ def old_garbage():
 
 def test_the_collector_waits_for_a_pause(qapp, old_garbage):
     clock = [100.0]
-    before = gc.get_threshold()
     keys = KeyFilter()
     collector = Collector(keys.stirred, None, lambda: clock[0])
     try:
@@ -44,7 +44,27 @@ def test_the_collector_waits_for_a_pause(qapp, old_garbage):
         assert old_garbage() is None
     finally:
         collector.close()
-    assert gc.get_threshold() == before
+
+
+def test_only_the_thread_of_the_screen_collects(qapp, qtbot):
+    gc.enable()
+    on = set()
+    gc.callbacks.append(seen := lambda _phase, _info: on.add(threading.current_thread()))
+    keys = KeyFilter()
+    collector = Collector(keys.stirred)
+    try:
+        on.clear()
+        worker = threading.Thread(target=lambda: [_Ring() for _ in range(100_000)])
+        worker.start()
+        worker.join()
+        assert on == set()
+        ring = weakref.ref(_Ring())
+        qtbot.waitUntil(lambda: ring() is None)
+        assert on == {threading.main_thread()}
+    finally:
+        gc.callbacks.remove(seen)
+        collector.close()
+    assert gc.isenabled()
 
 
 def test_nobody_keeps_it_waiting_for_ever(qapp, old_garbage):
