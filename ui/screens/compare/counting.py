@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -50,8 +49,8 @@ class Counting(QObject):
         self._latest = Latest(self._runner, self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._closed = False
-        self._latest.ready.connect(self._ended(self.ready))
-        self._latest.refused.connect(self._ended(self.refused))
+        self._latest.ready.connect(self._pass_on)
+        self._latest.refused.connect(self._refuse)
         self._patience.timeout.connect(self.slow)
         workspace.closing.connect(self.close)
 
@@ -73,9 +72,10 @@ class Counting(QObject):
         self._latest.drop()
         self._runner.close()
 
-    def _ended(self, signal: Any) -> Callable[[object], None]:  # noqa: ANN401  (a bound signal)
-        def end(result: object) -> None:
-            self._patience.stop()
-            signal.emit(result)
+    def _pass_on(self, result: object) -> None:
+        self._patience.stop()
+        self.ready.emit(result)
 
-        return end
+    def _refuse(self, problem: object) -> None:
+        self._patience.stop()
+        self.refused.emit(problem)
