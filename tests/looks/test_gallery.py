@@ -16,12 +16,10 @@ def _application(qapp):
 @pytest.mark.parametrize("screen", screens.SCREENS, ids=lambda screen: screen.name)
 def test_a_screen_changes_with_language_and_appearance(screen):
     small = render.SIZES[-1]
-    drawn = {
-        (code, look): render.draw(screen, Variant(code, look, small))
-        for code in ("ar", "en")
-        for look in ("light", "dark")
-    }
-    pictures = list(drawn.values())
+    looks = [("ar", "light"), ("en", "dark")]
+    if screen.variants == render.VARIANTS:  # the others show a state of one of these
+        looks += [("ar", "dark"), ("en", "light")]
+    pictures = [render.draw(screen, Variant(code, look, small)) for code, look in looks]
     assert all(not picture.isNull() and picture.width() >= small[0] for picture in pictures)
     assert all(one != other for at, one in enumerate(pictures) for other in pictures[at + 1 :])
 

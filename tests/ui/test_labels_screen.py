@@ -96,8 +96,8 @@ def test_the_offered_colours_can_be_seen_on_the_paper():
 def test_a_key_is_pressed_whatever_the_layout_prints(work):
     key = work.screen.form.key
     key.setFocus()
-    press("j")
-    assert label(work, "figure").shortcut == "j"
+    press("y")
+    assert label(work, "figure").shortcut == "y"
     press("delete")
     assert label(work, "figure").shortcut == ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -187,6 +188,7 @@ def test_screen_and_documents_say_an_answer_in_the_same_words(session, qapp, cod
 
 
 def test_the_command_writes_pdf_and_html(project, tmp_path):
+    gc.collect()  # what made the project lets go of its file
     for suffix in ("pdf", "html"):
         out = tmp_path / f"report.{suffix}"
         run = isnad(tmp_path, "export", project, out, "--event", "E01", "--language", "en", "--json")
