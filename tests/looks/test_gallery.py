@@ -16,10 +16,10 @@ def _application(qapp):
 @pytest.mark.parametrize("screen", screens.SCREENS, ids=lambda screen: screen.name)
 def test_a_screen_changes_with_language_and_appearance(screen):
     small = render.SIZES[-1]
-    looks = [("ar", "light"), ("en", "dark")]
+    variants = [Variant("ar", "light", small), Variant("en", "dark", small)]
     if screen.variants == render.VARIANTS:  # the others show a state of one of these
-        looks += [("ar", "dark"), ("en", "light")]
-    pictures = [render.draw(screen, Variant(code, look, small)) for code, look in looks]
+        variants += [Variant("ar", "dark", small), Variant("en", "light", small)]
+    pictures = [render.draw(screen, variant) for variant in variants]
     assert all(not picture.isNull() and picture.width() >= small[0] for picture in pictures)
     assert all(one != other for at, one in enumerate(pictures) for other in pictures[at + 1 :])
 
