@@ -14,7 +14,7 @@ from ui import fonts, language, theme, tokens
 
 MOCKUPS = Path(__file__).resolve().parents[3] / "shared" / "design" / "png"
 SIZES = ((1440, 900), (1366, 690), (1093, 600))
-READY_WITHIN_MS = 60_000
+READY_WITHIN_MS = 10_000
 _STEP_MS = 20
 _GAP = 24
 
