@@ -27,8 +27,8 @@ run: .venv/installed-run  ## start the program; without a screen, the whole job 
 	fi
 
 test: .venv/installed-dev  ## run every test, offscreen: first what needs no Qt, then the screens
-	@$(PYTEST) -n $(WORKERS) $(QUIET_TESTS)
-	@QT_QPA_PLATFORM=offscreen $(PYTEST) -n $(WORKERS) --dist loadfile $(SCREEN_TESTS)
+	@$(PYTEST) -n $(WORKERS) --dist worksteal $(QUIET_TESTS)
+	@QT_QPA_PLATFORM=offscreen $(PYTEST) -n $(WORKERS) --dist worksteal $(SCREEN_TESTS)
 
 check: .venv/installed-dev  ## formatting, lint, types, import contracts and our own checks
 	@$(BIN)/ruff format --check .

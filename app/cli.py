@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 
 from app import logs, settings, wording
-from app.commands import accounts, documents, projects, reading, suggest
-from app.commands.call import REFUSED, WRONG_USAGE, Call, Drawer, positive
+from app.commands.call import REFUSED, WRONG_USAGE, Call, Drawer
+from app.commands.parser import parser
 from app.console import speak_utf8
 from app.paths import log_folder
 from app.problems import Rejected
@@ -96,85 +93,3 @@ def _identity(mine: Settings) -> Identity:
     return (
         identity if identity.reviewer_name else replace(identity, reviewer_name=f"R-{mine.reviewer_uid[-4:]}")
     )
-
-
-def parser(drawers: Collection[str] = ()) -> argparse.ArgumentParser:
-    """Return the parser of all commands; ``drawers`` are the endings of what can be drawn."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--language", choices=wording.LANGUAGES, help="the language of sentences and documents"
-    )
-    common.add_argument("--json", action="store_true", help="print JSON instead of a sentence")
-    top = argparse.ArgumentParser(
-        prog="isnad",
-        description="Who said what, through whom: claims in news articles.",
-        epilog=_DRAWN,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def add(name: str, run: Callable[[Call], int], says: str) -> argparse.ArgumentParser:
-        command = commands.add_parser(name, parents=[common], help=says, description=says)
-        command.set_defaults(run=run)
-        command.add_argument("project", metavar="PROJECT", help="the project file")
-        return command
-
-    _projects(add)
-    _reading(add)
-    accounts.add_to(commands, common)
-    suggest.add_to(commands, common)
-    command = add("export", documents.export, "write a workbook, a report, CSV or JSON Lines, as OUT ends")
-    command.add_argument(
-        "out",
-        metavar="OUT",
-        type=partial(_document, drawers),
-        help=f"a name that ends in {_or(documents.SUFFIXES)}",
-    )
-    command.add_argument("--event", metavar="E", help="only claims on this event (code, title or uid)")
-    command.add_argument("--status", metavar="S", help="only claims in this stage, such as accepted")
-    command.add_argument("--reviewer", metavar="R", help="only claims of this reviewer")
-    return top
-
-
-_DRAWN = """what is drawn:
-  isnad [PROJECT]               the application; PROJECT ends in .isnad
-  isnad export PROJECT OUT.pdf  a report on paper; OUT.html is the same as a page, without drawing
-  isnad demo FOLDER             the whole job on the sample project, without a screen
-  isnad self-test [--json FILE] check that everything the program needs is there and works"""
-
-Adder = Callable[[str, Callable[[Call], int], str], argparse.ArgumentParser]
-
-
-def _projects(add: Adder) -> None:
-    command = add("new", projects.new, "make a project")
-    command.add_argument("--reviewer", metavar="NAME", help="the name of the reviewer who makes it")
-    command = add("import", projects.import_, "bring articles into a project")
-    command.add_argument("paths", metavar="PATH", nargs="+", help="a file, a folder or an archive")
-    command.add_argument("--outlet", metavar="NAME", help="the outlet of all these articles")
-    command.add_argument("--published", metavar="DATE", help="the publication date of all these articles")
-    command = add("apply", projects.apply, "apply articles, events and claims from a file of JSON Lines")
-    command.add_argument("file", metavar="FILE.jsonl")
-    command.add_argument("--reviewer", metavar="NAME", help="whose the claims are that name nobody")
-    add("check", projects.check, "look whether the project is sound")
-    command = add("backup", projects.backup, "write a whole copy of a project")
-    command.add_argument("out", metavar="OUT")
-
-
-def _reading(add: Adder) -> None:
-    add("articles", reading.articles, "print the articles as JSON Lines")
-    add("claims", reading.claims, "print the claims as JSON Lines")
-    add("events", reading.events, "print the events as JSON Lines")
-    command = add("search", reading.search, "print the newest articles that say what is asked for")
-    command.add_argument("query", metavar="QUERY", help='words, "phrases", -exclusions, prefixes*')
-    command.add_argument("--limit", metavar="N", type=positive, default=50, help="at most so many articles")
-
-
-def _document(drawers: Collection[str], name: str) -> str:
-    known = [each for each in documents.SUFFIXES if each not in documents.DRAWN or each in drawers]
-    if Path(name).suffix.lower() not in known:
-        raise argparse.ArgumentTypeError(f"the name must end in {_or(known)}")
-    return name
-
-
-def _or(choices: Sequence[str]) -> str:
-    return f"{', '.join(choices[:-1])} or {choices[-1]}"

@@ -21,6 +21,7 @@ RULES: tuple[Callable[[Tree], Iterator[Finding]], ...] = (
     qt.translation_below_ui,
     qt.lost_translation,
     qt.event_loops,
+    qt.greedy_waits,
     qt.proxy_models,
     assets.icons,
     assets.translations,

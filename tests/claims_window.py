@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from app import sample
 from app.session import Identity, Session
 from app.settings import Settings
 from db.ids import new_uid, seeded_uid
+from tests import sample_project
 from ui.action_map import ActionMap
 from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
@@ -43,7 +43,7 @@ class Claims:
 @contextmanager
 def opened(
     folder: Path,
-    make: Callable[[Path, Identity], Session] = lambda path, identity: sample.create(path, identity, "ar"),
+    make: Callable[[Path, Identity], Session] = sample_project.copy,
     *,
     platform: str | None = None,
     state: dict[str, object] | None = None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from dataclasses import dataclass
 from functools import cache
@@ -107,16 +106,17 @@ def make(path: Path, *, labelled: bool = True) -> tuple[Session, Made]:
 def copy(path: Path, *, labelled: bool = True) -> tuple[Session, Made]:
     """Open a copy at ``path`` of the project, which is made once for all tests."""
     original, made = _original(labelled)
-    shutil.copyfile(original, path)
+    path.write_bytes(original)
     return Session.open(path, identity()), made
 
 
 @cache
-def _original(labelled: bool) -> tuple[Path, Made]:
-    path = Path(tempfile.mkdtemp(prefix="isnad-reading-"), "flood.isnad")
-    session, made = make(path, labelled=labelled)
-    session.close()
-    return path, made
+def _original(labelled: bool) -> tuple[bytes, Made]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "flood.isnad")
+        session, made = make(path, labelled=labelled)
+        session.close()
+        return path.read_bytes(), made
 
 
 def add_article(session: Session, number: int, text: str, outlet: str, headline: str, published: str) -> str:

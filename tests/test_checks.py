@@ -80,6 +80,7 @@ BREACHES: list[tuple[Rule, str, str, list[int]]] = [
     (qt.lost_translation, "ui/x.py", "QCoreApplication.translate('X', f'Save {name}')", [1]),
     (qt.event_loops, "ui/x.py", "QCoreApplication.processEvents()", [1]),
     (qt.event_loops, "app/x.py", "\n\nloop.processEvents()", [3]),
+    (qt.greedy_waits, "tests/ui/test_x.py", "QTest.qWait(10)", [1]),
     (qt.proxy_models, "ui/x.py", "from PySide6.QtCore import QSortFilterProxyModel", [1]),
     (qt.proxy_models, "ui/x.py", "QtCore.QIdentityProxyModel()", [1]),
     (assets.icons, "ui/x.py", "icons.icon('nope')", [1]),
@@ -141,6 +142,7 @@ HONEST: list[tuple[Rule, str, str]] = [
     (qt.lost_translation, "ui/x.py", "self.tr('Save')\nself.tr('%n claim(s)', '', n)"),
     (qt.lost_translation, "ui/x.py", "QCoreApplication.translate('X', TABLE[code])"),
     (qt.event_loops, "tests/ui/test_x.py", "qapp.processEvents()"),
+    (qt.greedy_waits, "tests/ui/test_x.py", "let_pass(10)\nqtbot.wait(10)"),
     (assets.icons, "ui/x.py", "icons.icon(name)\nself.icon('nope')"),
     (
         assets.translations,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from app import articles, wording
-from app.commands.call import DONE, REFUSED, WRONG_USAGE, Call, positive
+from app.commands.call import DONE, REFUSED, WRONG_USAGE, Call
 from app.commands.documents import event_uid
 from app.dates import parse_date
 from app.jobs import Job, Progress
@@ -33,30 +32,6 @@ class _Chosen:
     accounts: list[Account]
     lexicon: Lexicon
     terms: Terms
-
-
-def add_to(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
-) -> None:
-    """Add the commands to the parser."""
-    for name, run, says in (
-        ("align", align_accounts, "print pairs of passages that speak of the same thing, best first"),
-        (
-            "conflicts",
-            compare_figures,
-            "print pairs of figures and what they are to each other, conflicts first",
-        ),
-    ):
-        command = commands.add_parser(name, parents=[common], help=says, description=says)
-        command.set_defaults(run=run)
-        command.add_argument(
-            "paths", metavar="PROJECT | FILE", nargs="+", help="a project, or two or more files"
-        )
-        command.add_argument("--published", metavar="DATE", help="the publication date of all these files")
-        command.add_argument(
-            "--event", metavar="E", help="only articles with a claim on this event of the project"
-        )
-        command.add_argument("--limit", metavar="N", type=positive, help="at most so many pairs")
 
 
 def align_accounts(call: Call) -> int:

@@ -16,10 +16,6 @@ from app.session import Session
 from db.errors import StorageProblem
 from db.records import Event, Reviewer
 
-SUFFIXES = (".xlsx", ".csv", ".jsonl", ".html", ".pdf")
-DRAWN = frozenset({".pdf"})
-"""The endings of what only a program with Qt can write."""
-
 
 def export(call: Call) -> int:
     """Write the document."""
@@ -47,7 +43,7 @@ def _write(call: Call, session: Session, out: Path, options: ExportOptions) -> i
         from app.reporting.page import export_html  # noqa: PLC0415  (compares: slow to load)
 
         return call.drive(export_html(session, out, options))
-    if suffix in DRAWN:
+    if suffix in call.drawers:
         return call.drive(call.drawers[suffix](session, out, options))
     from app.exporting import export as export_workbook  # noqa: PLC0415  (openpyxl is slow to load)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,18 +34,6 @@ class _Source:
     marks: Object
     text: str
     published: str
-
-
-def add_to(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
-) -> None:
-    """Add the command to the parser."""
-    says = "print the figures, dates, places and reported speech that are found"
-    command = commands.add_parser("suggest", parents=[common], help=says, description=says)
-    command.set_defaults(run=suggest)
-    command.add_argument("project", metavar="PROJECT", nargs="?", help="a project: all its articles")
-    command.add_argument("--text", metavar="FILE", help="a text file, instead of a project")
-    command.add_argument("--published", metavar="DATE", help="the day the text file was published")
 
 
 def suggest(call: Call) -> int:

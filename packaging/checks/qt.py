@@ -39,6 +39,14 @@ def event_loops(tree: Tree) -> Iterator[Finding]:
                 yield Finding(source.path, node.lineno, "no processEvents: make it a job")
 
 
+def greedy_waits(tree: Tree) -> Iterator[Finding]:
+    """Find `qWait`, which holds the interpreter while it sleeps: a worker gets a twentieth of the time."""
+    for source in tree.sources_of("ui", "tests", "benchmarks"):
+        for node in source.nodes:
+            if isinstance(node, ast.Attribute) and node.attr == "qWait":
+                yield Finding(source.path, node.lineno, "no qWait: let_pass or until of tests.waiting")
+
+
 def proxy_models(tree: Tree) -> Iterator[Finding]:
     """Find proxy models: they sort 100,000 rows in a minute and a half, SQL does it in half a second."""
     for source in tree.sources_of("ui"):

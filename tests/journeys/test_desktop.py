@@ -35,7 +35,7 @@ def arabic_layout() -> Iterator[None]:
 @pytest.fixture
 def project(tmp_path) -> Path:
     """Return a closed project with four articles and no claim."""
-    session, _ = reading_project.make(tmp_path / "flood.isnad", labelled=False)
+    session, _ = reading_project.copy(tmp_path / "flood.isnad", labelled=False)
     session.close()
     home = tmp_path / "home"
     home.mkdir()

@@ -3,11 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtTest import QTest
 
 from app import articles, claims, questions
 from tests.looks.project import settled, shown
 from tests.looks.render import Screen, Variant
+from tests.waiting import let_pass
 from ui.screens.reading.desk import ReadingDesk
 from ui.workspace import Workspace
 
@@ -85,7 +85,7 @@ def _lit(window: Any) -> bool:
 
 def _rested(window: Any) -> bool:
     """Let splitters, bars and scroll bars come to rest: each change of room asks for another layout."""
-    QTest.qWait(_REST_MS)
+    let_pass(_REST_MS)
     return bool(settled(window))
 
 

@@ -9,10 +9,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app import sample
-from app.session import Identity
 from app.settings import Settings
 from db.ids import new_uid
+from tests import sample_project
 from ui import language
 from ui.action_map import ActionMap
 from ui.jobs import JobRunner
@@ -34,8 +33,7 @@ def shown(code: str, prepare: Prepare | None = None) -> Callable[[], Any]:
         with tempfile.TemporaryDirectory() as folder:
             before = os.environ.get("ISNAD_HOME")
             os.environ["ISNAD_HOME"] = folder  # closing the window writes the settings
-            identity = Identity(new_uid(), "نورس", new_uid())
-            session = sample.create(Path(folder, "sample.isnad"), identity, language.current.code)
+            session = sample_project.copy(Path(folder, "sample.isnad"), code=language.current.code)
             preferences = Preferences(Settings(new_uid(), new_uid(), "نورس", first_run_done=True))
             jobs, actions = JobRunner(), ActionMap(KeyFilter())
             made = MainWindow(actions, jobs, preferences, WelcomeScreen(actions, preferences))

@@ -5,20 +5,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.records import Claim
 from tests import reading_project
-from tests.looks.render import READY_WITHIN_MS
+from tests.waiting import until
 from ui.screens.reading.desk import ReadingDesk
 from ui.screens.registry import SCREENS
 from ui.widgets.article_view import ArticleView
 from ui.widgets.bars import Hint, StatusBar
 from ui.widgets.fields import Labelled
 from ui.widgets.nav_bar import NavBar, Tab
-
-_STEP_MS = 20
 
 
 def _window(desk: ReadingDesk) -> QWidget:
@@ -62,7 +59,7 @@ def settled(window: QWidget) -> bool:
 def at_work(*, labelled: bool = True) -> Iterator[QWidget]:
     """Yield the desk with three articles, and a claim if there are any."""
     with tempfile.TemporaryDirectory() as folder:
-        session, made = reading_project.make(Path(folder, "flood.isnad"), labelled=labelled)
+        session, made = reading_project.copy(Path(folder, "flood.isnad"), labelled=labelled)
         workspace = reading_project.workspace(session)
         commands, _ = reading_project.actions()
         desk = ReadingDesk(workspace, commands)
@@ -92,22 +89,13 @@ def editing() -> Iterator[QWidget]:
         yield window
 
 
-def _read_through(desk: ReadingDesk) -> None:
-    """Wait until the open articles are read for suggestions, and set against each other."""
-    for _ in range(READY_WITHIN_MS // _STEP_MS):
-        if not desk.busy:
-            return
-        QTest.qWait(_STEP_MS)
-    raise TimeoutError("the articles were not read through")
-
-
 @contextmanager
 def suggesting() -> Iterator[QWidget]:
     """Yield the desk with what is open dotted, one suggestion current and its clause selected."""
     with at_work(labelled=False) as window:
         desk = window.findChild(ReadingDesk)
         assert desk is not None
-        _read_through(desk)
+        until(lambda: not desk.busy, "the articles were not read through")
         for _ in range(2):
             desk.suggesting.walk(1)
         yield window
@@ -131,7 +119,7 @@ def guessed() -> Iterator[QWidget]:
 def empty() -> Iterator[QWidget]:
     """Yield the desk with an event chosen and nothing open."""
     with tempfile.TemporaryDirectory() as folder:
-        session, made = reading_project.make(Path(folder, "flood.isnad"))
+        session, made = reading_project.copy(Path(folder, "flood.isnad"))
         workspace = reading_project.workspace(session)
         commands, _ = reading_project.actions()
         desk = ReadingDesk(workspace, commands)

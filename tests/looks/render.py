@@ -7,15 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.waiting import PATIENCE_MS, let_pass, until
 from ui import fonts, language, theme, tokens
 
 MOCKUPS = Path(__file__).resolve().parents[3] / "shared" / "design" / "png"
 SIZES = ((1440, 900), (1366, 690), (1093, 600))
-READY_WITHIN_MS = 10_000
-_STEP_MS = 20
+READY_WITHIN_MS = PATIENCE_MS
 _GAP = 24
 
 
@@ -100,22 +99,13 @@ def draw(screen: Screen, variant: Variant) -> QImage:
             window.resize(QSize(*variant.size))
             window.show()
             try:
-                _wait(screen, window)
+                let_pass()
+                until(lambda: screen.ready is None or screen.ready(window), screen.name, READY_WITHIN_MS)
                 return window.grab().toImage()
             finally:
                 window.close()
                 window.deleteLater()
-                QTest.qWait(0)
-
-
-def _wait(screen: Screen, window: QWidget) -> None:
-    """Let the window settle and the screen get ready."""
-    QTest.qWait(0)
-    for _ in range(READY_WITHIN_MS // _STEP_MS):
-        if screen.ready is None or screen.ready(window):
-            return
-        QTest.qWait(_STEP_MS)
-    raise TimeoutError(screen.name)
+                let_pass()
 
 
 def render(screen: Screen, folder: Path) -> Path:

@@ -57,7 +57,7 @@ def welcome_empty() -> Iterator[QWidget]:
 def welcome() -> Iterator[QWidget]:
     """Yield the first screen of an installation at work, with a backup of the project opened last."""
     with running.home() as folder:
-        session, _ = reading_project.make(folder / "flood.isnad")
+        session, _ = reading_project.copy(folder / "flood.isnad")
         run(safekeeping.back_up(session))
         session.close()
         recent = tuple(
@@ -80,7 +80,7 @@ def welcome() -> Iterator[QWidget]:
 def history() -> Iterator[QWidget]:
     """Yield the history of a project, in the window."""
     with running.home() as folder:
-        session, _ = reading_project.make(folder / "flood.isnad")
+        session, _ = reading_project.copy(folder / "flood.isnad")
         session.close()
         with running.program(render.application(), running.installed()) as program:
             program.projects.open(folder / "flood.isnad")
@@ -142,7 +142,7 @@ def _crash(_preferences: Preferences) -> QDialog:
 def tour() -> Iterator[QWidget]:
     """Yield the reading desk with the step of the tour that tells of the claim card."""
     with running.home() as folder:
-        session, _ = reading_project.make(folder / "flood.isnad")
+        session, _ = reading_project.copy(folder / "flood.isnad")
         session.close()
         with running.program(render.application(), running.installed()) as program:
             program.projects.open(folder / "flood.isnad")

@@ -63,7 +63,7 @@ def project(tmp_path) -> Path:
     """Return a closed project with four articles, twenty claims and two events."""
     path: Path = tmp_path / "documents" / "فيضان.isnad"
     path.parent.mkdir()
-    session, _ = reading_project.make(path)
+    session, _ = reading_project.copy(path)
     session.close()
     return path
 

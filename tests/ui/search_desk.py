@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.searching.places import Place
 from tests.ui.keys import NONE, Press, send
+from tests.waiting import let_pass
 from ui.application import Isnad
 from ui.screens.search.screen import SearchScreen
 
@@ -25,7 +25,7 @@ def screen_of(program: Isnad) -> SearchScreen:
 def press(program: Isnad, key: Press, held: Qt.KeyboardModifier = NONE) -> None:
     """Press a key where the focus is."""
     send(QApplication.focusWidget() or program.window, key, held)
-    QTest.qWait(1)
+    let_pass(1)
 
 
 def type_words(program: Isnad, words: str) -> None:
@@ -51,4 +51,4 @@ def searched(qtbot, program: Isnad, words: str) -> SearchScreen:
 def settled(qtbot, program: Isnad) -> None:
     """Wait until the search has ended."""
     qtbot.waitUntil(lambda: not screen_of(program).runner.busy)
-    QTest.qWait(1)
+    let_pass(1)

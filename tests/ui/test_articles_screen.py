@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app import article_list, articles
 from db.records import Assignment, Claim, Reviewer
 from tests.import_files import FIRST
-from tests.ui.transfer_windows import Program, empty_project, project_of, running, sample_project, until
+from tests.ui.transfer_windows import Program, empty_project, project_of, running, sample_project
+from tests.waiting import let_pass, until
 from ui import language
 from ui.screens.articles.remove_dialog import RemoveDialog
 from ui.screens.articles.screen import ArticlesScreen
@@ -117,7 +118,7 @@ def test_enter_opens_the_article_on_the_desk(program):
     QTest.keyClick(screen.table, Qt.Key.Key_Return)
     assert asked == [articles.rows(program.session)[2].uid]
     assert program.window.current_screen() is program.window.screen_of("reading")
-    QTest.qWait(300)  # the desk reads the history of the claim it shows a moment later
+    let_pass(300)  # the desk reads the history of the claim it shows a moment later
 
 
 def test_one_cell_is_edited_in_place_and_undone(program):

@@ -19,6 +19,7 @@ from db.records import Claim
 from tests import claims_window
 from tests.claims_window import Claims
 from tests.ui.keys import ALT, CTRL, NONE, SHIFT, Press, arabic, send
+from tests.waiting import let_pass
 from ui import bidi, language, theme
 from ui.dialogs.edit_many import EditMany, Subjects
 from ui.widgets.checks import CheckRow
@@ -43,7 +44,7 @@ def at_work(code, qtbot, tmp_path):
         opened.window.activateWindow()
         qtbot.waitUntil(lambda: not opened.screen.reader.pending)
         opened.screen.table.setFocus()
-        QTest.qWait(0)
+        let_pass()
         yield opened
         qtbot.wait(1)
 
@@ -51,7 +52,7 @@ def at_work(code, qtbot, tmp_path):
 def press(at_work: Claims, key: Press, held: Qt.KeyboardModifier = NONE) -> None:
     focus = QApplication.focusWidget() or at_work.window
     send(focus, key, held)
-    QTest.qWait(1)
+    let_pass(1)
 
 
 def shown(at_work: Claims) -> list[str]:
@@ -174,7 +175,7 @@ def test_copy_has_quote_claimant_relay_outlet_and_code_and_no_invisible_marks(at
 def test_delete_removes_the_selection_as_one_step(at_work):
     before = shown(at_work)
     send(at_work.screen.table, DOWN, SHIFT)
-    QTest.qWait(1)
+    let_pass(1)
     assert at_work.screen.table.selected_count() == 2
     press(at_work, DELETE)
     assert shown(at_work) == before[2:]
@@ -187,7 +188,7 @@ def test_delete_removes_the_selection_as_one_step(at_work):
 
 def test_a_stage_for_many_is_one_action_and_rows_and_counts_follow(at_work):
     send(at_work.screen.table, END, CTRL | SHIFT)
-    QTest.qWait(1)
+    let_pass(1)
     uids = shown(at_work)
     assert at_work.screen.table.selected_count() == len(uids)
     at_work.screen.set_stage("accepted")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app import claims, parties
 from db.records import Outlet
 from tests.ui.reading_desk import at_work
+from tests.waiting import let_pass
 from ui import bidi, language, wording
 from ui.widgets.bars import StatusBar
 from ui.widgets.chips import ArticleChip
@@ -46,7 +46,7 @@ def test_the_stage_is_an_icon_where_its_word_has_no_room(qtbot, tmp_path: Path):
     with at_work(qtbot, tmp_path) as work:
         work.desk.show_claim(work.made.claims[0])
         work.desk.labeller.submit()
-        QTest.qWait(100)  # the card follows a moment later
+        let_pass(100)  # the card follows a moment later
         header, badge = work.desk.card.header, work.desk.card.header.findChildren(StageBadge)[0]
         word = badge.toolTip()
         header.resize(600, header.height())
@@ -62,10 +62,10 @@ def test_the_card_asks_nothing_of_a_project_that_was_closed(qtbot, tmp_path: Pat
         found = claims.detail(work.session, work.made.claims[0])
         assert found is not None
         work.workspace.closing.emit()
-        QTest.qWait(100)  # the card itself follows a moment later
+        let_pass(100)  # the card itself follows a moment later
         work.desk.card.show_claim(found, (1, 1))
         before = [text.text() for text in work.desk.card.findChildren(Text)]
-        QTest.qWait(300)
+        let_pass(300)
         assert [text.text() for text in work.desk.card.findChildren(Text)] == before
 
 
@@ -91,7 +91,7 @@ def test_long_names_give_way_within_the_card_in_both_languages(qtbot, qapp, tmp_
         work.desk.show_claim(work.made.claims[0])
         for code in ("ar", "en"):
             language.apply(qapp, code)
-            QTest.qWait(100)
+            let_pass(100)
             card = work.desk.card
             assert long_name in card.chain._publisher.text()
             assert card.chain._publisher.toolTip() == long_name

@@ -16,7 +16,7 @@ from tests import reading_project
 
 @pytest.fixture
 def workspace(qtbot, tmp_path):
-    session, _ = reading_project.make(tmp_path / "flood.isnad")
+    session, _ = reading_project.copy(tmp_path / "flood.isnad")
     made = reading_project.workspace(session)
     yield made
     made.jobs.close()

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import articles, claim_list
 from app.exporting import SHEETS
-from tests.ui.transfer_windows import Program, running, sample_project, until
+from tests.ui.transfer_windows import Program, running, sample_project
+from tests.waiting import until
 from ui import language
 from ui.dialogs.export.dialog import ExportDialog
 from ui.dialogs.export.target import clean_name

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import articles
 from db.records import Article, Outlet
 from tests.import_files import FIRST, HIDDEN, SECOND, write_all, write_zip
-from tests.ui.transfer_windows import Program, empty_project, running, sample_project, until
+from tests.ui.transfer_windows import Program, empty_project, running, sample_project
+from tests.waiting import let_pass, until
 from ui import bidi, language
 from ui.dialogs.import_.dialog import ImportDialog
 from ui.dialogs.import_.left_out import LeftOutDialog
@@ -84,7 +85,7 @@ def type_into(widget: QWidget, text: str) -> None:
 def enter(editor: QWidget) -> None:
     """Press Enter in an editor; Qt takes what was typed a moment later."""
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    QTest.qWait(0)
+    let_pass()
 
 
 def edited(dialog: ImportDialog, row: int, column: int) -> QWidget:

@@ -15,7 +15,7 @@ from ui.keeper import Keeper
 
 @pytest.fixture
 def workspace(qtbot, tmp_path):
-    session, _ = reading_project.make(tmp_path / "flood.isnad")
+    session, _ = reading_project.copy(tmp_path / "flood.isnad")
     made = reading_project.workspace(session)
     yield made
     made.jobs.close()
@@ -76,7 +76,7 @@ def test_a_place_that_takes_no_backup_is_told_and_tried_again(workspace, qtbot, 
 
 def test_a_project_that_is_only_read_is_left_alone(qtbot, tmp_path):
     path = tmp_path / "flood.isnad"
-    session, _ = reading_project.make(path)
+    session, _ = reading_project.copy(path)
     session.close()
     workspace = reading_project.workspace(Session.open_read_only(path, reading_project.identity()))
     keeper = Keeper(workspace, "نسخة")

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
-from app import jobs, sample
+from app import jobs
 from app.comparing.matrix import matrix
 from app.export_options import EVERYTHING, ExportOptions, Scope
 from app.export_words import Words as DocumentWords
@@ -24,6 +24,7 @@ from exports.charts.ranges import drawing
 from exports.charts.shapes import Words
 from exports.report.content import Report
 from exports.wording import LANGUAGES
+from tests import sample_project
 from tests.app.cli_runs import isnad
 from ui import bidi, fonts, language
 from ui.report.flow import Box, Flow, Head
@@ -39,7 +40,7 @@ IDENTITY = Identity(seeded_uid("test:me"), "نورس", seeded_uid("test:device")
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("pdf") / "sample.isnad"
-    sample.create(path, IDENTITY, "ar").close()
+    sample_project.copy(path, IDENTITY).close()
     return path
 
 
@@ -188,7 +189,7 @@ def test_screen_and_documents_say_an_answer_in_the_same_words(session, qapp, cod
 
 def test_the_command_writes_pdf_and_html(tmp_path):
     project = tmp_path / "closed.isnad"  # the others' is open as long as they run
-    sample.create(project, IDENTITY, "ar").close()
+    sample_project.copy(project, IDENTITY).close()
     for suffix in ("pdf", "html"):
         out = tmp_path / f"report.{suffix}"
         run = isnad(tmp_path, "export", project, out, "--event", "E01", "--language", "en", "--json")

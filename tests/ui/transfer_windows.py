@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import jobs as app_jobs
-from app import sample
 from app.importing.run import import_files
 from app.session import Identity, Session
 from app.settings import Settings
 from db.ids import seeded_uid
+from tests import sample_project as samples
+from tests.waiting import let_pass, until
 from ui.action_map import ActionMap
 from ui.jobs import JobRunner
 from ui.key_filter import KeyFilter
@@ -26,7 +26,6 @@ from ui.transfers import Transfers
 from ui.workspace import Workspace
 
 IDENTITY = Identity(seeded_uid("tests:reviewer"), "نورس", seeded_uid("tests:device"))
-PATIENCE = 20_000
 
 
 @dataclass
@@ -52,18 +51,9 @@ class Program:
         return self.workspace.session
 
 
-def until(happened: Callable[[], object]) -> None:
-    """Let Qt work until something has happened."""
-    for _ in range(PATIENCE // 10):
-        if happened():
-            return
-        QTest.qWait(10)
-    raise TimeoutError
-
-
 def sample_project(path: Path) -> None:
     """Make the sample."""
-    sample.create(path, IDENTITY, "ar").close()
+    samples.copy(path, IDENTITY).close()
 
 
 def empty_project(path: Path) -> None:
@@ -107,4 +97,4 @@ def running(path: Path) -> Iterator[Program]:
         app.removeEventFilter(keys)
         window.close()
         window.deleteLater()
-        QTest.qWait(0)
+        let_pass()
