@@ -78,7 +78,7 @@ class CompletingField(TextField):
         super().__init__(placeholder, icon=icon, parent=parent)
         self._complete = complete
         self._list = QListView(self)
-        self._model = _Offers(self._list)  # the list outlives the field for a moment, and must not lose its model
+        self._model = _Offers(self._list)  # the list outlives the field for a moment
         self._list.hide()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.Box)
