@@ -1,7 +1,7 @@
 """Python's garbage is collected on the thread of the screen only, and all of it only while nobody waits for the screen.
 
 Left to itself, Python collects on whichever thread happens to allocate. On a worker it would free widgets and other things
-of Qt there, and that ends the program. A look at all objects of a large project takes 70 ms, as long as several keys.
+of Qt there, which Qt does not allow. A look at all objects of a large project takes 70 ms, as long as several keys.
 """
 
 from __future__ import annotations

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
@@ -22,78 +21,91 @@ _HANDOVER = (
 class JobHandle(QObject):
     """A job that waits, runs or has ended. Exactly one of ``finished``, ``stopped`` and ``failed`` is emitted.
 
-    They are emitted on the worker: connect methods of a QObject (they run on its thread), never a bare function.
+    Everything here happens on the thread of the screen; the worker knows no handle.
     """
 
     progressed = Signal(object)
     finished = Signal(object)
     stopped = Signal()
     failed = Signal(object)
-    left = Signal(object)
 
-    def __init__(self, job: Job[Any], title: str, parent: QObject) -> None:
+    def __init__(self, title: str, asked_to_stop: threading.Event, parent: QObject) -> None:
         super().__init__(parent)
         self.title = title
         self.started_at = time.monotonic()
-        self._job = job
-        self._stop = threading.Event()
+        self._asked_to_stop = asked_to_stop
 
     def stop(self) -> None:
         """Ask the job to stop at its next pause; what it wrote so far is taken back."""
-        self._stop.set()
+        self._asked_to_stop.set()
 
     @property
     def stopping(self) -> bool:
         """Whether it has been asked to stop."""
-        return self._stop.is_set()
+        return self._asked_to_stop.is_set()
 
-    def work(self) -> None:
-        """Drive the job to its end, on the worker."""
+
+class _Work(QRunnable):
+    """A job on the worker; it keeps how it ended for the thread of the screen, which tells."""
+
+    def __init__(self, runner: JobRunner, number: int, job: Job[Any]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.asked_to_stop = threading.Event()
+        self._runner = runner
+        self._number = number
+        self._job = job
+        self._result: Any = None
+        self._error: Exception | None = None
+        self._was_stopped = False
+
+    def run(self) -> None:
+        """Drive the job to its end."""
         try:
-            result = self._drive()
-        except _Stopped:
-            self.stopped.emit()
+            self._drive()
         except Exception as error:  # noqa: BLE001  (handed to the screen, which knows what is expected)
-            self.failed.emit(error)
-        else:
-            self.finished.emit(result)
-        finally:
-            self.left.emit(self)
+            self._error = error
+        self._runner.over.emit(self._number)
 
-    def _drive(self) -> Any:  # noqa: ANN401  (each job has its own result)
+    def tell(self, handle: JobHandle) -> None:
+        """Let the handle say how the job ended, once."""
+        result, self._result = self._result, None
+        if self._error is not None:
+            handle.failed.emit(self._error)
+        elif self._was_stopped:
+            handle.stopped.emit()
+        else:
+            handle.finished.emit(result)
+
+    def _drive(self) -> None:
         last = 0.0
         while True:
-            if self._stop.is_set():
+            if self.asked_to_stop.is_set():
+                self._was_stopped = True
                 self._job.close()
-                raise _Stopped
+                return
             try:
                 progress: Progress = next(self._job)
             except StopIteration as end:
-                return end.value
+                self._result = end.value
+                return
             now = time.monotonic()
             if now - last >= _EVERY:
                 last = now
-                self.progressed.emit(progress)
-
-
-class _Stopped(Exception):  # noqa: N818
-    """The job was closed because somebody asked for it."""
-
-
-class _Run(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
+                self._runner.progressed.emit(self._number, progress)
 
 
 class JobRunner(QObject):
-    """Runs jobs one after another on one worker thread."""
+    """Runs jobs one after another on one worker thread.
+
+    The worker speaks to the runner only, which outlives it: whatever belongs to one job, its handle and all that the job
+    holds, may go as soon as its end is heard of, and goes on the thread of the screen.
+    """
 
     began = Signal(object)
     ended = Signal(object)
+    progressed = Signal(int, object)
+    over = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,23 +113,23 @@ class JobRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
-        self._running: list[JobHandle] = []
-        self._waiting: list[JobHandle] = []
+        self._count = 0
+        self._running: dict[int, tuple[JobHandle, _Work]] = {}
+        self._waiting: list[_Work] = []
+        self._last: _Work | None = None
+        self.progressed.connect(self._pass_on)
+        self.over.connect(self._end)
 
     def start(self, job: Job[Any], title: str) -> JobHandle:
         """Queue ``job``; connect to the handle before returning to the event loop."""
-        handle = JobHandle(job, title, self)
-        handle.left.connect(self._end)
-        self._running.append(handle)
-        self._waiting.append(handle)
+        self._count += 1
+        work = _Work(self, self._count, job)
+        handle = JobHandle(title, work.asked_to_stop, self)
+        self._running[self._count] = handle, work
+        self._waiting.append(work)
         self.began.emit(handle)
-        QTimer.singleShot(0, self, self._launch)  # not now: a short job would end before anybody is connected
+        QTimer.singleShot(0, self, self._launch)
         return handle
-
-    def _launch(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for handle in waiting:
-            self._pool.start(_Run(handle.work))
 
     @property
     def busy(self) -> bool:
@@ -126,13 +138,23 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for the worker to let go."""
-        for handle in self._running:
+        for handle, _work in self._running.values():
             handle.stop()
         self._launch()
         self._pool.waitForDone()
 
-    def _end(self, handle: JobHandle) -> None:
-        if handle in self._running:
-            self._running.remove(handle)
-            self.ended.emit(handle)
-            handle.deleteLater()
+    def _launch(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for work in waiting:
+            self._pool.start(work)
+
+    def _pass_on(self, number: int, progress: Progress) -> None:
+        self._running[number][0].progressed.emit(progress)
+
+    def _end(self, number: int) -> None:
+        handle, work = self._running[number]
+        work.tell(handle)
+        del self._running[number]
+        self._last = work  # the worker may still be leaving it; it has left the one before
+        self.ended.emit(handle)
+        handle.deleteLater()

@@ -19,7 +19,7 @@ from ui.application import Isnad
 
 @pytest.fixture(autouse=True)
 def _garbage_waits() -> Iterator[None]:
-    """Let no worker collect while a test runs: it would free widgets of the tests before, and end Python."""
+    """Let no worker collect while a test runs: it would free widgets of the tests before, which Qt does not allow."""
     gc.disable()
     yield
     gc.enable()
