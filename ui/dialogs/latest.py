@@ -74,7 +74,8 @@ class Latest(QObject):
         self.stopped.emit()
 
     def _failed(self, error: object) -> None:
-        self._handle = None
+        if self.sender() is self._handle:  # a dropped one is a bug as well, but not the end of the newest
+            self._handle = None
         raise error if isinstance(error, BaseException) else TypeError(error)
 
     def _progressed(self, progress: Progress) -> None:
