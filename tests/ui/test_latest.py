@@ -45,16 +45,18 @@ def latest(runner, heard):
 
 def _answer(answer: Any) -> Job[Any]:
     yield Progress(0, 1)
-    if isinstance(answer, Exception):
+    if isinstance(answer, Rejected):
         raise answer
     return answer
 
 
-def _failing_late(begun: threading.Event, go_on: threading.Event) -> Job[None]:
-    yield Progress(0, 1)
+def _late(answer: Any, begun: threading.Event, go_on: threading.Event) -> Job[Any]:
     begun.set()
     go_on.wait(5)
-    raise ValueError("broken")
+    if isinstance(answer, Exception):
+        raise answer
+    yield Progress(0, 1)
+    return answer
 
 
 def test_only_the_newest_answers(latest, heard, qtbot):
@@ -72,14 +74,15 @@ def test_a_refusal_is_an_answer(latest, heard, qtbot):
 
 
 def test_a_dropped_job_that_breaks_is_told_and_leaves_the_newest_alone(latest, heard, qtbot):
-    begun, go_on = threading.Event(), threading.Event()
+    begun, break_now, go_on = threading.Event(), threading.Event(), threading.Event()
     with qtbot.captureExceptions() as caught:
-        latest.start(_failing_late(begun, go_on), "")
+        latest.start(_late(ValueError("broken"), begun, break_now), "")
         qtbot.waitUntil(begun.is_set)
-        latest.start(_answer("newest"), "")
-        go_on.set()
+        latest.start(_late("newest", threading.Event(), go_on), "")
+        break_now.set()
         qtbot.waitUntil(lambda: bool(caught))
-        assert latest.busy or heard.answers
+        assert latest.busy
+        go_on.set()
         qtbot.waitUntil(lambda: not latest.busy)
     assert heard.answers == ["newest"]
     assert [kind for kind, _error, _place in caught] == [ValueError]
