@@ -23,40 +23,22 @@ class Hint(NamedTuple):
     words: str
 
 
-class Screen(QWidget):
-    """A screen of the main window.
-
-    Subclasses build themselves in ``__init__``, bind their commands with ``self.actions_.bind(ident, act, owner=self)``
-    and implement ``refresh``. A screen that is not shown is refreshed when it is shown next, once.
-
-    ``bar`` is the screen's 44 px bar (a ``ScreenBar``), if it has one. The window places it, so do not lay it out:
-    under the navigation, or beside it where the window is low.
-    """
+class View(QWidget):
+    """What a screen and a part of it have in common; ``hints_changed`` when the status bar should say something else."""
 
     hints_changed = Signal()
-    bar: QWidget | None = None
 
     def __init__(self, workspace: Workspace, actions: ActionMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.commands = actions
-        self._stale = True
-        workspace.editor.changed.connect(self._changed)
-        workspace.closing.connect(self._fall_silent)
-
-    def _fall_silent(self) -> None:
-        """Say nothing more: the project is being let go, and what is said is read from it."""
-        tops = [self] if self.bar is None else [self, self.bar]
-        for each in [*tops, *(inner for top in tops for inner in top.findChildren(QWidget))]:
-            if isinstance(each, Translated):
-                each.translated = False
 
     def refresh(self, action: Action | None) -> None:
         """Show the present state; ``action`` is what changed, None when anything may have."""
         raise NotImplementedError
 
     def concerns(self, action: Action) -> bool:
-        """Tell whether ``action`` changes what this screen shows."""
+        """Tell whether ``action`` changes what is shown here."""
         return bool(action.changes)
 
     def hints(self) -> list[Hint]:
@@ -68,8 +50,34 @@ class Screen(QWidget):
         return ""
 
     def regions(self) -> list[QWidget]:
-        """Return the widgets F6 walks through, in reading order."""
+        """Return the widgets F6 walks through, in reading order; the first takes the focus."""
         return []
+
+
+class Screen(View):
+    """A screen of the main window.
+
+    Subclasses build themselves in ``__init__``, bind their commands with ``self.commands.bind(ident, act, owner=self)``
+    and implement ``refresh``. A screen that is not shown is refreshed when it is shown next, once.
+
+    ``bar`` is the screen's 44 px bar (a ``ScreenBar``), if it has one. The window places it, so do not lay it out:
+    under the navigation, or beside it where the window is low.
+    """
+
+    bar: QWidget | None = None
+
+    def __init__(self, workspace: Workspace, actions: ActionMap, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, actions, parent)
+        self._stale = True
+        workspace.editor.changed.connect(self._changed)
+        workspace.closing.connect(self._fall_silent)
+
+    def _fall_silent(self) -> None:
+        """Say nothing more: the project is being let go, and what is said is read from it."""
+        tops = [self] if self.bar is None else [self, self.bar]
+        for each in [*tops, *(inner for top in tops for inner in top.findChildren(QWidget))]:
+            if isinstance(each, Translated):
+                each.translated = False
 
     def _changed(self, action: Action) -> None:
         if not self.concerns(action):
