@@ -209,11 +209,13 @@ def unanswer(session: Session, claim_uids: Sequence[str], question_uid: str) -> 
 
 
 @in_one_turn
-def same_question(session: Session, claim_uids: Sequence[str], text_ar: str = "") -> tuple[Action, str]:
+def same_question(
+    session: Session, claim_uids: Sequence[str], text_ar: str = "", *, event: str | None = None
+) -> tuple[Action, str]:
     """Tie claims to one question, and return its uid: the first that one of them answers already, else a new one.
 
-    A new one is about the event they share and what the first figure counts; without ``text_ar`` it says so.
-    Raises ``Rejected("gone")``.
+    A new one is about the event they share, else about ``event``, and what the first figure counts; without
+    ``text_ar`` it says so. Raises ``Rejected("gone")``.
     """
     claims = need_all(session, Claim, claim_uids)
     uids = [claim.uid for claim in claims]
@@ -222,8 +224,8 @@ def same_question(session: Session, claim_uids: Sequence[str], text_ar: str = ""
     if there:
         question = need(session, Question, there[0].question)
     else:
-        event = queries.common_event(session.store, uids)
-        question, changes = _proposed(session, uids, event, text_ar)
+        about = queries.common_event(session.store, uids) or event
+        question, changes = _proposed(session, uids, about, text_ar)
     answers = _answers(session, uids, question, None)
     return Action("question.answer", (*changes, *answers)), question.uid
 

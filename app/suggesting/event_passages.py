@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from app import articles, claims, questions
+from app import articles, claims, linking, questions
 from app.arabic.words import words
 from app.articles import ArticleRow
 from app.claims import HighlightRow
@@ -76,8 +76,7 @@ def aligned(session: Session, event: str | None = None) -> Job[Aligned]:
     Of the newest articles at most some hundreds.
     """
     with session.store.turn:
-        events = None if event is None else queries.with_parts(session.store, event)
-        uids = queries.articles_of(session.store, events)[-_MOST_ARTICLES:]
+        uids = _speaking(session, event)
         rows = articles.rows_of(session, uids)
         lexicon = Lexicon.of(session)
     texts: dict[str, str] = {}
@@ -95,6 +94,18 @@ def aligned(session: Session, event: str | None = None) -> Job[Aligned]:
     return Aligned(rows, texts, findings, alignment, tuple(islice(telling, _MOST_PAIRS)))
 
 
+def covers(session: Session, known: Aligned, event: str | None) -> bool:
+    """Tell whether the articles that speak of an event (of any, if None) are still those laid side by side."""
+    return _speaking(session, event) == list(known.texts)
+
+
+@in_one_turn
+def _speaking(session: Session, event: str | None) -> list[str]:
+    """Return the articles that speak of an event or its parts, by number; the newest of very many."""
+    events = None if event is None else queries.with_parts(session.store, event)
+    return queries.articles_of(session.store, events)[-_MOST_ARTICLES:]
+
+
 def _tells(texts: Mapping[str, str], passage: Passage) -> bool:
     """Tell whether a passage says something: a line of place and day, or the name of an outlet, does not."""
     return len(words(texts[passage.uid], passage.start, passage.end)) >= _LEAST_WORDS
@@ -110,17 +121,25 @@ def rows(session: Session, known: Aligned) -> list[PairRow]:
 def tie(session: Session, known: Aligned, row: PairRow, event: str | None = None) -> Action:
     """Let both passages answer one question: that of a claim of mine on either, else a new one about ``event``.
 
-    Where I have no claim on a passage one is made of the clause that answers best, with what can be guessed. Raises
-    ``Rejected``: gone.
+    Where I have no claim on a passage one is made of the clause that answers best, with what can be guessed. Claims
+    that do not speak of the question's event yet are linked to it. Without ``event`` a new question is about the one
+    event that both articles speak of. Raises ``Rejected``: gone.
     """
     a, b = row.pair.a, row.pair.b
+    about = event or _shared_event(session, a.uid, b.uid)
     if row.claim_a and row.claim_b:
-        return questions.same_question(session, [row.claim_a, row.claim_b])[0]
+        return same_question.tie_claims(session, [row.claim_a, row.claim_b], about)
     if row.claim_a or row.claim_b:
         there, other = (row.claim_a, b) if row.claim_a else (row.claim_b, a)
         focus = _focus(known, a if row.claim_a else b, other)
-        return same_question.tie(session, there, focus, known.findings[other.uid])
-    return _new(session, known, (_focus(known, b, a), _focus(known, a, b)), event)
+        return same_question.tie(session, there, focus, known.findings[other.uid], about)
+    return _new(session, known, (_focus(known, b, a), _focus(known, a, b)), about)
+
+
+def _shared_event(session: Session, one: str, other: str) -> str | None:
+    """Return the event that both articles speak of; None where there is none or more than one."""
+    shared = queries.shared_events(session.store, one, other)
+    return shared[0] if len(shared) == 1 else None
 
 
 @in_one_turn
@@ -142,7 +161,8 @@ def _new(session: Session, known: Aligned, passages: Sequence[Passage], event: s
         for (_, uid), figure in zip(made, figures, strict=True)
     )
     labelled = [change for each, _ in made for change in each.changes]
-    return Action("question.answer", (*action.changes, *labelled, *map(add, ties)))
+    links = linking.reports(session, [uid for _, uid in made], event)
+    return Action("question.answer", (*action.changes, *labelled, *map(add, ties), *links))
 
 
 def _first_figure(action: Action) -> Quantity | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app import articles, claims, questions
+from collections.abc import Sequence
+
+from app import articles, claims, linking, questions
 from app.edits import add, in_one_turn, need
 from app.jobs import Job
 from app.problems import Rejected
@@ -13,7 +15,7 @@ from app.suggesting.archive import ArchiveHit
 from app.suggesting.passages import Passage, Reading, align
 from db.changes import Action
 from db.ids import new_uid
-from db.records import Claim, ClaimPosition, PassageDismissal, Quantity
+from db.records import Claim, ClaimPosition, PassageDismissal, Quantity, Question
 
 _MORE = 10
 
@@ -46,25 +48,47 @@ def dismiss(session: Session, mine: Passage, other: Passage) -> Action:
 
 
 @in_one_turn
-def tie(session: Session, claim_uid: str, other: Passage, findings: Findings) -> Action:
+def tie(
+    session: Session, claim_uid: str, other: Passage, findings: Findings, event: str | None = None
+) -> Action:
     """Let my claim and the passage answer one question: the first the claim answers, else a new one.
 
     If I have a claim on the passage it answers; else one of the same type is made of the passage, with what can be
-    guessed. Raises ``Rejected``: gone, same-claim.
+    guessed. Both are linked as ``tie_claims`` does. Raises ``Rejected``: gone, same-claim.
     """
     mine = need(session, Claim, claim_uid)
     there = my_claim_on(session, other)
     if there == claim_uid:
         raise Rejected("same-claim")
     if there is not None:
-        return questions.same_question(session, [claim_uid, there])[0]
+        return tie_claims(session, [claim_uid, there], event)
     made, uid = suggestions.label_with_guesses(
         session, other.uid, [(other.start, other.end)], mine.claim_type, findings
     )
-    action, question = questions.same_question(session, [claim_uid])
+    action, question = questions.same_question(session, [claim_uid], event=event)
     figure = next((each.after.uid for each in made.changes if isinstance(each.after, Quantity)), None)
     tied = ClaimPosition(uid=new_uid(), claim=uid, question=question, quantity=figure)
-    return Action("question.answer", (*action.changes, *made.changes, add(tied)))
+    links = linking.reports(session, [claim_uid, uid], _about(session, action, question))
+    return Action("question.answer", (*action.changes, *made.changes, add(tied), *links))
+
+
+@in_one_turn
+def tie_claims(session: Session, claim_uids: Sequence[str], event: str | None = None) -> Action:
+    """Let claims answer one question: the first that one of them answers, else a new one.
+
+    A new one is about the event they share, else about ``event``. Those that do not speak of the question's event yet
+    are linked to it. Raises ``Rejected("gone")``.
+    """
+    action, question = questions.same_question(session, claim_uids, event=event)
+    links = linking.reports(session, claim_uids, _about(session, action, question))
+    return Action("question.answer", (*action.changes, *links))
+
+
+def _about(session: Session, action: Action, question: str) -> str | None:
+    """Return the event of a question that is there, or that an action is about to make."""
+    made = (each.after for each in action.changes if isinstance(each.after, Question))
+    found = next((each for each in made if each.uid == question), None) or need(session, Question, question)
+    return found.event
 
 
 def my_claim_on(session: Session, passage: Passage) -> str | None:

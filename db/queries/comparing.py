@@ -48,3 +48,12 @@ def articles_of(store: Store, events: Collection[str] | None) -> list[str]:
         f" JOIN live_article a ON a.uid = c.article{where} ORDER BY a.number"
     )
     return [str(row[0]) for row in store.rows(sql, tuple(events or ()))]
+
+
+def shared_events(store: Store, one: str, other: str) -> list[str]:
+    """Return the events that claims of both articles speak of, the one linked first at the beginning."""
+    sql = (
+        "SELECT l.event FROM live_claim_event_link l JOIN live_claim c ON c.uid = l.claim WHERE c.article IN (?, ?)"
+        " GROUP BY l.event HAVING count(DISTINCT c.article) = 2 ORDER BY min(l.id)"
+    )
+    return [str(row[0]) for row in store.rows(sql, (one, other))]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app import claims, events, linking, questions
+from app.comparing.matrix import matrix
 from app.jobs import run
 from app.session import Session
 from app.suggesting import event_passages, same_question
 from app.suggesting.event_passages import Aligned, PairRow
 from app.suggesting.word_diff import word_diff
-from db.records import Claim, ClaimPosition, Quantity, Question
+from db.records import Claim, ClaimEventLink, ClaimPosition, Quantity, Question
 from tests.app.conftest import store_article, store_claim
 
 ONE = """اندلع حريق كبير في بساتين قرية عين الحور ظهر الأحد.
@@ -108,6 +109,74 @@ def test_claims_that_are_there_are_tied_as_they_are(fire):
     assert fire.families(known).question == ""
     session.perform(event_passages.tie(session, known, fire.families(known), fire.event))
     assert fire.families(known).question == now.question
+
+
+def reported(fire: Fire) -> list[tuple[str, str]]:
+    """Return claim and event of each link that reports, without those of the first lines."""
+    rows = fire.session.store.find(ClaimEventLink)
+    return [(row.claim, row.event) for row in rows[2:] if row.relation == "reports"]
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_claims_made_of_two_passages_report_the_event_in_the_same_step(fire, named):
+    session, known = fire.session, fire.known()
+    action = event_passages.tie(session, known, fire.families(known), fire.event if named else None)
+    session.perform(action)
+    (question,) = session.store.find(Question)
+    ties = session.store.find(ClaimPosition, question=question.uid)
+    assert question.event == fire.event
+    assert sorted(reported(fire)) == sorted((tie.claim, fire.event) for tie in ties)
+    whole = matrix(session, fire.event)
+    assert sum(cell.answers != () for cell in whole.rows[0].cells) == 2
+    session.perform(action.inverse())
+    assert reported(fire) == []
+
+
+def test_a_claim_that_is_there_and_one_that_is_made_report_the_event(fire):
+    session, known = fire.session, fire.known()
+    at = known.texts[fire.articles[0]].index("40 عائلة غادرت القرية")
+    mine = store_claim(session, fire.articles[0], (at, at + 21))
+    session.perform(event_passages.tie(session, known, fire.families(known), fire.event))
+    made = next(
+        claim for claim in session.store.find(Claim) if claim.article == fire.articles[1] and claim.number > 1
+    )
+    assert sorted(reported(fire)) == sorted([(mine, fire.event), (made.uid, fire.event)])
+
+
+def test_claims_that_speak_of_the_event_or_a_part_of_it_are_not_linked_again(fire):
+    session, known = fire.session, fire.known()
+    action, part = events.create(session, "نزوح الأهالي", parent_event=fire.event)
+    session.perform(action)
+    tied = []
+    for article, words in zip(
+        fire.articles[:2], ("40 عائلة غادرت القرية", "55 عائلة غادرت قرية"), strict=True
+    ):
+        at = known.texts[article].index(words)
+        tied.append(store_claim(session, article, (at, at + len(words))))
+    session.perform(linking.link(session, tied[:1], part, "supports"))
+    session.perform(event_passages.tie(session, known, fire.families(known), fire.event))
+    assert reported(fire) == [(tied[1], fire.event)]
+
+
+def test_no_event_is_chosen_where_both_articles_speak_of_several(fire):
+    session, known = fire.session, fire.known()
+    action, other = events.create(session, "إضراب المعلمين")
+    session.perform(action)
+    for article in fire.articles[:2]:
+        session.perform(linking.link(session, [store_claim(session, article, (0, 5))], other))
+    before = session.store.find(ClaimEventLink)
+    session.perform(event_passages.tie(session, known, fire.families(known), None))
+    assert [question.event for question in session.store.find(Question)] == [None]
+    assert session.store.find(ClaimEventLink) == before
+
+
+def test_passages_lie_side_by_side_while_the_same_articles_speak_of_the_event(fire):
+    session, known = fire.session, fire.known()
+    session.perform(event_passages.tie(session, known, fire.families(known), fire.event))
+    assert event_passages.covers(session, known, fire.event)
+    session.perform(linking.link(session, [store_claim(session, fire.articles[2], (0, 4))], fire.event))
+    assert not event_passages.covers(session, known, fire.event)
+    assert not event_passages.covers(session, known, None)
 
 
 def test_what_is_dismissed_goes_and_comes_back(fire):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from app import articles, linking
-from db.records import Claim, ClaimPosition, PassageDismissal, Question
+from db.records import Claim, ClaimEventLink, ClaimPosition, PassageDismissal, Question
 from tests.app.conftest import got
 from tests.reading_project import label
 from tests.ui.arabic_keyboard import press, type_text
@@ -62,7 +62,11 @@ def test_enter_ties_both_to_one_question_and_undo_takes_it_back(work):
     press("enter")
     assert work.steps == steps + 1
     (question,) = work.session.store.find(Question)
-    assert len(work.session.store.find(ClaimPosition, question=question.uid)) == 2
+    tied = {tie.claim for tie in work.session.store.find(ClaimPosition, question=question.uid)}
+    assert len(tied) == 2
+    linked = {row.claim for row in work.session.store.find(ClaimEventLink, event=question.event)}
+    assert question.event is not None
+    assert tied <= linked
     settle(work)
     assert shown[0] not in pairs(work)
     assert tab.list.currentIndex().row() == 0

@@ -27,9 +27,11 @@ from ui.widgets.layouts import Hairline
 from ui.workspace import Workspace
 
 _LIST = 372
-_TEXTS = frozenset({"article", "claim_event_link", "event", "word_entry"})
-"""What may change which articles are laid side by side, or what is found in them."""
-_STATES = frozenset({"claim", "claim_span", "claim_position", "passage_dismissal", "outlet"})
+_TEXTS = frozenset({"article", "word_entry"})
+"""What may change what is found in the articles laid side by side."""
+_STATES = frozenset(
+    {"claim", "claim_event_link", "claim_position", "claim_span", "event", "outlet", "passage_dismissal"}
+)
 _WHICH = ("open", "tied", "copied", "all")
 Looked = tuple[Aligned, list[PairRow]]
 
@@ -246,7 +248,7 @@ class PassagesTab(CompareTab):
 
 
 def _looked(session: Session, event: str | None, known: Aligned | None) -> Job[Looked]:
-    if known is None:
+    if known is None or not event_passages.covers(session, known, event):
         known = yield from event_passages.aligned(session, event)
     yield Progress(0, 0, "align")
     return known, event_passages.rows(session, known)

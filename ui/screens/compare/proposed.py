@@ -30,7 +30,7 @@ from ui.workspace import Workspace
 
 _LEAST, _HEIGHT = 58, 56
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_TEXTS = frozenset({"article", "claim_event_link", "event", "word_entry"})
+_TEXTS = frozenset({"article", "word_entry"})
 Index = QModelIndex | QPersistentModelIndex
 Found = tuple[Aligned, list[ProposedQuestion]]
 
@@ -227,7 +227,7 @@ def _told(proposal: ProposedQuestion) -> str:
 
 def _proposed(session: Session, event: str | None, known: Aligned | None) -> Job[Found]:
     """Look for questions about an event; about every event that is part of no other, if None."""
-    if known is None:
+    if known is None or not event_passages.covers(session, known, event):
         known = yield from event_passages.aligned(session, event)
     roots = (row.uid for row in session.store.find(Event) if row.parent_event is None)
     found: dict[str, ProposedQuestion] = {}
