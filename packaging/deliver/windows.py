@@ -57,7 +57,10 @@ def trial(shell: Shell) -> None:
     portable = names.DIST / names.windows_portable(signed=signed)
     shell.say(f"+ try {setup.name}: install, run, upgrade, take out")
     if not shell.dry:
-        windows_trial.trial(setup, portable, names.BUILD / "trial")
+        try:
+            windows_trial.trial(setup, portable, names.BUILD / "trial")
+        except windows_trial.TrialError as problem:
+            raise StepError(str(problem)) from problem
 
 
 def makensis(listed: Path, setup: Path, sign: list[str] | None = None) -> list[str]:
@@ -88,6 +91,13 @@ def find_makensis() -> str:
     """Return the compiler of installers; on build machines with Windows it is installed, but on no path."""
     usual = Path(os.environ.get("PROGRAMFILES(X86)", ""), "NSIS", "makensis.exe")
     return shutil.which("makensis") or (str(usual) if usual.is_file() else "makensis")
+
+
+def find_signtool() -> str:
+    """Return the newest signer of the Windows SDK, which is on no path either."""
+    kits = Path(os.environ.get("PROGRAMFILES(X86)", ""), "Windows Kits", "10", "bin")
+    found = sorted(kits.glob("10.*/x64/signtool.exe"))
+    return shutil.which("signtool") or (str(found[-1]) if found else "signtool")
 
 
 def write_list(frozen: Path, target: Path) -> None:
@@ -145,7 +155,7 @@ def _signer(shell: Shell) -> Iterator[list[str] | None]:
             path.write_bytes(base64.b64decode(certificate))
         times = os.environ.get("TIMESTAMP_URL", _TIMESTAMPS)
         yield [
-            "signtool",
+            find_signtool(),
             "sign",
             "/f",
             str(path),

@@ -28,9 +28,9 @@ class TrialError(Exception):
 
 
 def trial(setup: Path, portable: Path, reports: Path) -> None:
-    """Install silently, run, upgrade over it, take out; projects stay and nothing else does. Then the portable copy.
+    """Install silently, run, upgrade over it, take out; projects and settings stay. Then the settings go too, as asked.
 
-    Raises ``TrialError``.
+    Then the portable copy. Raises ``TrialError``.
     """
     reports.mkdir(parents=True, exist_ok=True)
     target = Path(_TARGET)
@@ -48,9 +48,14 @@ def trial(setup: Path, portable: Path, reports: Path) -> None:
     _self_test(target, reports / "upgraded.json", "--stage", "parts")
     _say("upgraded", "projects and settings as before")
     _uninstall(target, own)
-    if project.read_bytes() != before:
-        raise TrialError("taking the program out changed a project")
-    _say("taken out", "the project and the person's own file stay, nothing else")
+    if project.read_bytes() != before or _settings().read_bytes() != settings:
+        raise TrialError("taking the program out changed a project or the settings")
+    _say("taken out", "the project, the person's own file and the settings stay, nothing else")
+    _install(setup, target)
+    _uninstall(target, own, "/REMOVESETTINGS")
+    if project.read_bytes() != before or _settings().parent.exists():
+        raise TrialError("the settings were to go, and nothing else")
+    _say("taken out with the settings", "the project and the person's own file stay")
     _try_portable(portable, project)
 
 
@@ -89,14 +94,13 @@ def _work(target: Path) -> Path:
     return project
 
 
-def _uninstall(target: Path, own: Path) -> None:
-    _call([str(target / "uninstall.exe"), "/S"], "uninstall")
+def _uninstall(target: Path, own: Path, *options: str) -> None:
+    _call([str(target / "uninstall.exe"), "/S", *options], "uninstall")
+    going = [target / "Isnad.exe", target / "uninstall.exe", *([_settings().parent] if options else [])]
     end = time.monotonic() + 60  # a copy of it does the work after it has returned
-    while (target / "Isnad.exe").exists() or (target / "uninstall.exe").exists() or _settings().exists():
+    while any(path.exists() for path in going):
         if time.monotonic() > end:
-            raise TrialError(
-                f"left: {sorted(map(str, target.rglob('*')))[:10]}, settings: {_settings().exists()}"
-            )
+            raise TrialError(f"left: {[str(path) for path in going if path.exists()]}")
         time.sleep(0.5)
     time.sleep(1)
     left = [

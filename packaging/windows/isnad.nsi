@@ -5,7 +5,7 @@
 ; FILES is the list that packaging/deliver/windows.py wrote of the frozen program: what is removed again is exactly what
 ; was put there, so that a project somebody keeps in the program's folder survives.
 ;
-; Silent: /S, then /ALLUSERS or /CURRENTUSER (default), /D=FOLDER last and unquoted. The uninstaller: /S, /KEEPSETTINGS.
+; Silent: /S, then /ALLUSERS or /CURRENTUSER (default), /D=FOLDER last and unquoted. The uninstaller: /S, /REMOVESETTINGS.
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 this Windows is too old, 4 the program is running, 5 administrator needed.
 
 Unicode true
@@ -332,30 +332,6 @@ FunctionEnd
 
 ; -- taking out --------------------------------------------------------------------------------------------------------
 
-Function un.onInit
-    SetRegView 64
-    StrCpy $Scope "user"
-    SetShellVarContext current
-    ReadRegStr $1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
-    ${If} $1 == $INSTDIR
-        StrCpy $Scope "all"
-        SetShellVarContext all
-        Call un.IsAdministrator
-        Pop $0
-        ${If} $0 != "yes"
-            ${IfNot} ${Silent}
-                ClearErrors
-                ExecShell "runas" "$INSTDIR\uninstall.exe"
-                ${IfNot} ${Errors}
-                    Quit
-                ${EndIf}
-            ${EndIf}
-            !insertmacro REFUSE 5 "$(needs_administrator)"
-        ${EndIf}
-    ${EndIf}
-    !insertmacro MUI_UNGETLANGUAGE
-FunctionEnd
-
 Section "!un.$(part_program)" UnPartProgram
     SectionIn RO
     Call un.CloseProgram
@@ -378,24 +354,20 @@ Section "!un.$(part_program)" UnPartProgram
     DeleteRegKey /ifempty SHCTX "Software\Classes\.isnad"
     DeleteRegKey SHCTX "Software\Classes\${TYPE}"
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+    ${GetParameters} $R0
+    ClearErrors
+    ${GetOptions} $R0 "/UPGRADE" $R1
+    ${If} ${Errors}
+        DeleteRegKey HKCU "${OWN_KEY}" ; an upgrade goes on in the language of the setup
+    ${EndIf}
     Call un.TellShell
     Delete "$INSTDIR\uninstall.exe"
     SetOutPath "$TEMP"
     RMDir "$INSTDIR"
 SectionEnd
 
-Section "un.$(part_settings)" UnPartSettings
-    ${GetParameters} $R0
-    ClearErrors
-    ${GetOptions} $R0 "/UPGRADE" $R1
-    ${IfNot} ${Errors}
-        Return
-    ${EndIf}
-    ClearErrors
-    ${GetOptions} $R0 "/KEEPSETTINGS" $R1
-    ${IfNot} ${Errors}
-        Return
-    ${EndIf}
+; Unticked: the settings say which reviewer this is, and whoever installs again goes on as the same one.
+Section /o "un.$(part_settings)" UnPartSettings
     SetShellVarContext current
     Delete "$APPDATA\Isnad\settings.json"
     Delete "$APPDATA\Isnad\settings.partial"
@@ -404,8 +376,37 @@ Section "un.$(part_settings)" UnPartSettings
     Delete "$LOCALAPPDATA\Isnad\Logs\running"
     RMDir "$LOCALAPPDATA\Isnad\Logs"
     RMDir "$LOCALAPPDATA\Isnad"
-    DeleteRegKey HKCU "${OWN_KEY}"
 SectionEnd
+
+Function un.onInit
+    SetRegView 64
+    StrCpy $Scope "user"
+    SetShellVarContext current
+    ReadRegStr $1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $1 == $INSTDIR
+        StrCpy $Scope "all"
+        SetShellVarContext all
+        Call un.IsAdministrator
+        Pop $0
+        ${If} $0 != "yes"
+            ${IfNot} ${Silent}
+                ClearErrors
+                ExecShell "runas" "$INSTDIR\uninstall.exe"
+                ${IfNot} ${Errors}
+                    Quit
+                ${EndIf}
+            ${EndIf}
+            !insertmacro REFUSE 5 "$(needs_administrator)"
+        ${EndIf}
+    ${EndIf}
+    ${GetParameters} $R0
+    ClearErrors
+    ${GetOptions} $R0 "/REMOVESETTINGS" $R1
+    ${IfNot} ${Errors}
+        !insertmacro SelectSection ${UnPartSettings}
+    ${EndIf}
+    !insertmacro MUI_UNGETLANGUAGE
+FunctionEnd
 
 !insertmacro MUI_UNFUNCTION_DESCRIPTION_BEGIN
     !insertmacro MUI_DESCRIPTION_TEXT ${UnPartProgram} "$(un_program_more)"

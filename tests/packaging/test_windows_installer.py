@@ -98,6 +98,38 @@ def test_settings_are_removed_by_name_only() -> None:
     assert deleted == ["settings.json", "settings.partial", "Logs\\isnad.log*", "Logs\\running"]
 
 
+def test_settings_go_only_when_asked_for() -> None:
+    """They say which reviewer this is: the box is unticked, and a silent run leaves them."""
+    script = (REPOSITORY / "packaging/windows/isnad.nsi").read_text(encoding="utf-8")
+    assert re.findall(r'^Section (.*)"un\.\$\(part_settings\)"', script, re.MULTILINE) == ["/o "]
+    ticked = re.findall(r"\S+ \$R0 \"(/\w+)\" .*\n.*\n.*SelectSection \$\{UnPartSettings\}", script)
+    assert ticked == ["/REMOVESETTINGS"]
+    assert script.count("{UnPartSettings}") == 2  # to tick it, and to describe it
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_what_is_said_of_options_is_true(language: str) -> None:
+    script = (REPOSITORY / "packaging/windows/isnad.nsi").read_text(encoding="utf-8")
+    said = set(
+        re.findall(
+            r"[ `](/[A-Z]{2,})\b", (REPOSITORY / f"docs/install.{language}.md").read_text(encoding="utf-8")
+        )
+    )
+    assert said == {"/ALLUSERS", "/REMOVESETTINGS"}
+    assert said <= set(re.findall(r'GetOptions\} \$R0 "(/\w+)"', script))
+
+
+def test_the_newest_signer_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROGRAMFILES(X86)", str(tmp_path))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert windows.find_signtool() == "signtool"
+    for version in ("10.0.19041.0", "10.0.26100.0", "x86"):
+        path = tmp_path / "Windows Kits" / "10" / "bin" / version / "x64" / "signtool.exe"
+        path.parent.mkdir(parents=True)
+        path.touch()
+    assert windows.find_signtool() == str(path.parents[2] / "10.0.26100.0" / "x64" / "signtool.exe")
+
+
 def test_a_portable_copy_has_its_mark(program: Path, tmp_path: Path) -> None:
     target = tmp_path / "portable.zip"
     windows.pack_portable(program, target)
