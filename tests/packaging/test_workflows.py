@@ -41,8 +41,10 @@ def test_they_fit_the_schema(path: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_actions_are_pinned_by_commit(path: Path) -> None:
-    used = re.findall(r"uses: (\S+)(.*)", path.read_text(encoding="utf-8"))
+def test_actions_are_pinned_by_commit_and_systems_by_version(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert "-latest" not in text
+    used = re.findall(r"uses: (\S+)(.*)", text)
     assert used
     for action, comment in used:
         assert re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40}", action), action
