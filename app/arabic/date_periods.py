@@ -6,7 +6,7 @@ from typing import Final
 from app.arabic.date_days import read_days
 from app.arabic.date_pieces import period_noun, read_month, read_named_year, read_year
 from app.arabic.date_reader import Piece, Reader
-from app.arabic.date_words import DAY, WEEK, YEAR
+from app.arabic.date_words import DAY, LAST, WEEK, YEAR
 
 _LONGEST_AGO: Final = 3
 _MOST_AGO: Final = 300
@@ -87,13 +87,19 @@ def read_week_of_month(reader: Reader, i: int) -> Piece | None:
 
 
 def read_vague(reader: Reader, i: int) -> Piece | None:
-    """Read `وقت سابق` and `الأيام القليلة المقبلة`: a time near the publication that no day can be given for."""
+    """Read `وقت سابق`, `الأيام القليلة المقبلة`, `الأسابيع الأخيرة`: a time near the publication that has no day."""
     time = reader.find(i, "vague_times")
     if time:
         return None if read_days(reader, reader.skip(time.end, "of")) else Piece(time.end, "vague")
     units = reader.find(i, "vague_units")
-    which = reader.find(reader.skip(units.end, "few"), "which") if units else None
-    return Piece(which.end, "vague", which=which.value) if which and which.value else None
+    if units is None:
+        return None
+    at = reader.skip(units.end, "few")
+    recent = reader.find(at, "recent")
+    if recent:
+        return None if reader.find(recent.end, "of") else Piece(recent.end, "vague", which=LAST)
+    which = reader.find(at, "which")
+    return Piece(reader.skip(which.end, "few"), "vague", which=which.value) if which and which.value else None
 
 
 def read_edge(reader: Reader, i: int) -> Piece | None:

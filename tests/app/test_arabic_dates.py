@@ -178,6 +178,49 @@ def test_a_vague_time_has_no_day() -> None:
     assert [(each.iso, each.precision, each.reason) for each in found] == [("", "unknown", "vague-time")] * 2
 
 
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "الساعات الماضية",
+        "الليالي الماضية",
+        "الساعات الماضية القليلة",
+        "الأعوام القليلة المقبلة",
+        "السنوات الماضية",
+        "الأيام الأخيرة",
+        "الأشهر القليلة الأخيرة",
+    ],
+)
+def test_some_units_before_or_after_the_publication_are_a_vague_time(quote: str) -> None:
+    found = dates(f"هطلت الأمطار بغزارة خلال {quote} على الساحل")
+    assert [(each.quote, each.iso, each.kind) for each in found] == [(quote, "", "vague")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "iso"),
+    [
+        ("لم يصل أحد خلال اليوم الماضي", "اليوم الماضي", "2021-03-09"),
+        ("أمطرت في الليلة المنصرمة بشدة", "الليلة المنصرمة", "2021-03-09"),
+        ("تعقد الجلسة في اليوم المقبل", "اليوم المقبل", "2021-03-11"),
+        ("تصل القافلة صباح الغد", "صباح الغد", "2021-03-11"),
+    ],
+)
+def test_the_last_and_the_next_day(text: str, quote: str, iso: str) -> None:
+    assert _one(text) == (quote, iso)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في الأيام الأخيرة من رمضان",
+        "خلال الأيام الثلاثة الماضية",
+        "خلال الـ48 ساعة المقبلة",
+        "وفي اليوم التالي",
+    ],
+)
+def test_days_of_something_else_and_counted_stretches_are_no_dates(text: str) -> None:
+    assert dates(text) == []
+
+
 def test_a_vague_time_of_a_named_day_is_that_day() -> None:
     assert _one("في وقت متأخر من مساء الاثنين") == ("مساء الاثنين", "2021-03-08")
 
