@@ -46,5 +46,5 @@ LangString part_settings ${LANG_ARABIC} "حذف إعداداتي وهويتي أ
 LangString part_settings ${LANG_ENGLISH} "Delete my settings and identity too"
 LangString un_program_more ${LANG_ARABIC} "يُزال البرنامج. المشاريع ونسخها الاحتياطية والملفات المصدَّرة تبقى كلها."
 LangString un_program_more ${LANG_ENGLISH} "The program is removed. Projects, their backups and exports all stay."
-LangString un_settings_more ${LANG_ARABIC} "اسمك ولغتك وقائمة مشاريعك والسجلات، وهويتك مراجعًا: من يحذفها ثم يثبّت من جديد يُعَدّ مراجعًا آخر."
+LangString un_settings_more ${LANG_ARABIC} "اسمك ولغتك وقائمة مشاريعك والسجلات، وهويتك مرمِّزًا: من يحذفها ثم يثبّت من جديد يُعَدّ مرمِّزًا آخر."
 LangString un_settings_more ${LANG_ENGLISH} "Your name, language, recent projects and logs, and who you are as a reviewer: after deleting them you count as somebody new."

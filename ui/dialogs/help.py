@@ -181,6 +181,7 @@ def _sheet() -> str:
         f"h2 {{ font-size: {px(15)}px; font-weight: 600; margin-top: {px(16)}px; margin-bottom: {px(4)}px; }}"
         f"p {{ margin-top: 0; margin-bottom: {px(8)}px; }}"
         f"li {{ margin-bottom: {px(5)}px; }}"
+        "b { font-weight: 600; }"
         f".other {{ color: {colour('ink2')}; }}"
         f"a {{ color: {colour('accent')}; }}"
         f".key {{ background-color: {colour('header')}; color: {colour('ink')}; }}"
