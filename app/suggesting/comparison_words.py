@@ -28,6 +28,14 @@ MOVES: Final = frozenset(
 """What befalls people beside being hurt or displaced: two counts of the wounded are one only if both were, say, moved."""
 HARM: Final = frozenset(("killed", "wounded", "missing", "detained", "displaced", "sick"))
 """What befalls people against their will; who is counted without a noun are all of them."""
+PEOPLE: Final = frozenset(
+    (
+        *("everyone", "forces", "fighters", "civilians", "children", "women", "men", "families", "workers"),
+        *("students", "medics", "journalists", "protesters", "passengers", "pilgrims", "sick", "tourists"),
+        *("migrants", "crew", "voters", "strikers"),
+    )
+)
+"""Classes of people; the other classes are of things."""
 HURT: Final = frozenset(("critical", "moderate", "light"))
 """States of the wounded."""
 STATES: Final = HURT | {"suspected", "confirmed"}
@@ -49,6 +57,7 @@ _ACTS: Final = frozenset(
 )
 _PART: Final = "part"
 _STANDINGS: Final = frozenset(("total", "grown", "first", "own"))
+_REACHED, _NUMBER_OF = "reached", "number_of"
 _FATES: Final = (
     "killed",
     "wounded",
@@ -62,7 +71,7 @@ _FATES: Final = (
     "prisoners",
 )
 _WEEKDAYS: Final = ("saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday")
-_LISTS: Final = ("comparison", "group_cues", "counted", "dates")
+_LISTS: Final = ("comparison", "group_cues", "counted", "dates", "concepts")
 _ARTICLE: Final = "ال"
 _SHORTEST: Final = 3
 _SAME_FATE: Final = {"dead": "killed", "bodies": "killed"}
@@ -82,7 +91,8 @@ class ComparisonWords:
 
     `classes`: of which people or things; `nouns`: nouns that name a fate by themselves; `acts`: verbs and verbal nouns
     for what befell them; `states`: how badly off they are; `standings`: how a figure stands to others; `parts`: words (not
-    stems) that begin a part of those counted before; `weekdays`: their English names.
+    stems) that begin a part of those counted before; `weekdays`: their English names; `meanings`: what words of one meaning
+    share; `reached`: verbs that only say how much it is; `number_of`: nouns before the noun that is counted.
     """
 
     classes: Mapping[str, str]
@@ -92,15 +102,17 @@ class ComparisonWords:
     standings: Mapping[str, str]
     parts: frozenset[str]
     weekdays: Mapping[str, str]
+    meanings: Mapping[str, str]
+    reached: frozenset[str]
+    number_of: frozenset[str]
 
     @classmethod
     def from_tables(
-        cls, comparison: Table, group_cues: Table, counted: Table, dates: Table
+        cls, comparison: Table, group_cues: Table, counted: Table, dates: Table, concepts: Table
     ) -> ComparisonWords:
         """Build from the lists of these names."""
-        others = {
-            code: words for code, words in comparison.items() if code not in _ACTS | STATES | _STANDINGS
-        }
+        no_class = _ACTS | STATES | _STANDINGS | {_PART, _REACHED, _NUMBER_OF}
+        others = {code: words for code, words in comparison.items() if code not in no_class}
         nouns = by_stem({code: counted[code] for code in _FATES})
         acts = by_stem(group_cues) | nouns
         own = by_stem({code: comparison[code] for code in comparison if code in _ACTS})
@@ -112,6 +124,9 @@ class ComparisonWords:
             standings=by_stem({code: comparison[code] for code in comparison if code in _STANDINGS}),
             parts=frozenset(map(fold, comparison[_PART])),
             weekdays=by_stem({code: dates[code] for code in _WEEKDAYS}),
+            meanings=by_stem(concepts),
+            reached=frozenset(by_stem({_REACHED: comparison[_REACHED]})),
+            number_of=frozenset(by_stem({_NUMBER_OF: comparison[_NUMBER_OF]})),
         )
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Final
@@ -23,10 +23,12 @@ from app.suggesting.figure_verdicts import (
     Verdict,
     bounds_of,
     compare,
+    judged,
     may_answer,
 )
 from app.suggesting.meanings import meaning_of
 from app.suggesting.passages import Alignment, Pair, Reading, align
+from app.suggesting.same_topic import Weights, matched
 
 _STEP: Final = 256
 _ORDER: Final = ("contradicts", "relay_variant", "updates", "refines", "corroborates", "not_comparable")
@@ -86,6 +88,7 @@ class _Told:
 
     uid: str
     questions: Mapping[Question, Sequence[Side]]
+    topics: Mapping[tuple[str, str], Sequence[Side]]
     answers: frozenset[Answer]
 
     def may_answer(self, kind: str, fate: str) -> list[Side]:
@@ -129,13 +132,14 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
     links = _links(pairs_found)
     story = _stories(alignment, links)
     found: list[Proposal] = []
+    weights = Weights(side.fact.topic for each in told for sides in each.topics.values() for side in sides)
     pairs = list(combinations(told, 2))
     for at, (one, other) in enumerate(pairs):
         if at % _STEP == 0:
             yield Progress(at, len(pairs), "conflicts")
         related = story[one.uid] == story[other.uid]
         if related or links.get((one.uid, other.uid), 0.0) >= _LEAST_BARRED:
-            found += _proposals(alignment, one, other, related=related)
+            found += _proposals(alignment, one, other, weights, related=related)
     return sorted(found, key=lambda one: (_ORDER.index(one.verdict.relation), -one.alike))
 
 
@@ -149,20 +153,39 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
     befell = Counter((fact.sentence, fact.fate) for fact in read if not fact.part)
     scattered = _scattered(read)
     named = frozenset(place.name for place in source.findings.places)
+    sole, only = _numbers_of(read, _topic), _numbers_of(read, _question)
     sides = [
         Side(
             fact,
             published,
             frozenset(numbers[fact.sentence]),
             alone=befell[fact.sentence, fact.fate] == 1,
+            sole=sole[_topic(fact)] == 1,
+            only=only[_question(fact)] == 1,
             places=frozenset() if fact.fate in scattered else named,
         )
         for fact in read
     ]
     buckets: defaultdict[Question, list[Side]] = defaultdict(list)
+    topics: defaultdict[tuple[str, str], list[Side]] = defaultdict(list)
     for side in sides:
-        buckets[side.fact.kind, side.fact.fate].append(side)
-    return _Told(source.uid, buckets, frozenset(_answer(side.fact) for side in sides))
+        buckets[_question(side.fact)].append(side)
+        if side.fact.topic.head:
+            topics[_topic(side.fact)].append(side)
+    return _Told(source.uid, buckets, topics, frozenset(_answer(side.fact) for side in sides))
+
+
+def _topic(fact: Fact) -> tuple[str, str]:
+    return fact.kind, fact.topic.head
+
+
+def _question(fact: Fact) -> Question:
+    return fact.kind, fact.fate
+
+
+def _numbers_of(read: Sequence[Fact], asked: Callable[[Fact], tuple[str, str]]) -> Counter[tuple[str, str]]:
+    """Return how many different numbers an article gives in answer to each question."""
+    return Counter(key for key, _ in {(asked(fact), bounds_of(fact)) for fact in read if not fact.part})
 
 
 def _scattered(read: Sequence[Fact]) -> set[str]:
@@ -171,7 +194,8 @@ def _scattered(read: Sequence[Fact]) -> set[str]:
     found: set[str] = set()
     for fact in read:
         if fact.places and not fact.part:
-            common[fact.fate] = common.get(fact.fate, fact.places) & fact.places
+            named = frozenset(name for _, name in fact.places)
+            common[fact.fate] = common.get(fact.fate, named) & named
             found.update(() if common[fact.fate] else (fact.fate,))
     return found
 
@@ -205,19 +229,42 @@ def _stories(alignment: Alignment, links: Mapping[tuple[str, str], float]) -> di
     return {uid: root(uid) for uid in alignment.uids}
 
 
-def _proposals(alignment: Alignment, one: _Told, other: _Told, *, related: bool) -> Iterator[Proposal]:
+def _proposals(
+    alignment: Alignment, one: _Told, other: _Told, weights: Weights, *, related: bool
+) -> Iterator[Proposal]:
+    said: set[tuple[FigurePlace, FigurePlace]] = set()
+    for side, other_side in _candidates(one, other):
+        near = _nearness(alignment, _place(one.uid, side), _place(other.uid, other_side), related=related)
+        verdict = compare(side, other_side, near)
+        if verdict is not None:
+            said.add((_place(one.uid, side), _place(other.uid, other_side)))
+            yield from _proposal(one, side, other, other_side, near, verdict)
+    for topic, mine in one.topics.items() if related else ():
+        for match in matched(mine, other.topics.get(topic, ()), weights):
+            places = _place(one.uid, match.one), _place(other.uid, match.other)
+            near = _nearness(alignment, *places, related=related)
+            verdict = judged(match.one, match.other, near) if places not in said else None
+            if verdict is not None:
+                yield from _proposal(one, match.one, other, match.other, near, verdict)
+
+
+def _candidates(one: _Told, other: _Told) -> Iterator[tuple[Side, Side]]:
+    """Yield the pairs of what the same befell, by the lists."""
     for (kind, fate), mine in one.questions.items():
         for side, other_side in best_matched(mine, other.may_answer(kind, fate)):
-            if not may_answer(side.fact, other_side.fact):
-                continue
-            a, b = _place(one.uid, side), _place(other.uid, other_side)
-            near = _nearness(alignment, a, b, related=related)
-            verdict = compare(side, other_side, near)
-            if verdict is None or (verdict.relation == "not_comparable" and near.alike < _LEAST_BARRED):
-                continue
-            if verdict.relation in _AGREEMENTS or not _answered(one, side, other, other_side):
-                same_origin = near.copied or verdict.relation == "relay_variant"
-                yield Proposal(a, b, verdict, near.alike, same_origin)
+            if may_answer(side, other_side):
+                yield side, other_side
+
+
+def _proposal(
+    one: _Told, side: Side, other: _Told, other_side: Side, near: Nearness, verdict: Verdict
+) -> Iterator[Proposal]:
+    if verdict.relation == "not_comparable" and near.alike < _LEAST_BARRED:
+        return
+    if verdict.relation in _AGREEMENTS or not _answered(one, side, other, other_side):
+        same_origin = near.copied or verdict.relation == "relay_variant"
+        a, b = _place(one.uid, side), _place(other.uid, other_side)
+        yield Proposal(a, b, verdict, near.alike, same_origin)
 
 
 def _nearness(alignment: Alignment, a: FigurePlace, b: FigurePlace, *, related: bool) -> Nearness:

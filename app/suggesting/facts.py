@@ -35,10 +35,13 @@ from app.suggesting.comparison_words import (
     code_of,
     fate,
 )
+from app.suggesting.topics import Topic, topic
 
 Span = tuple[int, int]
 Word = tuple[int, int, str]
 """Start, end, stem."""
+Place = tuple[int, str]
+"""How wide a place is (a country, a governorate, anything within), and its name."""
 
 _STOP: Final = re.compile(r"[،,;؛:.!?؟\n()]")
 _COMMAS: Final = "،,؛"
@@ -50,7 +53,10 @@ _TELLING_BEFORE: Final = 6
 _PART_NEAR: Final = 3
 _STANDING_NEAR: Final = 6
 _PART_WORDS: Final = 4
-_COUNTS: Final = frozenset(("count", "dual", "vague", "zero"))
+_COUNT: Final = "count"
+_COUNTS: Final = frozenset((_COUNT, "dual", "vague", "zero"))
+_SHARES: Final = ("percent", "fraction")
+"""Kinds that are counted in no unit: the noun says of what they are a share."""
 _PART: Final = "|"
 """Stands for any word that begins a part: of them, among them."""
 _ARTICLE: Final = "ال"
@@ -76,6 +82,9 @@ _THAT: Final = frozenset(
     )
 )
 """What is said begins here: the words before are of who says it."""
+_WHICH: Final = frozenset(light_stem(fold(word)) for word in ("الذي", "التي", "والذي", "والتي", "اللذين"))
+_ASIDE: Final = 4
+"""Words between "which" and the year of what it tells."""
 _FROM: Final = light_stem("عن")
 _FROM_AMONG: Final = light_stem("من")
 _FAMILY: Final = fold("أسرة")
@@ -83,6 +92,7 @@ _FAMILY: Final = fold("أسرة")
 _TO: Final = light_stem(fold("إلى"))
 _STILL: Final = ("remaining",)
 """Says that something lasts; any other cue says what."""
+_WIDE: Final = {"country": 0, "governorate": 1}
 _DAY: Final = "day"
 _YEAR: Final = "year"
 _NESTED: Final = 6
@@ -96,7 +106,8 @@ class Fact:
     `who` is a class of people or things, or the stem of the noun; "" when nothing is said. `fate` and `act` say what
     befell them: the first from the noun or the nearest cue, the second from a cue that differs from it. `details` are
     the stems by which a part is told from other parts, `context` the telling stems around the figure. `as_of` is the day in the sentence: ISO, a
-    weekday (in English) where no date of publication tells which, the year where no day is said, or "".
+    weekday (in English) where no date of publication tells which, the year where no day is said, or "". `topic` says the
+    same in terms that no list needs to know.
     """
 
     figure: Figure
@@ -112,8 +123,9 @@ class Fact:
     grown: bool
     first: bool
     as_of: str
-    places: frozenset[str]
+    places: frozenset[Place]
     claimant: str
+    topic: Topic
 
 
 def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fact]:
@@ -159,7 +171,9 @@ class _Context:
         )
         self._reported = sorted(findings.reported, key=lambda report: report.content_start)
         self._reports = [report.content_start for report in self._reported]
-        self._places = sorted((place.start, place.name) for place in findings.places)
+        self._places = sorted(
+            (place.start, _WIDE.get(place.kind, len(_WIDE)), place.name) for place in findings.places
+        )
 
     def sentence(self, position: int) -> Span | None:
         at = bisect_right(self._starts, position) - 1
@@ -200,15 +214,20 @@ class _Context:
 
     def _year(self, sentence: Span) -> str:
         inside = slice(*(bisect_left(self._years, (edge,)) for edge in sentence))
-        return next((iso for _, iso in self._years[inside]), "")
+        return next((iso for start, iso in self._years[inside] if not self._is_aside(sentence, start)), "")
+
+    def _is_aside(self, sentence: Span, position: int) -> bool:
+        """Tell the year of a relative clause (the dam that was built in 2003) from that of what is told."""
+        before = [stem for start, _, stem in self.stems(sentence)[0] if start < position][-_ASIDE:]
+        return any(stem in _WHICH for stem in before)
 
     def _weekday(self, mention: DateMention) -> str:
         stems = (light_stem(word) for word in fold(mention.quote).replace("(", " ").replace(")", " ").split())
         return next(filter(None, (self._lists.weekdays.get(stem, "") for stem in stems)), "")
 
-    def places(self, sentence: Span) -> frozenset[str]:
-        inside = slice(bisect_left(self._places, (sentence[0],)), bisect_left(self._places, (sentence[1],)))
-        return frozenset(name for _, name in self._places[inside])
+    def places(self, sentence: Span) -> frozenset[Place]:
+        first, last = (bisect_left(self._places, (edge, 0, "")) for edge in sentence)
+        return frozenset((wide, name) for _, wide, name in self._places[first:last])
 
     def claimant(self, position: int) -> str:
         report = self._report(position)
@@ -253,11 +272,13 @@ class _Reader:
         part = self._is_part()
         befell = self._fate(earlier)
         act = self._act(befell)
+        kind = _COUNT if figure.kind in _COUNTS else f"{figure.kind}:{figure.unit}"
+        who = self._who(befell, part=part)
         return Fact(
             figure=figure,
             sentence=self._sentence,
-            kind="count" if figure.kind in _COUNTS else f"{figure.kind}:{figure.unit}",
-            who=self._who(befell, part=part),
+            kind=kind,
+            who=who,
             fate="wounded" if act in HURT else befell,
             act=act,
             details=frozenset(self._after[:_PART_WORDS]) if part else frozenset(),
@@ -269,7 +290,14 @@ class _Reader:
             as_of=context.day(self._sentence, figure.start),
             places=context.places(self._sentence),
             claimant=context.claimant(figure.start),
+            topic=self._topic(kind, who),
         )
+
+    def _topic(self, kind: str, who: str) -> Topic:
+        unit = "" if kind == _COUNT else kind
+        noun = () if kind.startswith(_SHARES) else self._noun
+        before = self._before[: min(self._own, self._told)]
+        return topic(unit, who, noun, before, self._after, self._lists)
 
     def _until_stop(self, context: _Context, following: Sequence[Word]) -> list[str]:
         """Return the stems after the figure up to the next stop or comma."""
@@ -356,7 +384,12 @@ class _Reader:
         return earlier.fate if earlier is not None and earlier.sentence == self._sentence else ""
 
     def _cue(self, at: int, stem: str) -> str:
-        """Return what a word before the figure says befell the counted; "fewer than" (تقل عن) says nothing."""
+        """Return what a word before the figure says befell the counted.
+
+        "Fewer than" (تقل عن) says nothing, nor does a number that "came to" so many.
+        """
+        if stem in self._lists.reached and self._before[:1] == [_TO]:
+            return ""
         code = self._code("acts", stem)
         return "" if code == ABOARD and _FROM in self._before[:at] else code
 

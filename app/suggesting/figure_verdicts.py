@@ -37,6 +37,8 @@ _TOLD_ONCE: Final = frozenset(("measure:degree",))
 """Measures of the matter itself: a story has one earthquake."""
 _RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
 """Counts of a state that come and go; the others only grow."""
+_BROUGHT: Final = frozenset(("arrived", "treated", "evacuated"))
+_HURT_OR_DEAD: Final = frozenset(("wounded", "killed"))
 _ONE_TELLING: Final = 0.35
 ALIKE_IF_NAMED: Final = 0.05
 """Likeness of the sentences from which on it does not matter how much the articles know of each other's."""
@@ -51,7 +53,8 @@ _LEAST_SHARED: Final = 2
 class Side:
     """A fact to compare, the day its article came out (ISO, "" if unknown), and the telling numbers of its sentence.
 
-    `alone`: its sentence counts nobody else whom the same befell. `places`: all that its article names, if it does not
+    `alone`: its sentence counts nobody else whom the same befell. `sole`: its article gives no other number of its
+    topic, `only`: none of those whom the same befell. `places`: all that its article names, if it does not
     count the same at several of them.
     """
 
@@ -59,6 +62,8 @@ class Side:
     published: str = ""
     beside: frozenset[float] = frozenset()
     alone: bool = True
+    sole: bool = True
+    only: bool = True
     places: frozenset[str] = frozenset()
 
 
@@ -90,6 +95,11 @@ def compare(one: Side, other: Side, near: Nearness) -> Verdict | None:
     """Return what two figures are to each other; None when they answer different questions."""
     if not _same_question(one, other, near):
         return None
+    return _other_people(one, other, near) or judged(one, other, near)
+
+
+def judged(one: Side, other: Side, near: Nearness) -> Verdict | None:
+    """Return what two answers to one question are to each other; None if they can hardly be rivals."""
     barrier = _barrier(one, other, near)
     if barrier is not None:
         return barrier
@@ -100,23 +110,31 @@ def compare(one: Side, other: Side, near: Nearness) -> Verdict | None:
     return _difference(one, other, near)
 
 
-def may_answer(one: Fact, other: Fact) -> bool:
+def may_answer(side: Side, other_side: Side) -> bool:
     """Tell whether two facts may answer one question, as far as can be told without looking at their sentences."""
+    one, other = side.fact, other_side.fact
     if one.kind != other.kind:
         return False
     if one.kind != "count":
         return one.who == other.who and _shares(one, other)
-    if one.act != other.act or _matches(one.fate, other.fate) is False:
+    if _act(side) != _act(other_side) or _matches(one.fate, other.fate) is False:
         return False
     if (one.part or other.part) and not _same_part(one, other):
         return False
     return _is_named(one, other) or _shares(one, other)
 
 
+def _act(side: Side) -> str:
+    """Return what befell the counted besides; that they came to a hospital is no more, if no others were hurt."""
+    return (
+        "" if side.only and side.fact.act in _BROUGHT and side.fact.fate in _HURT_OR_DEAD else side.fact.act
+    )
+
+
 def _same_question(side: Side, other_side: Side, near: Nearness) -> bool:
     """Tell whether both count the same, as far as their sentences say."""
     one, other = side.fact, other_side.fact
-    if not may_answer(one, other):
+    if not may_answer(side, other_side):
         return False
     if one.kind != "count":
         return (near.related and one.kind in _TOLD_ONCE) or near.alike >= _ONE_TELLING
@@ -135,7 +153,7 @@ def _is_named(one: Fact, other: Fact) -> bool:
 def _is_toll(one: Side, other: Side) -> bool:
     """Tell whether both give the toll of the story: all who came to harm, in whatever words."""
     befell = one.fact.fate
-    told = befell == other.fact.fate and befell in _TOLD_OF_ALL and not (one.fact.act or other.fact.act)
+    told = befell == other.fact.fate and befell in _TOLD_OF_ALL and not (_act(one) or _act(other))
     return told and _is_of_all(one) and _is_of_all(other)
 
 
@@ -169,28 +187,41 @@ def _same_part(one: Fact, other: Fact) -> bool:
     return one.part and other.part and len(one.details & other.details) >= 1 and one.who == other.who
 
 
+def _other_people(one: Side, other: Side, near: Nearness) -> Verdict | None:
+    first, second = one.fact, other.fact
+    if first.who == second.who or not first.who or not second.who or (near.related and _is_toll(one, other)):
+        return None
+    details = {"who_a": first.figure.counted, "who_b": second.figure.counted}
+    return Verdict("not_comparable", "different_population", "conflict-other-population", details)
+
+
 def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
     """Return what forbids to compare two answers to what seems one question."""
     first, second = one.fact, other.fact
-    toll = near.related and _is_toll(one, other)
-    if first.who != second.who and first.who and second.who and not toll:
-        details = {"who_a": first.figure.counted, "who_b": second.figure.counted}
-        return Verdict("not_comparable", "different_population", "conflict-other-population", details)
     if first.figure.status != second.figure.status:
         details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
         return Verdict("not_comparable", "different_status", "conflict-other-status", details)
-    elsewhere = first.places and second.places and not first.places & second.places
-    around = near.related and _is_toll(one, other) and _is_around(one, other)
-    if elsewhere and not around and near.alike < _ALIKE_IF_OPEN:
-        details = {"place_a": min(first.places), "place_b": min(second.places)}
+    around = near.related and _is_around(one, other)
+    if _are_elsewhere(first, second) and not around and near.alike < _ALIKE_IF_OPEN:
+        details = {"place_a": max(first.places)[1], "place_b": max(second.places)[1]}
         return Verdict("not_comparable", "different_scope", "conflict-other-place", details)
     return None
+
+
+def _are_elsewhere(one: Fact, other: Fact) -> bool:
+    """Tell two towns, or two countries, from a town and what may be its country."""
+    wide, other_wide = ({size for size, _ in fact.places} for fact in (one, other))
+    return bool(wide & other_wide) and not _names(one) & _names(other)
+
+
+def _names(fact: Fact) -> frozenset[str]:
+    return frozenset(name for _, name in fact.places)
 
 
 def _is_around(one: Side, other: Side) -> bool:
     """Tell whether one account places what happened where the other does too, besides where its sentence says."""
     return bool(
-        one.places and other.places and (one.fact.places & other.places or other.fact.places & one.places)
+        one.places and other.places and (_names(one.fact) & other.places or _names(other.fact) & one.places)
     )
 
 

@@ -1,0 +1,95 @@
+"""What a figure is about, in terms that other words for the same meet: the thing counted, whose it is, what is told of it.
+
+Nothing here hangs on a list alone: a noun that no list names is known by its consonants, a verb by its root.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.arabic.likeness import MEANING, light_stem
+from app.arabic.roots import root, skeleton
+from app.suggesting.background import is_telling
+from app.suggesting.comparison_words import BODY, EVERYONE, MEMBER, ComparisonWords, code_of
+
+_ARTICLE: Final = "ال"
+_LINKED: Final = 2
+"""Words after the noun that may say whose it is."""
+_NUMBER_OF: Final = 5
+"""Words before the figure within which "the number of" names what it counts."""
+_POWERS: Final = {light_stem("مكعب"): "3", light_stem("مربع"): "2"}
+_FROM: Final = "من"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """`head`: the class or the consonants of what is counted, the unit where something is measured, "" if not said.
+
+    `whose`: roots of the words that tell it from others of its name; `tells`: meanings and roots of what is said of it.
+    """
+
+    head: str
+    whose: frozenset[str]
+    tells: frozenset[str]
+
+
+def topic(
+    unit: str,
+    who: str,
+    noun: Sequence[str],
+    before: Sequence[str],
+    after: Sequence[str],
+    words: ComparisonWords,
+) -> Topic:
+    """Return the topic of a figure from the stems around it.
+
+    `noun` are the stems of what it counts, `before` those of its clause from the nearest on, `after` those that follow.
+    """
+    head, own = _head(unit, who, noun, before, words)
+    rest = [stem for stem in after if stem not in noun[:1]]
+    linked = [*noun[1:], *_linked(rest)]
+    whose = frozenset(root(stem) for stem in linked if len(stem) > 1)
+    if unit:
+        head = head + "".join(_POWERS[stem] for stem in _POWERS if stem in (*noun, *rest[:1]))
+    said = [stem for stem in (*before, *rest) if stem not in noun[:1] and stem not in own]
+    return Topic(head, whose, frozenset(_terms(said, words)) - {head})
+
+
+def _head(
+    unit: str, who: str, noun: Sequence[str], before: Sequence[str], words: ComparisonWords
+) -> tuple[str, Sequence[str]]:
+    """Return what is counted, and the stems before the figure that name it."""
+    if unit:
+        return unit, ()
+    if noun and code_of(words.classes, noun[0]) == MEMBER and len(noun) > 1:
+        following = code_of(words.classes, noun[1])
+        return (who if following else skeleton(noun[1])), ()
+    if who and who not in (EVERYONE, BODY):
+        return _named(who), ()
+    for at, stem in enumerate(before[1 : _NUMBER_OF + 1]):
+        if stem in words.number_of:
+            named = before[at]
+            code = code_of(words.classes, named)
+            return (code or skeleton(named)) if code != EVERYONE else EVERYONE, (named,)
+    return (EVERYONE if who else ""), ()
+
+
+def _named(who: str) -> str:
+    """Return a class as it is, any other noun by its consonants."""
+    return who if who.isascii() else skeleton(who)
+
+
+def _linked(rest: Sequence[str]) -> Sequence[str]:
+    """Return the words that a preposition ties to the noun: of cattle, of wood."""
+    return rest[1:_LINKED] if rest[:1] == [_FROM] else ()
+
+
+def _terms(stems: Iterable[str], words: ComparisonWords) -> Iterable[str]:
+    for stem in stems:
+        meaning = code_of(words.meanings, stem) or code_of(words.acts, stem)
+        if meaning:
+            yield MEANING + meaning
+        elif len(stem) > 1 and stem.isalpha() and stem not in words.reached and is_telling(stem):
+            yield root(stem)
