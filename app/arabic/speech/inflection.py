@@ -12,7 +12,8 @@ from app.arabic.fold import fold
 
 Tense = Literal["past", "present", "participle"]
 
-_OBJECTS: Final = ("ه", "ها", "هم", "هما", "نا")
+_OBJECTS: Final = ("ه", "ها", "هم", "نا", "ني", "هما")
+_OBJECTS_OF_PRESENT: Final = 5
 _FUTURE: Final = "س"
 _NONE: Final = "-"
 _HOLLOW_LENGTH: Final = 4
@@ -96,7 +97,7 @@ def _present_of(masculine: str) -> Iterator[Form]:
     for future in ("", _FUTURE):
         for letter, feminine in (("ي", False), ("ت", True)):
             yield Form(future + letter + masculine[1:], "present", feminine=feminine)
-            for pronoun in _OBJECTS[:3]:
+            for pronoun in _OBJECTS[:_OBJECTS_OF_PRESENT]:
                 yield Form(
                     future + letter + masculine[1:] + pronoun, "present", feminine=feminine, has_object=True
                 )

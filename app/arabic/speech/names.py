@@ -54,6 +54,7 @@ _LOOSE_ENDS: Final = frozenset(
 )
 _INSIDE: Final = frozenset(("داخل", "ضمن"))
 _ISSUED: Final = frozenset(("صادر", "صادره", "الصادر", "الصادره"))
+_SELVES: Final = frozenset(("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "انفسهم"))
 _WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
 _PAST_FEMININE: Final = re.compile("^(?:ا(?!ل)|ت)[ء-ي]{2,4}[^ا]ت$")
 _NO_NAME: Final = ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
@@ -128,7 +129,9 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
         return _preposition_stops(line, first, place, words)
     if words.has("adjunct", word):
         inside = word in _INSIDE and place == first + 1 and words.names("person", line.at(first))
-        return not (inside or _is_part_of_name(line, place, words) or _is_allied(line, first, place, words))
+        told_again = word in _SELVES and words.speaks(line.at(place - 1))
+        kept = inside or told_again or _is_part_of_name(line, place, words)
+        return not (kept or _is_allied(line, first, place, words))
     if words.has("audience", word):
         return not _is_office_of(line, place)
     return any(
@@ -190,7 +193,8 @@ def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -
         return True
     if word == "في":
         return words.names("venue", following) or following[:1].isdigit() or following in ("", OPEN)
-    if before.startswith("الم") or _is_present_verb(line, place - 1, first, words):
+    person_on = word == "علي" and words.names("person", before) and not _governs(before, word)
+    if (before.startswith("الم") and not person_on) or _is_present_verb(line, place - 1, first, words):
         return False
     if word == "من":
         cause = following == "اجل" and words.names("body", line.at(first))

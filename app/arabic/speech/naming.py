@@ -8,7 +8,7 @@ from app.arabic.speech.event_nouns import is_action
 from app.arabic.speech.grammar import Tokens, is_that
 from app.arabic.speech.lexicon import is_definite
 from app.arabic.speech.names import speaker
-from app.arabic.speech.parties import first_phrase
+from app.arabic.speech.parties import first_phrase, last_object
 from app.arabic.speech.subjects import had_subject, left_start, left_subject, relative_antecedent
 from app.arabic.speech.verb_at import VerbAt
 
@@ -49,7 +49,9 @@ def _subject_end(verb: VerbAt, found: Complement) -> int:
     parted = verb.manner.object_first and with_object and not verb.form.has_object
     to_somebody = verb.code in _TO_SOMEBODY and (found.kind == "link" or verb.code == "inform")
     if parted or to_somebody:
-        return first_phrase(verb.line, verb.place + 1, found.start, verb.words)
+        end = first_phrase(verb.line, verb.place + 1, found.start, verb.words)
+        needed = end == found.start and verb.code in _OBJECT_NEEDED
+        return last_object(verb.line, verb.place + 1, end) if needed else end
     return found.start
 
 

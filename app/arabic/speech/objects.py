@@ -53,7 +53,7 @@ def object_start(scan: Scan, place: int) -> int | None:
     if scan.code == "blame":
         return place if scan.line.at(place) in _BLAME and place > scan.start else None
     if scan.manner.event and _is_event(scan, place) and not _is_governed(scan, place):
-        return None if _that_follows(scan, place) else place
+        return None if _that_follows(scan, place) or _ends_name(scan, place) else place
     listed = "attack" if scan.code == "claim" else "deed"
     if scan.manner.deed and scan.words.has(listed, scan.line.at(place)) and not _is_governed(scan, place):
         return place - 1 if scan.line.at(place - 1) in THESE and place > scan.start else place
@@ -132,6 +132,14 @@ def _is_chained(scan: Scan, place: int) -> bool:
         place - 2 >= scan.start and not is_definite(earlier) and not scan.line.at(place - 1).endswith("يه")
     )
     return inside and scan.line.at(place - 1).endswith("ه") and scan.words.names("person", earlier)
+
+
+def _ends_name(scan: Scan, place: int) -> bool:
+    """Tell a family name written like a noun of action, right before أن: "أكد المهندس كريم حداد أن"."""
+    if place - 2 < scan.start or not is_that(scan.line.at(place + 1)) or is_definite(scan.line.at(place)):
+        return False
+    given = scan.line.at(place - 1)
+    return not is_definite(given) and scan.words.names("person", scan.line.at(place - 2))
 
 
 def _that_follows(scan: Scan, place: int) -> bool:

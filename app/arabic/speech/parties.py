@@ -8,6 +8,10 @@ from app.arabic.speech.line import OPEN, Line
 
 _PUBLIC: Final = frozenset(("السكان", "المواطنين", "الاهالي", "الجميع", "المدنيين", "المقيمين", "الناس"))
 """Those who are called upon; no name of an office ends with them."""
+_GENERAL: Final = frozenset(("العام", "العامه", "الاول", "الاولي"))
+"""Definite adjectives that titles end with."""
+_OWNERS: Final = ("هم", "ها", "هما", "ه")
+_SHORTEST_OWNED: Final = 5
 
 
 def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
@@ -22,9 +26,23 @@ def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
         following = place + 1
         if line.at(place) == OPEN and place in line.partner:
             following = line.partner[place] + 1
-        if following < high and _is_border(line.at(place), line.at(following), words, titled=titled):
+        if following < high and (
+            _is_owned(line, following) or _is_border(line.at(place), line.at(following), words, titled=titled)
+        ):
             return following
         place = following
+    return high
+
+
+def last_object(line: Line, low: int, high: int) -> int:
+    """Return where the object before token `high` begins, for a verb that must have one: its last definite noun.
+
+    `high` when there is none: "وصف المحامي الحكم بأنه" has two, "وصف الحكم بأنه" has one, the subject being left out.
+    """
+    for place in range(high - 1, low, -1):
+        word = line.at(place)
+        if is_definite(word) and not is_nisba(word) and word not in _GENERAL:
+            return place
     return high
 
 
@@ -36,11 +54,20 @@ def _is_border(word: str, after: str, words: SpeechWords, *, titled: bool) -> bo
         return not titled and (is_definite(word) or words.has("state", word))
     if words.has("state", word):
         return not is_nisba(after)
-    if not is_definite(word) or after[:1] in "ولب":
+    joined = after[:1] in "ولب" and not (words.has("body", after) or words.has("person", after))
+    if not is_definite(word) or joined:
         return False
     if is_definite(after):
         return _is_second_definite(word, after, words, titled=titled)
-    return words.names("body", after) or (words.names("person", after) and not titled)
+    person = words.names("person", after) and not titled
+    return person or words.has("plural", after) or words.names("body", after)
+
+
+def _is_owned(line: Line, place: int) -> bool:
+    """Tell a noun with a pronoun behind a definite one, which cannot govern it: "دعت النقابة أعضاءها"."""
+    raw = line.raw(place)
+    owned = len(raw) >= _SHORTEST_OWNED and raw.endswith(_OWNERS) and raw[0] not in "ولب"
+    return owned and is_definite(line.at(place - 1)) and not is_definite(line.at(place))
 
 
 def _begins_object(word: str, after: str, words: SpeechWords) -> bool:
@@ -60,8 +87,9 @@ def _is_second_definite(word: str, after: str, words: SpeechWords, *, titled: bo
     """Tell a second definite noun from the adjective of the first, which would agree with it."""
     if is_nisba(after):
         return False
-    if after.endswith("ين"):
-        return not word.endswith("ين")
+    if after.endswith("ين") != word.endswith("ين"):
+        return after.endswith("ين") or words.speaks(after)
     if titled:
-        return is_nisba(word) and words.names("body", after) and not words.names("person", after)
+        plural_then_one = word.endswith("ين") or is_nisba(word) or words.names("person", word)
+        return plural_then_one and words.names("body", after) and not words.names("person", after)
     return words.speaks(after) or words.is_feminine(word) != after.endswith("ه")

@@ -65,9 +65,11 @@ def _stated_in(at: PhraseAt) -> Cue | None:
 
 
 def _saying_noun(at: PhraseAt) -> Cue | None:
-    """قول فلان إن, تصريحات فلان بأن: a noun of saying, its speaker, then أن."""
+    """قول فلان إن, تصريحات فلان بأن: a noun of saying, its speaker, then أن; not "نفى", which folds like "نفي"."""
     line, that = at.line, _that_after_name(at)
     if that is None or at.before in _OCCASIONS or line.at(at.place).startswith("ال") or that == at.end:
+        return None
+    if line.raw(at.place).endswith("ى"):
         return None
     named = speaker(line, at.end, that, at.words)
     if (

@@ -30,6 +30,7 @@ _SAYINGS: Final = frozenset(
     )
 )
 _MENTIONED: Final = frozenset(("ذكر", "ذكرت", "يذكر", "تذكر", "حكي", "حكت"))
+_ABOUT_THEM: Final = frozenset(("عنه", "عنها", "عنهم"))
 _FROM_WHOM_REACH: Final = 16
 _WHAT_REACH: Final = 40
 _BY_WAY: Final = frozenset(("طريق", "كثب", "قرب", "بعد"))
@@ -60,6 +61,8 @@ def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
     """نقلت R عن X أن / قوله: X says it, R passes it on."""
     if reading.form.has_object:
         return None
+    if reading.manner == "relay" and line.at(place + 1) in _ABOUT_THEM:
+        return _relayed_from_pronoun(line, place, reading, words)
     origin = _find(line, place + 1, _FROM_WHOM_REACH, _link_of(reading, line.at(place)))
     if origin is None or _is_other_link(line, place, origin, words):
         return None
@@ -72,6 +75,18 @@ def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
     cue = _cue(place, reading, what[1])
     cue.construction, cue.claimant, cue.voice = "relayed", named, NAMED
     cue.relay = speaker(line, place + 1, origin, words) or _left_relay(line, place, words)
+    return cue
+
+
+def _relayed_from_pronoun(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cue | None:
+    """نقلت عنه الصحيفة قوله: the one who spoke before says it again."""
+    what = _what(line, place + 2)
+    if what is None:
+        return None
+    cue = _cue(place, reading, what[1])
+    pronoun = line.at(place + 1)
+    cue.construction, cue.feminine, cue.plural = "relayed", pronoun == "عنها", pronoun == "عنهم"
+    cue.relay = speaker(line, place + 2, what[0], words)
     return cue
 
 
