@@ -84,6 +84,11 @@ class Answer(Telling):
         return (self.figure.as_of_date if self.figure is not None else "") or self.claim.asserted_date
 
     @property
+    def derived(self) -> bool:
+        """Whether its figure is computed: nobody has said it, so nobody stands behind it."""
+        return self.figure is not None and self.figure.is_derived
+
+    @property
     def status(self) -> str:
         """The nature of the figure: as set, else planned where the claim speaks of what is not yet, else actual."""
         if self.figure is not None and self.figure.figure_status:

@@ -43,9 +43,9 @@ class Standing:
 
 
 def origin_tree(answers: Sequence[Answer], origins: Origins) -> tuple[OriginNode, ...]:
-    """Return the origins of some answers, those that reach most articles first."""
+    """Return the origins of some answers, those that reach most articles first; what is computed has none."""
     by_origin: dict[str, list[Answer]] = {}
-    for answer in answers:
+    for answer in (each for each in answers if not each.derived):
         by_origin.setdefault(origins.of(answer), []).append(answer)
     nodes = [_node(key, each) for key, each in by_origin.items()]
     return tuple(sorted(nodes, key=lambda node: -len({branch.article.uid for branch in node.branches})))

@@ -71,7 +71,11 @@ class Origins:
         return not own_voice or frozenset((one.claim.uid, other.claim.uid)) in self._pairs
 
     def independence(self, answers: Sequence[Answer]) -> Independence:
-        """Count what stands behind answers, say those that take one position; those to several questions by speaker."""
+        """Count what stands behind answers, say those that take one position; those to several questions by speaker.
+
+        What is computed counts for nothing.
+        """
+        answers = [answer for answer in answers if not answer.derived]
         sides = {claimant.alignment for answer in answers if (claimant := answer.claimant)} - _NO_SIDE
         one_question = len({answer.question for answer in answers}) == 1
         keys = {self.of(each) if one_question else self._all.root(each.claim.uid) for each in answers}

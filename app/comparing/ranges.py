@@ -171,13 +171,12 @@ def chart(
     outside = [_outside(each, marks.get(each.uid), reasons.get(each.uid, "no-number")) for each in answers]
     links = tuple(relations.links(answers, given, origins))
     ends = [end for mark in inside for end in (mark.low, mark.value, mark.high) if end is not None]
-    said = [each for each in answers if not (each.figure and each.figure.is_derived)]
     return Ranges(
         question=question, code=question_code(question.number), terms=compared, groups=_groups(inside, group),
         outside=tuple(each for each in outside if each is not None),
         derived=tuple(mark for mark in marks.values() if mark.shape == "derived"),
         brackets=_brackets(inside), figure=figure, axis=_axis(inside, ends, figure),
-        independence=origins.independence(said), links=links,
+        independence=origins.independence(answers), links=links,
         sign=worst([sign_of(link.relation) for link in links] or (["alone"] if answers else [])),
         lowest=min(ends, default=None), highest=max(ends, default=None),
     )  # fmt: skip

@@ -29,6 +29,18 @@ class Rest:
     value: Number
     other: Mark
 
+    @property
+    def marks(self) -> tuple[Mark, Mark, Mark]:
+        """The figures it is made of, as it names them."""
+        return self.part, self.total, self.other
+
+
+def people(mark: Mark) -> tuple[str, str]:
+    """Return vocabulary and code of the people a part or the other account counts: fighters, prisoners or a population."""
+    figure = mark.answer.figure
+    group = counted_group(figure) if figure is not None else ""
+    return ("counted_group", group) if group in _ARMED else ("population", _people(mark))
+
 
 def rests(chart: Ranges, charts: Iterable[Ranges]) -> tuple[Rest, ...]:
     """Return what reconciles the figures of a chart; the parts are looked for in it and in all ``charts`` of the event."""

@@ -11,7 +11,8 @@ from app.comparing.chains import Branch, OriginNode, Standing, origin_tree, stan
 from app.comparing.independence import Origins
 from app.comparing.matrix import Row
 from app.comparing.ranges import Outside, Ranges
-from app.reporting import charts
+from app.comparing.reconciling import Rest, rests
+from app.reporting import charts, reconciled
 from app.reporting.compared import Compared
 from app.reporting.words import AnswerWords
 from db.records import Actor, EventFigure
@@ -40,9 +41,10 @@ class QuestionParts:
         return content.QuestionPart(
             code=row.code, question=words.question(row.question),
             about=charts.subtitle(found, words) if found else "", sign=row.sign, said=words.sign(row.sign),
-            behind=words.independence(row.independence) if answers else "",
+            behind=words.independence(row.independence) if row.independence.claims else "",
             pictures=self._pictures(found), compared=self._compared(found),
             outside=tuple(map(self._outside, found.outside)) if found else (),
+            reconciled=tuple(map(self._reconciled, rests(found, self._ranges.values()))) if found else (),
             standings=() if found else tuple(map(self._standing, standings(answers, self._origins))),
             origins=tuple(self._origin(node) for node in origin_tree(answers, self._origins)),
             estimate=self._estimate(found.figure) if found and found.figure else None,
@@ -73,6 +75,13 @@ class QuestionParts:
         words, mark = self._words, outside.mark
         text = charts.amount_words(mark, words) if mark is not None else words.answer(outside.answer)
         return self.told(outside.answer, text, wording.reason(outside.reason, words.language))
+
+    def _reconciled(self, rest: Rest) -> content.Reconciled:
+        told = {
+            mark.answer.claim.uid: self.told(mark.answer, charts.amount_words(mark, self._words))
+            for mark in rest.marks
+        }
+        return content.Reconciled(reconciled.sentence(rest, self._words), tuple(told.values()))
 
     def _standing(self, found: Standing) -> content.Standing:
         position = found.position

@@ -1,15 +1,17 @@
-"""The figures of a question line by line: those compared, those outside and why, and what the lead holds it to be."""
+"""The figures of a question line by line: those compared, those outside and why, totals that only look rival, and what the lead holds it to be."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from app import wording
 from app.comparing.answers import Answer, Telling
 from app.comparing.ranges import Mark, Outside, Ranges
+from app.comparing.reconciling import Rest, rests
 from app.export_words import day
-from app.reporting import charts
+from app.reporting import charts, reconciled
 from app.reporting.words import AnswerWords
 from db.records import EventFigure
 from exports.columns import Link, Signed
@@ -17,14 +19,26 @@ from exports.sheets.ranges import RangeRow
 
 
 class RangeRows:
-    """Makes the rows of questions; ``told`` are supporting claims by uid, ``claim`` gives the way to the row of one."""
+    """Makes the rows of questions, of which ``charts`` are all.
+
+    ``told`` are supporting claims by uid, ``claim`` gives the way to the row of one.
+    """
 
     def __init__(
-        self, words: AnswerWords, told: Mapping[str, Telling], claim: Callable[[Telling], Link]
+        self,
+        words: AnswerWords,
+        charts: Sequence[Ranges],
+        told: Mapping[str, Telling],
+        claim: Callable[[Telling], Link],
     ) -> None:
         self._words = words
+        self._charts = charts
         self._told = told
         self._claim = claim
+
+    def rows(self) -> Iterator[RangeRow]:
+        """Yield the rows of all questions."""
+        return chain.from_iterable(map(self.of, self._charts))
 
     def of(self, found: Ranges) -> Iterator[RangeRow]:
         """Yield the rows of one question."""
@@ -39,6 +53,8 @@ class RangeRows:
             )
         for outside in found.outside:
             yield self._outside(found, outside, self._sign(told.get(outside.answer.uid, "alone")))
+        for rest in rests(found, self._charts):
+            yield self._reconciled(found, rest)
         if found.figure is not None:
             yield self._estimate(found, found.figure)
 
@@ -65,6 +81,15 @@ class RangeRows:
             population=words.words.word("population", figure.population) if figure else "",
             as_of=day(answer.as_of).shown, formula=mark.formula if mark else "", quote=answer.quote,
             outlet=words.source(answer), **fields,
+        )  # fmt: skip
+
+    def _reconciled(self, found: Ranges, rest: Rest) -> RangeRow:
+        words, part = self._words, rest.part.answer
+        return self._row(
+            found, line=words.phrase("line_reconciled"), claim=self._claim(part), claimant=words.speaker(part),
+            answer=words.number(rest.value), value=rest.value, formula=reconciled.formula(rest, words),
+            reason=reconciled.sentence(rest, words), quote=part.quote, outlet=words.source(part),
+            supporting=" ".join(dict.fromkeys(mark.answer.code for mark in rest.marks)),
         )  # fmt: skip
 
     def _estimate(self, found: Ranges, figure: EventFigure) -> RangeRow:

@@ -34,9 +34,9 @@ MOST_QUOTES: Final = 3000
 """Claims whose quotes a report gives though nothing is compared in them; with more only those that are compared."""
 
 _WORDS: Final = (
-    "matrix", "questions", "timeline", "names", "sources", "question", "summary", "estimate", "outside", "origins",
+    "matrix", "questions", "timeline", "names", "sources", "question", "summary", "estimate", "before", "outside", "origins",
     "rule", "grade", "rationale", "supporting", "contents", "date", "side", "said", "claims", "page", "quotes_of",
-    "nothing_compared", "continued", "at",
+    "nothing_compared", "continued", "at", "some_accounts", "answers_are",
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain, islice
+from itertools import islice
 from typing import Final, NamedTuple
 
 from app import wording
@@ -164,8 +164,8 @@ class ComparisonSheets:
     # -- ranges and their charts ---------------------------------------------------------------------------------
 
     def _range_rows(self) -> Iterator[ranges.RangeRow]:
-        made = range_rows.RangeRows(self._words, self._compared.supporting, self.claim)
-        return chain.from_iterable(map(made.of, self._compared.ranges))
+        found = self._compared
+        return range_rows.RangeRows(self._words, found.ranges, found.supporting, self.claim).rows()
 
     @cached_property
     def _drawings(self) -> list[tuple[str, Drawing]]:

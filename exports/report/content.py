@@ -83,6 +83,14 @@ class Estimate:
     supporting: tuple[Told, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """A sentence on totals that only look rival, and the answers it is made of."""
+
+    text: str
+    told: tuple[Told, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionPart:
     """A question in full. ``pictures`` are its chart, page by page; a question that asks for no number has none."""
@@ -96,6 +104,7 @@ class QuestionPart:
     pictures: tuple[Picture, ...]
     compared: tuple[Told, ...]
     outside: tuple[Told, ...]
+    reconciled: tuple[Reconciled, ...]
     standings: tuple[Standing, ...]
     origins: tuple[Origin, ...]
     estimate: Estimate | None

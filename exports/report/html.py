@@ -133,6 +133,9 @@ def _question(question: content.QuestionPart, report: Report) -> Iterator[str]:
     for standing in question.standings:
         yield f"<h4>{_text(standing.position)}</h4>\n{_list(standing.answers, code=True)}"
         yield f'<p class="behind">{_text(standing.behind)}</p>\n'
+    if question.reconciled:
+        yield f"<h4>{_text(words['before'])}</h4>\n"
+        yield from map(_reconciled, question.reconciled)
     if question.estimate is not None:
         yield from _estimate(question.estimate, report)
     if question.outside:
@@ -152,6 +155,11 @@ def _list(told: Iterable[Told], *, code: bool) -> str:
         named = f' <span class="code">{_led(each, each.code)}</span>' if code else ""
         made.append(f"<li><b>{_led(each, each.text)}</b>{named} <small>{rest}</small></li>")
     return f"<ul>{''.join(made)}</ul>\n"
+
+
+def _reconciled(found: content.Reconciled) -> str:
+    codes = " ".join(f'<span class="code">{_led(each, each.code)}</span>' for each in found.told)
+    return f'<p class="reconciled">{_text(found.text)} {codes}</p>\n'
 
 
 def _estimate(estimate: content.Estimate, report: Report) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Ranges: every figure that answers a question, what stands outside the comparison and why, and the lead's estimate."""
+"""Ranges: figures that answer a question, what stands outside, totals that only look rival, the lead's estimate."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ CODE = "ranges"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RangeRow:
-    """A line under a question: a figure that is compared, one that stands outside, or what the lead holds it to be.
+    """A line under a question: a figure that is compared or stands outside, what reconciles totals, or the lead's estimate.
 
     ``origin`` is the same for figures that go back to one speaker; ``value`` of an estimate is the best one.
     """

@@ -1440,6 +1440,10 @@
             <translation> ← </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
             <source>%1 in %2, from %3</source>
             <translation>%1 في %2، من %3</translation>
         </message>
@@ -1470,6 +1474,10 @@
         <message>
             <source>As of %1: older, not a contradiction.</source>
             <translation>حتى %1: أقدم منه وليس تضاربًا.</translation>
+        </message>
+        <message>
+            <source>If %1 are taken from %2, %3 are left, which does not contradict the other figure: %4.</source>
+            <translation>إذا طُرح %1 من %2 بقي %3، وهذا لا يخالف الرقم الآخر: %4.</translation>
         </message>
         <message>
             <source>It counts something else: %1.</source>
@@ -2241,6 +2249,13 @@
         </message>
     </context>
     <context>
+        <name>EventField</name>
+        <message>
+            <source>new event</source>
+            <translation>حدث جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>EventForm</name>
         <message>
             <source>ACLED code</source>
@@ -2706,10 +2721,6 @@
         <message>
             <source>Before you judge</source>
             <translation>قبل التقدير</translation>
-        </message>
-        <message>
-            <source>If %1 are taken from %2, %3 are left, which does not contradict %4.</source>
-            <translation>إذا طُرح %1 من %2 بقي %3، وهذا لا يخالف %4.</translation>
         </message>
         <message>
             <source>On the same question, but not comparable.</source>
@@ -6363,6 +6374,10 @@
         <message>
             <source>The program reads along</source>
             <translation>البرنامج يقرأ معك</translation>
+        </message>
+        <message>
+            <source>Two minutes through the screens of the open project. The tour changes nothing in it.</source>
+            <translation>دقيقتان بين شاشات المشروع المفتوح. لا تغيّر الجولة فيه شيئًا.</translation>
         </message>
         <message>
             <source>Two minutes through the screens, in a sample project: a flood in a town that does not exist, told by eight outlets. Whatever you try there can be undone.</source>

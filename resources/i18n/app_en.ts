@@ -1416,6 +1416,10 @@
             <translation> → </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
             <source>%1 in %2, from %3</source>
             <translation>%1 in %2, from %3</translation>
         </message>
@@ -1446,6 +1450,10 @@
         <message>
             <source>As of %1: older, not a contradiction.</source>
             <translation>As of %1: older, not a contradiction.</translation>
+        </message>
+        <message>
+            <source>If %1 are taken from %2, %3 are left, which does not contradict the other figure: %4.</source>
+            <translation>If %1 are taken from %2, %3 are left, which does not contradict the other figure: %4.</translation>
         </message>
         <message>
             <source>It counts something else: %1.</source>
@@ -2169,6 +2177,13 @@
         </message>
     </context>
     <context>
+        <name>EventField</name>
+        <message>
+            <source>new event</source>
+            <translation>new event</translation>
+        </message>
+    </context>
+    <context>
         <name>EventForm</name>
         <message>
             <source>ACLED code</source>
@@ -2634,10 +2649,6 @@
         <message>
             <source>Before you judge</source>
             <translation>Before you judge</translation>
-        </message>
-        <message>
-            <source>If %1 are taken from %2, %3 are left, which does not contradict %4.</source>
-            <translation>If %1 are taken from %2, %3 are left, which does not contradict %4.</translation>
         </message>
         <message>
             <source>On the same question, but not comparable.</source>
@@ -6131,6 +6142,10 @@
         <message>
             <source>The program reads along</source>
             <translation>The program reads along</translation>
+        </message>
+        <message>
+            <source>Two minutes through the screens of the open project. The tour changes nothing in it.</source>
+            <translation>Two minutes through the screens of the open project. The tour changes nothing in it.</translation>
         </message>
         <message>
             <source>Two minutes through the screens, in a sample project: a flood in a town that does not exist, told by eight outlets. Whatever you try there can be undone.</source>

@@ -221,7 +221,7 @@ def test_many_changes_are_a_batch_and_one_undo(
     result = run(session, sample())
     assert result.action is None
     assert result.batch_id is not None
-    assert session.counts() == (8, 96)
+    assert session.counts() == (8, 99)
     path = tmp_path / "all.jsonl"
     jobs.run(export_jsonl(session, path))
     undo = jobs.run(undo_batch(session, result.batch_id, applying.ACTION))

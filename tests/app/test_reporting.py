@@ -17,6 +17,7 @@ from PIL import Image
 from app import articles, claim_list, events, jobs, sample
 from app.comparing.matrix import matrix
 from app.comparing.ranges import of_event
+from app.comparing.reconciling import rests
 from app.comparing.timeline import timeline
 from app.export_options import ACCEPTED, EVERYTHING, ExportOptions, Scope
 from app.export_words import Words
@@ -27,7 +28,7 @@ from app.reporting.words import AnswerWords
 from app.session import Identity, Session
 from db.ids import seeded_uid
 from db.records import Actor, Reviewer
-from exports.report.content import Report, Told
+from exports.report.content import QuestionPart, Report, Told
 from exports.wording import LANGUAGES, wording
 from tests.app.exported import load, table, write
 
@@ -63,15 +64,19 @@ def told(found: Report) -> Iterator[Told]:
         for cell in row.cells:
             yield from cell.answers
     for question in found.questions:
-        yield from (*question.compared, *question.outside)
-        for standing in question.standings:
-            yield from standing.answers
-        for origin in question.origins:
-            yield from origin.answers
-        if question.estimate is not None:
-            yield from question.estimate.supporting
+        yield from of_question(question)
     for moment in found.timeline:
         yield from moment.claims
+
+
+def of_question(part: QuestionPart) -> Iterator[Told]:
+    yield from (*part.compared, *part.outside)
+    for each in part.reconciled:
+        yield from each.told
+    for group in (*part.standings, *part.origins):
+        yield from group.answers
+    if part.estimate is not None:
+        yield from part.estimate.supporting
 
 
 # -- the three agree --------------------------------------------------------------------------------------------------
@@ -142,6 +147,34 @@ def test_ranges_of_workbook_and_report_are_those_of_the_screen(session: Session,
             assert row["rule_used"]
             estimates += 1
     assert estimates > 1
+
+
+def test_what_reconciles_totals_is_in_workbook_and_report(session: Session, tmp_path: Path) -> None:
+    target = tmp_path / "book.xlsx"
+    write(session, target)
+    charts = of_event(session, group="side")
+    expected = [(chart.code, rest) for chart in charts for rest in rests(chart, charts)]
+    assert [(rest.total.anchor, rest.part.anchor, rest.value) for _code, rest in expected] == [
+        (380, 170, 210)
+    ]
+    name = wording("ar").phrase("line_reconciled")
+    rows = [row for row in table(target, "ranges", data_only=True) if row["line"] == name]
+    parts = [(part.code, each) for part in made(session).questions for each in part.reconciled]
+    assert len(rows) == len(parts) == len(expected)
+    sentence = "إذا طُرح 170 (غير مدنيين) من 380 بقي 210، وهذا لا يخالف الرقم الآخر: على الأكثر 220 (مدنيون)."
+    for row, (code, said), (of, rest) in zip(rows, parts, expected, strict=True):
+        assert code == row["question_code"] == of
+        assert plain(said.text) == plain(row["reason"]) == sentence
+        assert row["value"] == rest.value
+        assert plain(row["formula"]) == "380 \u2212 170 = 210"
+        assert row["claim"] == rest.part.answer.code
+        assert row["supporting"].split() == [mark.answer.code for mark in rest.marks]
+        assert [each.claim for each in said.told] == [mark.answer.claim.uid for mark in rest.marks]
+    _page, text = page_of(session, tmp_path / "report.html")
+    shown = re.search(r'<p class="reconciled">(.*?)</p>', text)
+    assert shown is not None
+    assert sentence in plain(shown[1])
+    assert re.findall(r"#c-([0-9a-f-]+)", shown[1]) == [mark.answer.claim.uid for mark in rest.marks]
 
 
 def test_relations_and_timeline_are_those_of_the_screen(session: Session, tmp_path: Path) -> None:

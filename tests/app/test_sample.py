@@ -20,6 +20,7 @@ from app.arabic.fold import fold
 from app.comparing import ranges
 from app.comparing.framing import framing
 from app.comparing.matrix import matrix
+from app.comparing.reconciling import rests
 from app.comparing.timeline import By, timeline
 from app.dates import parse_edtf
 from app.session import Identity, Session
@@ -415,9 +416,18 @@ def test_charts_show_every_kind_of_mark_and_why_others_stand_outside(session: Se
         "range_only",
         "conservative",
         "majority",
+        "discussion",
     }
     assert any(chart.figure and chart.figure.best is None for chart in charts)
     assert any(chart.figure is None for chart in charts)
+
+
+def test_a_known_part_reconciles_totals_that_look_rival(session: Session) -> None:
+    charts = ranges.of_event(session)
+    found = [each for chart in charts for each in rests(chart, charts)]
+    assert [(each.total.anchor, each.part.anchor, each.value, each.other.anchor) for each in found] == [
+        (380, 170, 210, 220)
+    ]
 
 
 def test_every_relation_of_claims_has_an_example(session: Session) -> None:

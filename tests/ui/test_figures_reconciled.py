@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.ui.arabic_keyboard import press
 from tests.ui.team_desk import at_work
 from tests.ui.test_figures_tab import asked, tab_of
 from ui import bidi, language
@@ -26,7 +27,7 @@ def _said(work) -> list[str]:
 
 
 def test_fighters_taken_from_all_are_said_before_one_judges(qapp, qtbot, work):
-    asked(
+    _question, (_all, _civilians, fighters) = asked(
         work,
         {"value": 9500, "comparator": ">", "low": 9500},
         {"value": 7000, "comparator": "<=", "high": 7000, "population": "civilians"},
@@ -38,8 +39,14 @@ def test_fighters_taken_from_all_are_said_before_one_judges(qapp, qtbot, work):
     assert [part in told for part in ("4,500", "مقاتلون", "9,500", "5,000", "7,000")] == [True] * 5
     language.apply(qapp, "en")
     try:
-        taken = "If 4,500 fighters are taken from more than 9,500, 5,000 are left"
-        qtbot.waitUntil(lambda: any(each.startswith(taken) for each in _said(work)))
+        taken = "If 4,500 (fighters) are taken from 9,500, 5,000 are left, which does not contradict the other figure: at most 7,000 (civilians)."
+        qtbot.waitUntil(lambda: taken in _said(work))
+        (card,) = tab_of(work).side.rests
+        assert card.accessibleName() == taken
+        card.setFocus()
+        with qtbot.waitSignal(work.workspace.go_to_claim) as gone:
+            press("enter")
+        assert gone.args == [fighters]
         asked(work, {"value": 9500}, {"value": 800}, text="سؤال آخر؟")
         qtbot.waitUntil(lambda: not any("are taken from" in each for each in _said(work)))
     finally:

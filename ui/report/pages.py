@@ -66,10 +66,33 @@ class _Pages:
             ink = _INKS.get(sign, "ink")
             flow.put(flow.text([Run(said, ink=ink, bold=True), Run(f"  {count}")], _BODY))
         flow.gap(8)
+        self._asked_at_a_glance()
         for line in report.remarks:
             flow.put(flow.text(line, _SMALL))
         if not report.matrix:
             flow.put(flow.text(self._words["nothing_compared"], _BODY))
+
+    def _asked_at_a_glance(self) -> None:
+        """Draw a line for each question: what its answers are to one another, and what the lead holds it to be."""
+        flow, words, questions = self._flow, self._words, self._report.questions
+        if not questions:
+            return
+        said, held = 90 * UNIT, 155 * UNIT if any(each.estimate for each in questions) else 0
+        widths = (flow.width - said - held, said, *([held] if held else []))
+        names = (words["question"], words["answers_are"], *([words["estimate"]] if held else []))
+        head = [self._box(name, width, _SUB, "header") for name, width in zip(names, widths, strict=True)]
+        rows = []
+        for each in questions:
+            asked = flow.lines(
+                [Run(f"{each.code} ", ink="ink2"), Run(each.question)], _CELL, widths[0] - 8 * UNIT
+            )
+            ink = Style(9, _INKS.get(each.sign, "ink2"), after=1)
+            line = [Box(asked, widths[0]), Box(flow.lines(each.said, ink, said - 8 * UNIT), said)]
+            if held:
+                line.append(self._box(each.estimate.amount if each.estimate else "", held))
+            rows.append(line)
+        flow.table(Head(head), rows)
+        flow.gap(8)
 
     def _box(self, text: str, width: float, style: Style = _CELL, fill: str = "") -> Box:
         return Box(self._flow.lines(text, style, width - 8 * UNIT), width, fill)
@@ -86,7 +109,17 @@ class _Pages:
         for first in range(0, accounts if report.matrix else 0, together or 1):
             flow.turn(landscape=True)
             last = min(first + together, accounts)
-            flow.put(flow.text(self._part("matrix", f"{first + 1}–{last} / {accounts}"), _PART))
+            flow.put(
+                flow.text(
+                    self._part(
+                        "matrix",
+                        self._words["some_accounts"].format(first=first + 1, last=last, all=accounts)
+                        if together < accounts
+                        else "",
+                    ),
+                    _PART,
+                )
+            )
             width = (flow.width - 150 * UNIT) / together
             head = [self._box(self._words["question"], 150 * UNIT, _SUB, "header")]
             head += [self._account(each, width) for each in report.accounts[first:last]]
@@ -98,7 +131,7 @@ class _Pages:
             yield
 
     def _part(self, code: str, number: str = "") -> list[Run]:
-        return [Run(self._words[code]), *([Run(f"  \u2066{number}\u2069", ink="ink2")] if number else [])]
+        return [Run(self._words[code]), *([Run(f"  \u2068{number}\u2069", ink="ink2")] if number else [])]
 
     def _account(self, account: content.Account, width: float) -> Box:
         inner = width - 8 * UNIT
@@ -153,6 +186,11 @@ class _Pages:
             flow.put(flow.text(standing.position, Style(10, bold=True, after=1)))
             self._told(standing.answers)
             flow.put(flow.text(standing.behind, _SMALL))
+        if question.reconciled:
+            self._sub("before")
+        for each in question.reconciled:
+            codes = [part for told in each.told for part in _led(told)]
+            flow.put(flow.text([Run(f"{each.text}  "), *codes], _CELL))
         if question.estimate is not None:
             self._estimate(question.estimate)
         if question.outside:

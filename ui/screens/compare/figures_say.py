@@ -8,6 +8,7 @@ from app.articles import ArticleRow
 from app.comparing.independence import Independence
 from app.comparing.matrix import sign_of, worst
 from app.comparing.ranges import Group, Grouping, Mark, Outside, Ranges
+from app.comparing.reconciling import Rest, people
 from app.comparing.relations import Link
 from db.records import Actor, Number
 from ui import bidi, language, wording
@@ -202,6 +203,29 @@ def outside(found: Outside) -> str:
         ),
         "outside-scope": translate("Compare", "Another scope: %1.").replace("%1", bidi.isolated(scope)),
     }.get(found.reason, "")
+
+
+def rest(found: Rest) -> str:
+    """Say that a total without a known part leaves what another account allows."""
+    phrase = translate(
+        "Compare", "If %1 are taken from %2, %3 are left, which does not contradict the other figure: %4."
+    )
+    part, total, other = found.marks
+    assert other.answer.figure is not None  # noqa: S101  (a mark has a figure)
+    parts = (
+        _of_people(wording.number(part.anchor), part),
+        wording.number(total.anchor),
+        wording.number(found.value),
+        _of_people(words.figure(other.answer.figure), other),
+    )
+    for place, said in enumerate(parts, start=1):
+        phrase = phrase.replace(f"%{place}", bidi.isolated(said.lower()))  # within a sentence
+    return phrase
+
+
+def _of_people(said: str, mark: Mark) -> str:
+    phrase = translate("Compare", "%1 (%2)").replace("%1", bidi.isolated(said))
+    return phrase.replace("%2", bidi.isolated(wording.word(*people(mark), short=True)))
 
 
 def independence(found: Independence) -> str:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.comparing.answers import Answer
 from app.comparing.chains import OriginNode
 from app.comparing.ranges import Outside, Ranges
 from app.comparing.reconciling import Rest
-from ui import bidi, painting, scaling, wording
+from ui import bidi, painting, scaling
 from ui.screens.compare import figures_say as say
 from ui.screens.compare import words
 from ui.screens.compare.chain_diagram import ChainDiagram
@@ -41,6 +42,7 @@ class FiguresSide(Translated, Themed, QScrollArea):
         self._rationale = Text("", wrap=True)
         self.diagram = ChainDiagram()
         self.cards: list[OutsideCard] = []
+        self.rests: list[RestCard] = []
         self._content = _Ground()
         self._column = QVBoxLayout(self._content)
         self._lay_out()
@@ -98,32 +100,36 @@ class FiguresSide(Translated, Themed, QScrollArea):
 
     def regions(self) -> list[QWidget]:
         """Return what can take the focus, in reading order."""
-        return [*self.cards, self.diagram]
+        return [*self.cards, *self.rests, self.diagram]
 
     def _fill(self) -> None:
         ranges = self._ranges
         self._show_outside(ranges.outside if ranges is not None else ())
         self._outside.setVisible(bool(self.cards))
         self._before.clear(keep=self.diagram)
-        said = _sentences(ranges, self._reconciled) if ranges is not None else []
+        self.rests = [RestCard(each) for each in self._reconciled] if ranges is not None else []
+        for card in self.rests:
+            card.opened.connect(self.opened)
+            self._before.body.addWidget(card)
+            card.show()
+        said = _sentences(ranges) if ranges is not None else []
         for icon, ink, text in said:
             self._before.body.addWidget(_Sentence(icon, ink, text))
         self._before.body.addWidget(self.diagram)
-        self._before.setVisible(bool(said))
+        self._before.setVisible(bool(said or self.rests))
         figure = ranges.figure if ranges is not None else None
         self._rationale.setText(figure.rationale if figure is not None else "")
         self._lead.setVisible(figure is not None)
         self._column.activate()
 
 
-def _sentences(ranges: Ranges, reconciled: Sequence[Rest]) -> list[tuple[str, str, str]]:
+def _sentences(ranges: Ranges) -> list[tuple[str, str, str]]:
     """Return icon, colour and words of what to know before one judges."""
     found = []
     for mark in ranges.marks:
         if mark.dashed and mark.answer.figure is not None:
             phrase = translate("FiguresSide", "%1: only a part, or other people than the question asks for.")
             found.append(("users", "update", phrase.replace("%1", say.figure(mark))))
-    found += (("circle-minus", "update", _rest(each)) for each in reconciled)
     for mark in ranges.derived:
         phrase = translate("FiguresSide", "%1: computed, said by nobody.")
         found.append(
@@ -132,18 +138,6 @@ def _sentences(ranges: Ranges, reconciled: Sequence[Rest]) -> list[tuple[str, st
     if ranges.independence.claims:
         found.append(("waypoints", "accent", say.independence(ranges.independence)))
     return found
-
-
-def _rest(found: Rest) -> str:
-    """Say that a total without a known part leaves what another account allows."""
-    phrase = translate("FiguresSide", "If %1 are taken from %2, %3 are left, which does not contradict %4.")
-    figure = found.part.answer.figure
-    group = wording.word("counted_group", figure.counted_group, short=True) if figure is not None else ""
-    taken = " ".join((say.figure(found.part), bidi.isolated(group)))
-    parts = (taken, say.figure(found.total), bidi.isolated(wording.number(found.value)))
-    for place, part in enumerate((*parts, say.figure(found.other)), start=1):
-        phrase = phrase.replace(f"%{place}", part.lower())  # within a sentence
-    return phrase
 
 
 class _Ground(Themed, QWidget):
@@ -200,33 +194,27 @@ class _Sentence(QWidget):
         self.setLayout(line)
 
 
-class OutsideCard(Themed, QAbstractButton):
-    """An answer that is not compared: its figure, who gives it, and what differs. Click, Space or Enter opens it."""
+class AnswerCard(Themed, QAbstractButton):
+    """Words on an answer beside the chart, in a frame. Click, Space or Enter opens the answer."""
 
     opened = Signal(object)
 
-    def __init__(self, found: Outside) -> None:
+    def __init__(self, answer: Answer, look: tuple[str, str, str], lines: Sequence[Text | Elided]) -> None:
         super().__init__()
-        self.found = found
-        self._look = _looks(found)
-        figure, who = words.answer(found.answer), words.speaker(found.answer)
-        why = Text(say.outside(found), "caption", wrap=True)
+        self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         line = row(gap=8, margins=(10, 8, 10, 8))
-        line.addWidget(Glyph(self._look[0], self._look[1], _ICON), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Glyph(look[0], look[1], _ICON), 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(0)
-        name = Elided("caption", "ink2")
-        name.set_text(who)
-        for widget in (Text(figure, "h3", wrap=True), name, why):
+        for widget in lines:
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             said.addWidget(widget)
         line.addLayout(said, 1)
         self.setLayout(line)
-        self.setAccessibleName(bidi.strip_isolates(f"{figure}, {who}: {why.text()}"))
-        self.setToolTip(bidi.isolated(found.answer.quote[:400]))
-        self.clicked.connect(lambda: self.opened.emit(self.found.answer))
+        self.setToolTip(bidi.isolated(answer.quote[:400]))
+        self.clicked.connect(lambda: self.opened.emit(answer))
         self.restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -241,6 +229,30 @@ class OutsideCard(Themed, QAbstractButton):
         _icon, ink, soft = self._look
         border = "accent" if self.underMouse() else ink
         painting.box(QPainter(self), QRectF(self.rect()), painting.Box(soft, border, radius=6))
+
+
+class OutsideCard(AnswerCard):
+    """An answer that is not compared: its figure, who gives it, and what differs."""
+
+    def __init__(self, found: Outside) -> None:
+        figure, who, why = words.answer(found.answer), words.speaker(found.answer), say.outside(found)
+        name = Elided("caption", "ink2")
+        name.set_text(who)
+        lines = (Text(figure, "h3", wrap=True), name, Text(why, "caption", wrap=True))
+        super().__init__(found.answer, _looks(found), lines)
+        self.found = found
+        self.setAccessibleName(bidi.strip_isolates(f"{figure}, {who}: {why}"))
+
+
+class RestCard(AnswerCard):
+    """Totals that only look rival: what is left without a known part. The part is opened; the others are in the chart."""
+
+    def __init__(self, found: Rest) -> None:
+        said = say.rest(found)
+        super().__init__(
+            found.part.answer, ("circle-minus", "update", "panel"), [Text(said, "caption", wrap=True)]
+        )
+        self.setAccessibleName(bidi.strip_isolates(said))
 
 
 def _looks(found: Outside) -> tuple[str, str, str]:

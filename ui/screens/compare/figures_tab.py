@@ -272,9 +272,8 @@ class FiguresTab(CompareTab):
     def _origins(self, shown: Ranges) -> tuple[OriginNode, ...]:
         """Return the chains of everything on the axis and beside it, traced to whoever spoke first."""
         answers = [mark.answer for mark in shown.marks] + [each.answer for each in shown.outside]
-        said = [answer for answer in answers if answer.figure is None or not answer.figure.is_derived]
         given = relations.of_claims(self.workspace.session, [answer.claim.uid for answer in answers])
-        ordered = sorted(said, key=lambda each: (each.article.number, each.claim.number))
+        ordered = sorted(answers, key=lambda each: (each.article.number, each.claim.number))
         return origin_tree(ordered, Origins(answers, given))
 
     def _preferences_changed(self, names: frozenset[str]) -> None:
