@@ -8,6 +8,7 @@ from typing import Final, Literal
 from app.comparing.matrix import sign_of, worst
 from app.comparing.ranges import Group, Mark, Ranges
 from app.comparing.relations import Link
+from app.export_words import isolated
 from app.numbers import format_number
 from app.reporting.words import AnswerWords
 from db.records import EventFigure
@@ -55,10 +56,12 @@ def signs(links: Sequence[Link]) -> dict[str, str]:
 
 
 def amount_words(mark: Mark, words: AnswerWords) -> str:
-    """Say a figure; a computed one with its formula."""
+    """Say a figure; a computed one with its formula, which runs left to right whatever stands beside it."""
     assert mark.answer.figure is not None  # noqa: S101  (marks are of figures)
     said = words.figure(mark.answer.figure)
-    return words.phrase("computed", formula=mark.formula, result=said) if mark.formula else said
+    if not mark.formula:
+        return said
+    return words.phrase("computed", formula=isolated(mark.formula.replace(" - ", " \u2212 ")), result=said)
 
 
 def estimate_words(figure: EventFigure, words: AnswerWords) -> str:
@@ -86,7 +89,10 @@ def _mark(mark: Mark, found: Ranges, words: AnswerWords) -> content.Mark:
     low = 0.0 if mark.low is None else axis.at(mark.low)
     high = 1.0 if mark.high is None else axis.at(mark.high)
     said = words.sign(sign) if sign != "alone" else ""
-    detail = [words.as_of(mark.answer), said, words.source(mark.answer)]
+    day = (
+        "" if mark.stated and mark.as_of == found.terms.as_of else words.as_of(mark.answer)
+    )  # the heading gives it
+    detail = [said, words.source(mark.answer), day]
     return content.Mark(
         form=mark.shape, low=low, high=high, value=None if mark.value is None else axis.at(mark.value),
         label=amount_words(mark, words), who=words.speaker(mark.answer),

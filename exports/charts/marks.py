@@ -1,8 +1,12 @@
-"""How figures are drawn: a diamond, a bar with an open arrow, a band, a hatched band, a ring of dots."""
+"""How figures are drawn: a disc, a diamond, a bar with an open arrow, a band, a hatched band, a ring of dots.
+
+The same forms as on the screen: each is told from the others without its colour.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import cos, pi, sin
 from typing import Final, Literal
 
 from exports.charts.canvas import Canvas
@@ -10,6 +14,7 @@ from exports.charts.content import Estimate, Form, Mark
 from exports.charts.shapes import Area, Line, Point, Ring, box
 
 DIAMOND: Final = 9
+_DISC, _CORNERS = 7, 24
 _BAR, _TALL, _ARROW, _DASH = 12, 16, 8, 5
 
 Place = Callable[[float], float]
@@ -36,7 +41,8 @@ class Drawer:
     def sample(self, form: Form | Literal["dashed"], start: float, middle: float) -> None:
         """Draw what a form looks like, for the legend."""
         if form == "dashed":
-            self._stroke((start, middle), (start + 30, middle), dash=_DASH)
+            self._stroke((start, middle), (start + 14, middle), dash=_DASH)
+            self._disc(start + 22, middle, fill="base")
             return
         self._form(form, (start, start + 30, start + 15), middle, dashed=False)
 
@@ -82,7 +88,7 @@ class Drawer:
                 self._stroke((begin, middle), (end, middle), dash=3, width=2)
                 self._diamond(value, middle, fill="base")
             case _:
-                self._diamond(value, middle, fill="base" if dashed else self._ink, dash=dash and 3)
+                self._disc(value, middle, fill="base" if dashed else self._ink)
 
     @property
     def _soft(self) -> str:
@@ -104,18 +110,21 @@ class Drawer:
             )
         )  # fmt: skip
 
-    def _diamond(self, value: float, middle: float, *, fill: str, dash: float = 0) -> None:
+    def _disc(self, value: float, middle: float, *, fill: str) -> None:
+        turns = [2 * pi * step / _CORNERS for step in range(_CORNERS)]
+        around = [(value + _DISC * cos(turn), middle + _DISC * sin(turn)) for turn in turns]
+        shape = Area(points=self._points(*around), fill=fill, edge=self._ink, width=2, claim=self._claim)
+        self._shapes.append(shape)
+
+    def _diamond(self, value: float, middle: float, *, fill: str) -> None:
         around = (
             (value - DIAMOND, middle),
             (value, middle - DIAMOND),
             (value + DIAMOND, middle),
             (value, middle + DIAMOND),
         )
-        self._shapes.append(
-            Area(
-                points=self._points(*around), fill=fill, edge=self._ink, width=2, dash=dash, claim=self._claim
-            )
-        )
+        shape = Area(points=self._points(*around), fill=fill, edge=self._ink, width=2, claim=self._claim)
+        self._shapes.append(shape)
 
     def _arrow(self, tip: float, middle: float, way: int) -> None:
         back = tip - way * _ARROW

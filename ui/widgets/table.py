@@ -49,6 +49,7 @@ class Cell:
 
 
 _PLAIN = Cell()
+_LEAST_COLUMN = 48
 
 
 class DrawnModel(QAbstractTableModel):
@@ -183,6 +184,7 @@ class Table(Themed, QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = TableHeader(self)
         header.setSectionsMovable(True)
+        header.setMinimumSectionSize(scaling.px(_LEAST_COLUMN))
         header.setStretchLastSection(True)
         self.setHorizontalHeader(header)
         self.restyle()

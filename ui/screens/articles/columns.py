@@ -118,7 +118,7 @@ def _columns() -> list[Column[ListedArticle]]:
         )
 
     widths = {
-        "code": 64, "outlet": 150, "headline": 330, "byline": 130, "published": 150, "precision": 84, "language": 84,
+        "code": 74, "outlet": 150, "headline": 330, "byline": 130, "published": 150, "precision": 84, "language": 84,
         "claims": 66, "state": 118, "duplicate": 100, "chars": 84, "file": 170, "url": 190,
     }  # fmt: skip
     return [column(code, width) for code, width in widths.items()]

@@ -103,6 +103,7 @@ class PairStrip(Translated, Themed, QWidget):
         lines.addWidget(self._reason)
         lines.addStretch(1)
         lines.addLayout(choice)
+        lines.addSpacing(scaling.px(6))
         lines.addLayout(foot)
         return panel
 
