@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app import claim_list, parties
 from app.claim_list import ClaimRow
 from app.codes import event_code
-from app.edits import add, matches, need, need_all, rank, tidy
+from app.edits import add, in_one_turn, matches, need, need_all, rank, tidy
 from app.edits import edit as edit_record
 from app.linking import last_used, link, set_relation, unlink
 from app.problems import Rejected
@@ -19,6 +19,7 @@ from db.ids import new_uid
 from db.queries import events as queries
 from db.records import (
     Actor,
+    Claim,
     ClaimEventLink,
     Event,
     EventActor,
@@ -30,7 +31,7 @@ from db.records import (
 
 __all__ = [
     "EventDetail", "EventRow", "LinkedClaim", "Party", "complete", "create", "detail", "edit", "last_used", "link",
-    "merge", "remove", "remove_actor", "rows", "set_actor", "set_part", "set_relation", "split", "unlink",
+    "link_new", "merge", "remove", "remove_actor", "rows", "set_actor", "set_part", "set_relation", "split", "unlink",
 ]  # fmt: skip
 
 _FIXED = frozenset({"uid", "number"})
@@ -126,6 +127,15 @@ def create(session: Session, title_ar: str, **fields: object) -> tuple[Action, s
     event = Event(uid=new_uid(), number=queries.next_number(session.store), title_ar=_title(title_ar))
     change = add(event, _checked(session, event.uid, fields))
     return Action("event.create", (change,)), event.uid
+
+
+@in_one_turn
+def link_new(session: Session, claim_uids: Sequence[str], title_ar: str) -> Action:
+    """Make an event of that title and let claims report it, in one step. ``Rejected``: no-title, gone."""
+    made, uid = create(session, title_ar)
+    claims = need_all(session, Claim, claim_uids)
+    links = (add(ClaimEventLink(uid=new_uid(), claim=claim.uid, event=uid)) for claim in claims)
+    return Action("event.create", (*made.changes, *links))
 
 
 def edit(session: Session, uid: str, **fields: object) -> Action:

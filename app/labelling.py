@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app import guesses, removal, schemes
+from app.arabic.words import trim
 from app.edits import add, edit, in_one_turn, need, need_all
 from app.problems import Rejected
 from app.session import Session
@@ -85,8 +86,8 @@ def move_span(session: Session, span_uid: str, start: int, end: int) -> Action:
     span = need(session, ClaimSpan, span_uid)
     text = _text_of(session, span.claim)
     others = [(s.start, s.end) for s in _spans(session, span.claim, span.role) if s.uid != span_uid]
-    _places([(start, end), *others], text)
-    moved = span_at(span.claim, span.seq, text, (start, end))
+    place = _beside(others, (start, end), text)
+    moved = span_at(span.claim, span.seq, text, place)
     return Action("span.move", edit(span, {name: getattr(moved, name) for name in _PLACED}))
 
 
@@ -96,9 +97,9 @@ def add_span(session: Session, claim_uid: str, start: int, end: int, role: str =
     need(session, Claim, claim_uid)
     text = _text_of(session, claim_uid)
     there = session.store.find(ClaimSpan, claim=claim_uid)
-    _places([(start, end), *((s.start, s.end) for s in there if s.role == role)], text)
+    place = _beside([(s.start, s.end) for s in there if s.role == role], (start, end), text)
     seq = max((span.seq for span in there), default=-1) + 1
-    return Action("span.add", (add(span_at(claim_uid, seq, text, (start, end), role)),))
+    return Action("span.add", (add(span_at(claim_uid, seq, text, place, role)),))
 
 
 @in_one_turn
@@ -171,17 +172,33 @@ def _text_of(session: Session, claim_uid: str) -> str:
 
 
 def _places(spans: Sequence[Span], text: str) -> list[Span]:
-    """Return the spans in the order of the text, or raise ``Rejected`` when they cannot be those of one claim."""
+    """Return the spans without white space at their ends, in the order of the text.
+
+    Raises ``Rejected`` when they cannot be those of one claim.
+    """
     places = sorted(set(spans))
     if not places or any(start >= end for start, end in places):
         raise Rejected("no-selection")
     if places[0][0] < 0 or max(end for _, end in places) > len(text):
         raise Rejected("outside-text")
-    if any(not text[start:end].strip() for start, end in places):
+    places = [trim(text, *place) for place in places]
+    if any(start >= end for start, end in places):
         raise Rejected("no-selection")
-    if any(before[1] > after[0] for before, after in itertools.pairwise(places)):
-        raise Rejected("overlapping-spans")
+    check_apart(places)
     return places
+
+
+def _beside(others: Sequence[Span], span: Span, text: str) -> Span:
+    """Return a span without white space at its ends, if it may stand beside others of its claim."""
+    (place,) = _places([span], text)
+    check_apart([place, *others])
+    return place
+
+
+def check_apart(places: Sequence[Span]) -> None:
+    """Raise ``Rejected("overlapping-spans")`` when two pieces of one claim in one role share a character."""
+    if any(before[1] > after[0] for before, after in itertools.pairwise(sorted(places))):
+        raise Rejected("overlapping-spans")
 
 
 def span_at(claim_uid: str, seq: int, text: str, place: Span, role: str = "content") -> ClaimSpan:

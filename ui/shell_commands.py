@@ -43,6 +43,7 @@ class ShellCommands(QObject):
         self._crash_shown = False
         self._help: HelpWindow | None = None
         self.tour = Tour(window, actions, projects.open_sample)
+        projects.opened.connect(self.tour.project_opened)
         for ident, act in {
             "palette": self.palette,
             "keys": lambda: self._show(KeysDialog(window)),
@@ -64,7 +65,7 @@ class ShellCommands(QObject):
         """Ask for language and name, then offer the tour."""
         self._show(FirstRunDialog(self._window, self._preferences))
         if self._preferences.values.first_run_done:
-            self.tour.start()
+            self.tour.offer()
 
     def crashed(self, report: str) -> None:
         """Tell about a bug, once at a time."""

@@ -55,6 +55,7 @@ class Tour(QObject):
         self._actions = actions
         self._open_sample = open_sample
         self._at = 0
+        self._offered = False
         self._ground = ground = window.ground
         self._ring = Ring(ground)
         self._card = CoachCard(ground)
@@ -85,6 +86,16 @@ class Tour(QObject):
         self._at = 0
         self._show_step()
 
+    def offer(self) -> None:
+        """Begin with the first step, which goes when a project is opened instead."""
+        self.start()
+        self._offered = True
+
+    def project_opened(self) -> None:
+        """Take back what was only offered: somebody has begun to work."""
+        if self._offered and self.running:
+            self.end()
+
     def end(self) -> None:
         """Take ring and card away."""
         self._later.stop()
@@ -111,6 +122,7 @@ class Tour(QObject):
 
     def _go(self, way: int) -> None:
         if self._at == 0 and self._window.workspace is None:
+            self._offered = False
             self._open_sample()
             if self._window.workspace is None:  # it could not be made; the notice bar says why
                 self.end()
@@ -132,6 +144,7 @@ class Tour(QObject):
             self._actions.trigger(step.does)
         if step.opens and self._spoken_of() is None:
             self._actions.trigger(step.opens)
+        self._offered = False
         self._say()
         self._place()
         self._later.start(0)
@@ -181,14 +194,17 @@ class Tour(QObject):
 
     def _words(self) -> tuple[tuple[str, str], ...]:
         """Return title and words of each step; %1, %2, %3 stand for its keys."""
+        if self._window.workspace is None:
+            begin = self.tr(
+                "Two minutes through the screens, in a sample project: a flood in a town that does not exist,"
+                " told by eight outlets. Whatever you try there can be undone."
+            )
+        else:
+            begin = self.tr(
+                "Two minutes through the screens of the open project. The tour changes nothing in it."
+            )
         return (
-            (
-                self.tr("A short tour"),
-                self.tr(
-                    "Two minutes through the screens, in a sample project: a flood in a town that does not exist,"
-                    " told by eight outlets. Whatever you try there can be undone."
-                ),
-            ),
+            (self.tr("A short tour"), begin),
             (
                 self.tr("Read side by side"),
                 self.tr(

@@ -20,7 +20,7 @@ from app.interchange.lines import (
 )
 from app.interchange.nouns import label_of
 from app.interchange.numbering import free_number, number_of
-from app.labelling import CONTEXT_CHARS
+from app.labelling import CONTEXT_CHARS, check_apart
 from app.problems import Rejected
 from app.seeding import CLAIM_TYPE_SCHEME
 from app.text_law import clean
@@ -171,6 +171,8 @@ class Claims:
                     role=text_of(each, "role") or "content",
                 )
             )  # fmt: skip
+        for role in {span.role for span in spans}:
+            check_apart([(span.start, span.end) for span in spans if span.role == role])
         self._known.put_list(spans, there)
         return spans
 

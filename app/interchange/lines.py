@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -143,14 +142,14 @@ def _is_number(value: object) -> bool:
         return True
     if isinstance(value, bool) or not isinstance(value, Number):
         return False
-    return math.isfinite(value) and abs(value) <= _LARGEST_INTEGER
+    return abs(value) <= _LARGEST_INTEGER  # neither NaN nor infinity is
 
 
 _EMPTY: dict[str, object] = {"str": "", "tuple[str, ...]": []}
 _ACCEPTS: dict[str, Callable[[object], bool]] = {
     "str": lambda value: isinstance(value, str),
     "bool": lambda value: isinstance(value, bool),
-    "int": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "int": lambda value: isinstance(value, int) and not isinstance(value, bool) and _is_number(value),
     "Number | None": _is_number,
     "tuple[str, ...]": lambda value: isinstance(value, list) and all(isinstance(item, str) for item in value),
 }

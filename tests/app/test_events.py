@@ -49,6 +49,17 @@ def test_no_event_stands_below_itself(project, there_and_back) -> None:
     assert got(project.store.get(Event, low)).parent_event == top
 
 
+def test_an_event_is_made_with_its_first_claims_in_one_step(project, article, there_and_back) -> None:
+    first, second = store_claim(project, article, (0, 9)), store_claim(project, article, (12, 20))
+    there_and_back(events.link_new(project, [first, second], "  إجلاء   الحي "))
+    (row,) = events.rows(project)
+    assert (row.title_ar, row.claims) == ("إجلاء الحي", 2)
+    assert {link.relation for link in project.store.find(ClaimEventLink)} == {"reports"}
+    assert events.last_used(project) == row.uid
+    with pytest.raises(Rejected, match="no-title"):
+        events.link_new(project, [first], " ")
+
+
 def test_links_and_what_an_event_shows(project, article, there_and_back) -> None:
     other = store_article(project, "مادة أخرى هنا")
     later, own, shared = (

@@ -27,6 +27,19 @@ def test_a_selection_becomes_a_claim_of_mine(project, article, there_and_back) -
     assert got(claims.detail(project, uid)).chain == ()
 
 
+def test_a_blank_taken_along_at_the_ends_is_left_out(project, article) -> None:
+    start = TEXT.index("337")
+    action, uid = labelling.label(project, article, [(start - 1, start + 10)], "figure")
+    project.perform(action)
+    assert [span.quote for span in project.store.find(ClaimSpan, claim=uid)] == ["337 شخصًا"]
+    with pytest.raises(Rejected, match="own-overlap"):
+        labelling.label(project, article, [(start, start + 10)], "figure")
+    project.perform(labelling.add_span(project, uid, start + 9, start + 15))
+    first, second = project.store.find(ClaimSpan, claim=uid)
+    assert second.quote == TEXT[start + 9 : start + 15].strip()
+    assert first.end < second.start
+
+
 @pytest.mark.parametrize(
     ("spans", "code"),
     [
@@ -89,8 +102,8 @@ def test_spans_are_added_moved_and_taken_away(project, article, there_and_back) 
     there_and_back(labelling.add_span(project, claim, 0, 3, role="cue"))
     first, second, cue = project.store.find(ClaimSpan)
     assert [span.seq for span in (first, second, cue)] == [0, 1, 2]
-    there_and_back(labelling.move_span(project, second.uid, 12, 25))
-    assert got(project.store.get(ClaimSpan, second.uid)).quote == TEXT[12:25]
+    there_and_back(labelling.move_span(project, second.uid, 11, 25))
+    assert got(project.store.get(ClaimSpan, second.uid)).quote == TEXT[12:24]  # no blank at its ends
     with pytest.raises(Rejected, match="overlapping-spans"):
         labelling.move_span(project, second.uid, 5, 25)
     with pytest.raises(Rejected, match="unknown-code"):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from app import claims
+from app import claims, events
 from app.claims import ClaimDetail
 from app.session import Session
 from tests import reading_project
@@ -246,6 +246,28 @@ def test_e_twice_takes_the_event_used_last(qtbot, tmp_path):
         press("e")
         assert [linked.event.uid for linked in detail(work).links] == [work.made.events[1]]
         assert QApplication.focusWidget() is reading(work)
+
+
+def test_e_makes_an_event_that_is_not_there_yet(qtbot, tmp_path):
+    with on_claim(qtbot, tmp_path, BARE) as work:
+        before = steps(work)
+        press("e")
+        type_text("قصف المخبز")
+        press("enter")
+        (linked,) = detail(work).links
+        assert linked.event.title_ar == "قصف المخبز"
+        assert linked.event.uid not in work.made.events
+        assert steps(work) == before + 1
+        assert QApplication.focusWidget() is reading(work)
+        work.workspace.editor.undo()
+        assert detail(work).links == ()
+        assert linked.event.uid not in {row.uid for row in events.rows(work.session)}
+        press("e")
+        type_text("شيء لا يُراد")
+        press("escape")
+        press("escape")
+        assert detail(work).links == ()
+        assert len(events.rows(work.session)) == len(work.made.events)
 
 
 def test_w_makes_a_question_and_twice_takes_the_one_used_last(qtbot, tmp_path):

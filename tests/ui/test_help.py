@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app import help as pages
 from app.wording import LANGUAGES
@@ -97,3 +97,14 @@ def test_the_tour_is_left_by_escape_and_changes_nothing(program, project):
     press("escape")
     assert not program.window.findChild(CoachCard).isVisible()
     assert program.window.workspace.editor.stack.count() == steps
+
+
+def test_an_offered_tour_goes_when_work_begins_instead(program, project):
+    card = program.window.findChild(CoachCard)
+    program.shell.tour.offer()
+    assert card.isVisible()
+    program.projects.open(project)
+    assert not card.isVisible()
+    program.actions.trigger("tour")
+    assert card.isVisible()
+    assert not any("فيضان" in label.text() for label in card.findChildren(QLabel))  # nothing of the sample

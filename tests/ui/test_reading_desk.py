@@ -63,6 +63,15 @@ def test_a_key_labels_the_selection_and_the_card_shows_it(qtbot, tmp_path):
         assert shown.claim.uid == work.desk.claim
 
 
+@pytest.mark.parametrize("width", [1600, 1024])
+def test_three_articles_open_together_before_any_other(qtbot, tmp_path, width):
+    with at_work(qtbot, tmp_path, size=(width, 900)) as work:
+        qtbot.waitUntil(work.desk._empty.isVisible)
+        work.desk.open_together()
+        assert len(work.desk.panes.all()) == 3
+        qtbot.waitUntil(lambda: len(work.desk.panes.shown()) == 3)
+
+
 def test_a_label_paints_one_claim_and_reads_no_other(qtbot, tmp_path):
     with at_work(qtbot, tmp_path, opened=2) as work:
         rows = active(work)._rows

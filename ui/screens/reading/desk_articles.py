@@ -146,6 +146,7 @@ class DeskArticles(DeskParts):
 
     def open_together(self) -> None:
         """Open the first articles of the shelf side by side, as many as there is room for, three at most."""
+        self.panes.resize(self._stack.size())  # what was never shown has no size yet
         for row in self.bar.shelf.rows()[: max(1, min(3, self.panes.room()))]:
             self.open_article(row.uid)
         first = next(iter(self.panes.shown()), None)

@@ -1,4 +1,4 @@
-"""The events a claim speaks of: chips with their relation, and a field that finds an event by a few letters."""
+"""The events a claim speaks of: chips with their relation, and a field that finds or makes an event."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.widgets.completing import Completion
 
 
 class EventField(TwiceField):
-    """Finds an event; the key E pressed again at once takes the event used last (``last_asked``)."""
+    """Finds an event or takes the title of a new one; E pressed again at once takes the one used last."""
 
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
@@ -25,7 +25,11 @@ class EventField(TwiceField):
 
     def _offers(self, typed: str) -> Sequence[Completion]:
         found = events.complete(self._subject.workspace.session, typed)
-        return [Completion(wording.event(row), bidi.ltr(row.code), row.uid) for row in found]
+        offers = [Completion(wording.event(row), bidi.ltr(row.code), row.uid) for row in found]
+        title = " ".join(typed.split())
+        if title and all(offer.display != title for offer in offers):
+            offers.append(Completion(title, self.tr("new event")))
+        return offers
 
 
 class EventsPart(Part):
@@ -90,12 +94,14 @@ class EventsPart(Part):
     def _take(self, what: object, onward: bool) -> None:  # noqa: FBT001 - a slot
         uid = what.data if isinstance(what, Completion) else None
         typed = what.display if isinstance(what, Completion) else str(what)
-        if not isinstance(uid, str):
-            found = events.complete(self.subject.workspace.session, typed) if onward else []
-            if len(found) != 1:
-                return
-            uid = found[0].uid
-        self._link(uid)
+        if not typed.strip() or not (onward or isinstance(what, Completion)):
+            return
+        session, claim = self.subject.workspace.session, self.subject.uid
+        if isinstance(uid, str):
+            self._link(uid)
+        else:
+            self._field.show_name("")
+            self.subject.attempt(lambda: events.link_new(session, [claim], typed))
         if onward:
             self.finished.emit()
 
