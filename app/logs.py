@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import os
 import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -17,22 +18,42 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _kept: list[IO[str]] = []  # faulthandler writes to the descriptor: the file object must live
 _handlers: list[Handler] = []
 
+if sys.platform == "win32":
+
+    def _hold(_mark: IO[str]) -> None:
+        """Nothing to do: what is open cannot be taken away."""
+
+    def _let_go(mark: Path) -> None:
+        """Raise ``OSError`` while the program that left the mark runs."""
+        mark.rename(mark)
+else:
+    import fcntl
+
+    def _hold(mark: IO[str]) -> None:
+        fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _let_go(mark: Path) -> None:
+        """Raise ``OSError`` while the program that left the mark runs."""
+        with mark.open(encoding="utf-8") as file:
+            _hold(file)
+
 
 def start() -> bool:
     """Note that the program runs; return whether the last run ended in a crash. A place that refuses is no obstacle."""
     folder = log_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        crashed = _mark(folder).exists()
+        crashed = [mark for mark in folder.glob("running-*") if _is_over(mark)]
+        file = (folder / f"running-{os.getpid()}").open("w", encoding="utf-8")
     except OSError:
         return False
+    _kept.append(file)
     try:
-        file = _mark(folder).open("w", encoding="utf-8")
+        _hold(file)
         faulthandler.enable(file)
-        _kept.append(file)
-    except OSError:
-        return crashed
-    return crashed
+    except OSError:  # a place that knows no locks: a second program may take this one for one that stopped
+        return bool(crashed)
+    return bool(crashed)
 
 
 def open_file() -> None:
@@ -60,8 +81,9 @@ def stop() -> None:
     """Note that the program ended as it should."""
     faulthandler.disable()
     while _kept:
-        _kept.pop().close()
-    _mark(log_folder()).unlink(missing_ok=True)
+        file = _kept.pop()
+        file.close()
+        Path(file.name).unlink(missing_ok=True)
     if _handlers:
         import logging  # noqa: PLC0415  (as above)
 
@@ -79,6 +101,17 @@ def _python() -> str:
     return sys.version.split()[0]
 
 
-def _mark(folder: Path) -> Path:
-    """Lies in the log folder while the program runs; found at the next start only after a crash."""
-    return folder / "running"
+def _is_over(mark: Path) -> bool:
+    """Tell whether the run that left a mark ended in a crash, and clear it away; what it last said is kept.
+
+    Several programs may run at once: each has a mark of its own, which only lies there unheld after a crash.
+    """
+    try:
+        _let_go(mark)
+        if mark.stat().st_size:
+            mark.replace(mark.with_name("crash.txt"))
+        else:
+            mark.unlink()
+    except OSError:
+        return False
+    return True

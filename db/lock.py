@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import getpass
 import json
 import os
 import socket
@@ -124,7 +125,10 @@ class ProjectLock:
 
 
 def _user() -> str:
-    return os.environ.get("USERNAME") or os.environ.get("USER") or os.environ.get("LOGNAME") or "?"
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # an account that has no name here
+        return "?"
 
 
 def _read(file: IO[bytes]) -> Holder:

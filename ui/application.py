@@ -170,6 +170,13 @@ def make(argv: list[str]) -> QApplication:
     return app
 
 
+def _shown_already(project: Path) -> bool:
+    """Bring a window that has the project open to the front, and tell whether there is one."""
+    from ui import instance  # noqa: PLC0415  (without a project to open, the network is of no use to the first frame)
+
+    return instance.call(project)
+
+
 def run(project: Path | None) -> int:
     """Run the program until its window is closed; return the exit code, 1 with a sentence where no window can be."""
     if screenless():
@@ -180,6 +187,9 @@ def run(project: Path | None) -> int:
         return 1
     crashed = logs.start()
     app = make(sys.argv[:1])
+    if project is not None and _shown_already(project):
+        logs.stop()
+        return 0
     reporter = CrashReporter(app)
     reporter.install()
     program = Isnad(app)

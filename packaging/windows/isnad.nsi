@@ -373,7 +373,8 @@ Section /o "un.$(part_settings)" UnPartSettings
     Delete "$APPDATA\Isnad\settings.partial"
     RMDir "$APPDATA\Isnad"
     Delete "$LOCALAPPDATA\Isnad\Logs\isnad.log*"
-    Delete "$LOCALAPPDATA\Isnad\Logs\running"
+    Delete "$LOCALAPPDATA\Isnad\Logs\running-*"
+    Delete "$LOCALAPPDATA\Isnad\Logs\crash.txt"
     RMDir "$LOCALAPPDATA\Isnad\Logs"
     RMDir "$LOCALAPPDATA\Isnad"
 SectionEnd
