@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
 
 from app import articles, claims, jobs, sample, settings, wording
 from app.export_options import ExportOptions
@@ -17,6 +18,7 @@ from app.reporting.page import export_html
 from app.session import Identity, Session
 from db.errors import StorageProblem
 from ui import application
+from ui.jobs import JobRunner
 from ui.main_window import MainWindow
 from ui.report.writing import export_pdf
 from ui.screens.compare.screen import TABS, CompareScreen
@@ -25,7 +27,8 @@ from ui.screens.search.screen import SearchScreen
 
 _NAME = "sample"
 _SIZE = (1440, 900)
-_SETTLED = 300  # ms until a screen is laid out and painted, long texts included
+_BETWEEN_LOOKS = 300  # ms
+_MOST_LOOKS = 60
 
 
 def run(folder: Path, language: str) -> Iterator[str]:
@@ -84,6 +87,7 @@ def _documents(session: Session, folder: Path, language: str) -> Iterator[str]:
 def _pictures(project: Path, folder: Path) -> Iterator[str]:
     """Yield the pictures of all screens in both languages and appearances."""
     app = application.make([])
+    app.setCursorFlashTime(0)  # a caret that comes and goes would never come to rest
     program = application.Isnad(app)
     window = program.window
     try:
@@ -92,7 +96,7 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
         for language in wording.LANGUAGES:
             for theme in ("light", "dark"):
                 program.projects.close()
-                _settle()  # the screens are gone before they would be told of another language
+                _settle(program)  # the screens are gone before they would be told of another language
                 program.preferences.change(language=language, theme=theme)
                 for code in ("welcome", *(entry.code for entry in SCREENS)):
                     if code != "welcome" and program.projects.workspace is None:
@@ -100,7 +104,7 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
                         _read(program)
                     window.show_screen(code)
                     for part in _parts(window):
-                        _settle()
+                        _settle(program)
                         path = folder / f"{code}{part}_{language}_{theme}.png"
                         if not window.grab().save(str(path)):
                             raise StorageProblem("disk-error", path=str(path))
@@ -135,8 +139,20 @@ def _parts(window: MainWindow) -> Iterator[str]:
     yield ""
 
 
-def _settle() -> None:
-    """Let the screen lay itself out and paint."""
-    loop = QEventLoop()
-    QTimer.singleShot(_SETTLED, loop.quit)
-    loop.exec()
+def _settle(program: application.Isnad) -> None:
+    """Let the screen come to rest: nothing runs, and two looks at it are alike. One that never rests is taken as it is."""
+    before: QImage | None = None
+    for _ in range(_MOST_LOOKS):
+        loop = QEventLoop()
+        QTimer.singleShot(_BETWEEN_LOOKS, loop.quit)
+        loop.exec()
+        now = program.window.grab().toImage()
+        if now == before and not _running(program):
+            return
+        before = now
+
+
+def _running(program: application.Isnad) -> bool:
+    """Tell whether any long work is under way: of the program, or of what reads along on a screen."""
+    runners = (program.jobs, *program.window.findChildren(JobRunner))
+    return any(runner.busy for runner in runners)

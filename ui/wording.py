@@ -68,6 +68,11 @@ def date(edtf: str) -> str:
     return dates.describe(edtf, language.current.code, months, formats.digits)
 
 
+def example_date() -> str:
+    """Return a date as it may be written into an empty field."""
+    return date("2016-12-16")
+
+
 def number(value: numbers.Number) -> str:
     """Return a number with thousands parted, in the chosen digits."""
     return numbers.format_number(value, language.current.formats.digits, language.current.code)

@@ -1689,10 +1689,6 @@
     <context>
         <name>DatePart</name>
         <message>
-            <source>16/12/2016</source>
-            <translation>16/12/2016</translation>
-        </message>
-        <message>
             <source>A week earlier</source>
             <translation>أسبوع إلى الوراء</translation>
         </message>
@@ -1871,10 +1867,6 @@
     <context>
         <name>DetailsPart</name>
         <message>
-            <source>16/12/2016</source>
-            <translation>16/12/2016</translation>
-        </message>
-        <message>
             <source>Affirmed or denied</source>
             <translation>إثبات أو نفي</translation>
         </message>
@@ -1891,7 +1883,7 @@
             <translation>نمط القول</translation>
         </message>
         <message>
-            <source>My confidence in the coding</source>
+            <source>My confidence</source>
             <translation>ثقتي في الترميز</translation>
         </message>
         <message>
@@ -1956,8 +1948,8 @@
     <context>
         <name>EditMany</name>
         <message>
-            <source>16/12/2016, or empty for none</source>
-            <translation>16/12/2016، أو فارغ لمحو التاريخ</translation>
+            <source>%1, or empty for none</source>
+            <translation>%1، أو فارغ لمحو التاريخ</translation>
         </message>
         <message>
             <source>A few letters of the event</source>
@@ -2566,10 +2558,6 @@
     </context>
     <context>
         <name>FigureForm</name>
-        <message>
-            <source>16/12/2016</source>
-            <translation>16/12/2016</translation>
-        </message>
         <message>
             <source>As of</source>
             <translation>حتى تاريخ</translation>

@@ -1665,10 +1665,6 @@
     <context>
         <name>DatePart</name>
         <message>
-            <source>16/12/2016</source>
-            <translation>16/12/2016</translation>
-        </message>
-        <message>
             <source>A week earlier</source>
             <translation>A week earlier</translation>
         </message>
@@ -1839,10 +1835,6 @@
     <context>
         <name>DetailsPart</name>
         <message>
-            <source>16/12/2016</source>
-            <translation>16/12/2016</translation>
-        </message>
-        <message>
             <source>Affirmed or denied</source>
             <translation>Affirmed or denied</translation>
         </message>
@@ -1859,8 +1851,8 @@
             <translation>Modality</translation>
         </message>
         <message>
-            <source>My confidence in the coding</source>
-            <translation>My confidence in the coding</translation>
+            <source>My confidence</source>
+            <translation>My confidence</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1924,8 +1916,8 @@
     <context>
         <name>EditMany</name>
         <message>
-            <source>16/12/2016, or empty for none</source>
-            <translation>16/12/2016, or empty for none</translation>
+            <source>%1, or empty for none</source>
+            <translation>%1, or empty for none</translation>
         </message>
         <message>
             <source>A few letters of the event</source>
@@ -2494,10 +2486,6 @@
     </context>
     <context>
         <name>FigureForm</name>
-        <message>
-            <source>16/12/2016</source>
-            <translation>16/12/2016</translation>
-        </message>
         <message>
             <source>As of</source>
             <translation>As of</translation>

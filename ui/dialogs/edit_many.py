@@ -190,10 +190,8 @@ class EditMany(Dialog):
         for code in ("event", "asserted_date"):
             field = self._controls[code]
             if isinstance(field, TextField):
-                event = self.tr("A few letters of the event")
-                field.setPlaceholderText(
-                    event if code == "event" else self.tr("16/12/2016, or empty for none")
-                )
+                date = self.tr("%1, or empty for none").replace("%1", bidi.isolated(wording.example_date()))
+                field.setPlaceholderText(self.tr("A few letters of the event") if code == "event" else date)
 
     # -- choosing ----------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,8 @@
 """Chips: articles on the shelf, filters in force, and the event a claim belongs to."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -10,6 +13,7 @@ from ui.widgets.tags import TAG, paint_type_tag, type_colour
 
 _HEIGHT, _PADDING, _GAP, _CROSS = 28, 9, 7, 14
 _OUTLET = 150
+_DATED: Final[fonts.Role] = "caption"
 
 
 class _Chip(Themed, QAbstractButton):
@@ -51,7 +55,7 @@ class ArticleChip(_Chip):
         pieces: tuple[tuple[str, fonts.Role, str], ...] = (
             (bidi.ltr(code), "body", "ink2"),
             (outlet, "body_medium", "ink"),
-            (bidi.isolated(date), "caption", "ink2"),
+            (bidi.isolated(date), _DATED, "ink2"),
         )
         self._pieces = tuple(piece for piece in pieces if piece[0])
         self.setAccessibleName(" ".join(bidi.strip_isolates(text) for text, _, _ in self._pieces))
@@ -59,7 +63,15 @@ class ArticleChip(_Chip):
 
     def sizeHint(self) -> QSize:
         """Return the width of the three pieces."""
-        widths = [self._width(text, role) for text, role, _ in self._pieces]
+        return self._size(self._pieces)
+
+    def width_with(self, date: str) -> int:
+        """Return the width it would have with a date, "" for none."""
+        pieces = [piece for piece in self._pieces if piece[1] != _DATED]
+        return self._size([*pieces, (bidi.isolated(date), _DATED, "ink2")] if date else pieces).width()
+
+    def _size(self, pieces: Sequence[tuple[str, fonts.Role, str]]) -> QSize:
+        widths = [self._width(text, role) for text, role, _ in pieces]
         gaps = scaling.px(_GAP) * (len(widths) - 1)
         return QSize(round(sum(widths)) + gaps + 2 * scaling.px(_PADDING), scaling.px(_HEIGHT))
 

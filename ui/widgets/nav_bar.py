@@ -86,7 +86,7 @@ class NavBar(Themed, QWidget):
     """The screens as tabs; `chosen(code)` when the reader chooses one. Arrow keys move along the bar.
 
     Put further controls (search, reviewer, hand-over) at the reading end with `add_end`. Where the bar gets too
-    narrow the words of the closed screens give way to their icons.
+    narrow the words of the closed screens give way to their icons, and at last that of the open one.
     """
 
     chosen = Signal(str)
@@ -177,10 +177,18 @@ class NavBar(Themed, QWidget):
     def _fit(self) -> None:
         for button in self._tabs.values():
             button.compact = False
-        gap = scaling.px(4)
-        taken = sum(button.sizeHint().width() + gap for button in self._tabs.values())
-        taken += sum(control.minimumSizeHint().width() + gap for control in self._ends) + scaling.px(32)
+        crowded = self._taken() > self.width()
         for button in self._tabs.values():
-            button.compact = taken > self.width() and not button.isChecked()
+            button.compact = crowded and not button.isChecked()
+        if crowded and self._taken() > self.width():
+            for button in self._tabs.values():
+                button.compact = True
+        for button in self._tabs.values():
             button.updateGeometry()
             button.update()
+
+    def _taken(self) -> int:
+        """Return the width that tabs and end controls need at least."""
+        gap = scaling.px(4)
+        taken = sum(button.sizeHint().width() + gap for button in self._tabs.values())
+        return taken + sum(control.minimumSizeHint().width() + gap for control in self._ends) + scaling.px(32)

@@ -170,7 +170,9 @@ def _answered(answer: Answer) -> str:
         figure.unit,
         "" if figure.counted_group == "other" else group,
     )  # units are words of the articles
-    return " ".join(filter(None, (words.figure(figure), bidi.isolated(wording.either(*arabic_first)))))
+    counted = bidi.isolated(wording.either(*arabic_first))
+    # in brackets: a unit as it is stored agrees with no number
+    return f"{words.figure(figure)} ({counted})" if counted else words.figure(figure)
 
 
 def nearest(places_there: Sequence[Place], column: int) -> Place | None:

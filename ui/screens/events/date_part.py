@@ -103,7 +103,7 @@ class DatePart(Translated, QWidget):
         )
         self._from.set_caption(self.tr("From"))
         self._to.set_caption(self.tr("To"))
-        for labelled, hint in ((self._from, self.tr("16/12/2016")), (self._to, self.tr("the same day"))):
+        for labelled, hint in ((self._from, wording.example_date()), (self._to, self.tr("the same day"))):
             field = labelled.control
             assert isinstance(field, TextField)  # noqa: S101  (made above)
             field.setPlaceholderText(hint)

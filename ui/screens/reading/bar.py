@@ -82,8 +82,8 @@ class DeskBar(Translated, ScreenBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of a short bar to the shelf."""
         super().resizeEvent(event)
-        self._events.setMaximumWidth(scaling.px(190 if self._short() else 360))
-        self._say_dates()
+        short = self.width() <= scaling.px(_SHORT)
+        self._events.setMaximumWidth(scaling.px(190 if short else 360))
 
     def refresh_events(self) -> None:
         """List the events as they are now; the chosen one stays."""
@@ -110,15 +110,8 @@ class DeskBar(Translated, ScreenBar):
     def choose_event(self, uid: str) -> None:
         """Choose an event without emitting; all articles when it is gone."""
         self._events.setCurrentIndex(max(0, self._events.findData(uid)))
-        self._say_dates()
-
-    def _say_dates(self) -> None:
-        """Give the chips their dates where there is room; under an event of one year without it."""
         event = next((row for row in self._rows if row.uid == self.event_uid()), None)
-        self.shelf.set_dates(shown=not self._short(), year=_year(event.date) if event is not None else None)
-
-    def _short(self) -> bool:
-        return self.width() <= scaling.px(_SHORT)
+        self.shelf.set_year(_year(event.date) if event is not None else None)
 
     def set_queue(self, text: str, *, done: bool) -> None:
         """Say how far the queue is."""

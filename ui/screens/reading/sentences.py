@@ -64,7 +64,7 @@ class Sentences(QObject):
 
 
 def _figure(figure: Figure) -> str:
-    """Return comparator, number and what is counted; "" where there is no number."""
+    """Return comparator, number and, in brackets, what is counted; "" where there is no number."""
     if figure.value is not None:
         number = wording.number(figure.value)
     elif figure.low is not None and figure.high is not None:
@@ -76,4 +76,5 @@ def _figure(figure: Figure) -> str:
     bound = wording.word("comparator", figure.comparator, short=True)
     counted = wording.word("counted_group", figure.counted_group, short=True) or figure.counted
     plain = figure.comparator in ("", "=", "range", "unspecified")
-    return " ".join(bidi.isolated(piece) for piece in ("" if plain else bound, number, counted) if piece)
+    amount = " ".join(bidi.isolated(piece) for piece in ("" if plain else bound, number) if piece)
+    return f"{amount} ({bidi.isolated(counted)})" if counted else amount

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from app.articles import ArticleRow
@@ -15,11 +15,14 @@ from ui.widgets.base import Translated
 from ui.widgets.chips import ArticleChip
 
 MOST = 60
-_KEYS = 5
+_KEYS, _EDGE = 5, 4
 
 
 class Shelf(Translated, QScrollArea):
-    """Chips in a row that scrolls sideways; the open ones are checked. ``toggled(article uid)`` by a click."""
+    """Chips in a row that scrolls sideways; the open ones are checked. ``toggled(article uid)`` by a click.
+
+    Their dates give way where not all of them fit with it, so that more articles are seen.
+    """
 
     toggled = Signal(str)
 
@@ -38,7 +41,7 @@ class Shelf(Translated, QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         host = QWidget()
         self._line = QHBoxLayout(host)
-        self._line.setContentsMargins(scaling.px(4), 0, scaling.px(4), 0)
+        self._line.setContentsMargins(scaling.px(_EDGE), 0, scaling.px(_EDGE), 0)
         self._line.setSpacing(scaling.px(8))
         self._line.addStretch(1)
         self.setWidget(host)
@@ -55,12 +58,29 @@ class Shelf(Translated, QScrollArea):
             chip.setVisible(at < len(rows))
             if at < len(rows):
                 self._show(chip, rows[at], at)
+        self._fit()
 
-    def set_dates(self, *, shown: bool, year: int | None) -> None:
-        """Show dates on the chips or not; without their year where it is ``year``, which the heading gives."""
-        if (shown, year) != (self._dated, self._year):
-            self._dated, self._year = shown, year
+    def set_year(self, year: int | None) -> None:
+        """Say dates of this year without it: the heading gives it."""
+        if year != self._year:
+            self._year = year
             self.show_articles(self._rows, self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show dates where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give all chips their dates, or none of them."""
+        shown = list(zip(self._chips, self._rows, strict=False))
+        gaps = self._line.spacing() * len(shown) + 2 * scaling.px(_EDGE)
+        room = self.viewport().width() - gaps
+        dated = sum(chip.width_with(self._date(row.published)) for chip, row in shown) <= room
+        if dated != self._dated:
+            self._dated = dated
+            for at, (chip, row) in enumerate(shown):
+                self._show(chip, row, at)
 
     def set_open(self, opened: frozenset[str]) -> None:
         """Check the chips of the open articles."""

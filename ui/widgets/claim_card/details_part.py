@@ -85,7 +85,7 @@ class DetailsPart(FieldsPart):
         super().retranslate()
         captions = {
             "modality": self.tr("Modality"),
-            "confidence": self.tr("My confidence in the coding"),
+            "confidence": self.tr("My confidence"),
             "polarity": self.tr("Affirmed or denied"),
             "article_stance": self.tr("Stance of the article"),
             "asserted_date": self.tr("Date of the statement"),
@@ -101,7 +101,7 @@ class DetailsPart(FieldsPart):
             check.set_count("")
         field = self._labelled["asserted_date"].control
         if isinstance(field, QLineEdit):
-            field.setPlaceholderText(self.tr("16/12/2016"))
+            field.setPlaceholderText(wording.example_date())
 
     def set_writable(self, *, writable: bool) -> None:
         """Let the fields be changed or only read."""

@@ -148,7 +148,7 @@ class FigureForm(Translated, Card):
         self._derived.set_count("")
         self._remove.set_name(self.tr("Remove the figure"))
         self._close.set_name(self.tr("Done"))
-        for name, example in (("value", "9,500"), ("as_of_date", self.tr("16/12/2016"))):
+        for name, example in (("value", "9,500"), ("as_of_date", wording.example_date())):
             control = self._labelled[name].control
             if isinstance(control, QLineEdit):
                 control.setPlaceholderText(example)

@@ -73,5 +73,5 @@ class GuessLine(Translated, QWidget):
             names.insert(0, self.tr("the figures"))
         if any(node.attribution.guessed for node in detail.chain):
             names.insert(0, self.tr("the chain"))
-        self._what.setText(self.tr(", ").join(names))
+        self._what.setText(self.tr(", ").join(name[:1].lower() + name[1:] for name in names))
         self.setAccessibleName(f"{self._badge.look().text}: {self._what.text()}")
