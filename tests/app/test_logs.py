@@ -13,6 +13,7 @@ from tests.conftest import REPOSITORY
 
 _RUN = """
 import os, sys
+from app import logs
 print(logs.start(), flush=True)
 ends = sys.stdin.readline().strip()
 if ends == "abort":
