@@ -14,9 +14,9 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt  # noqa: E402
-from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF  # noqa: E402
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, qRgb  # noqa: E402
 
-from ui import application  # noqa: E402
+from ui import application, theme  # noqa: E402
 from ui.widgets.logo import paint_logo  # noqa: E402
 
 Painted = Callable[[QPainter, QRectF], None]
@@ -98,6 +98,32 @@ def icns(paint: Painted) -> bytes:
     return b"icns" + struct.pack(">I", len(blocks) + 8) + blocks
 
 
+def panel() -> bytes:
+    """Return the picture beside the first page of the installer for Windows, 164 × 314 px in 256 colours."""
+    image = QImage(164, 314, QImage.Format.Format_RGB32)
+    image.fill(theme.colour("accent"))
+    painter = QPainter(image)
+    paint_logo(painter, QRectF(27, 52, 110, 110))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    colours = _between(theme.colour("accent"), theme.colour("onAccent"))
+    image.convertToFormat(QImage.Format.Format_Indexed8, colours).save(buffer, "BMP")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _between(start: QColor, end: QColor) -> list[int]:
+    """Return 256 colours from one to the other."""
+    return [
+        qRgb(
+            start.red() + (end.red() - start.red()) * step // 255,
+            start.green() + (end.green() - start.green()) * step // 255,
+            start.blue() + (end.blue() - start.blue()) * step // 255,
+        )
+        for step in range(256)
+    ]
+
+
 def main() -> int:
     """Write all icons."""
     application.make([])
@@ -107,6 +133,7 @@ def main() -> int:
         (FOLDER / f"{name}.icns").write_bytes(icns(paint))
         for side in PNG_SIZES:
             (FOLDER / f"{name}-{side}.png").write_bytes(png(draw(paint, side)))
+    (FOLDER / "setup.bmp").write_bytes(panel())
     return 0
 
 

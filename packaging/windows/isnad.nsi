@@ -57,7 +57,12 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache License 2.0"
 !define MUI_ICON "${ICONS}/isnad.ico"
 !define MUI_UNICON "${ICONS}/isnad.ico"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/setup.bmp"
+!define MUI_WELCOMEPAGE_TEXT "$(welcome)"
+!define MUI_COMPONENTSPAGE_SMALLDESC ; room for whole lines
 !define MUI_LANGDLL_ALLLANGUAGES
+!define MUI_LANGDLL_WINDOWTITLE "Isnad — إسناد"
+!define MUI_LANGDLL_INFO "اختر لغة التثبيت$\nChoose the language of the setup"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${OWN_KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "SetupLanguage"
@@ -75,7 +80,7 @@ Page custom ScopePage ScopePageLeave
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES
 
-!insertmacro MUI_LANGUAGE "Arabic"
+!insertmacro MUI_LANGUAGEEX "${__FILEDIR__}" "Arabic"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
