@@ -23,7 +23,7 @@ _SHORTEST_STEM: Final = 3
 _SHORTEST_RUN: Final = 3
 _LONGEST_RUN: Final = 4
 _LONGEST_WORD: Final = 40
-_STEM_SHARE: Final = 0.5
+_STEM_SHARE: Final = 0.7
 _COVERED_SHARE: Final = 0.3
 """How much of the likeness is how far the smaller passage is contained in the larger one; the rest is the cosine."""
 _BACKGROUND_SHARE: Final = 0.3

@@ -23,6 +23,9 @@ COUNTED: Final = "#"
 _LONGEST: Final = 1_200
 """Code points; a longer sentence (a text without full stops) is taken in runs of clauses."""
 _RE_SCORED: Final = 24
+_CROWD: Final = 10
+_CROWD_SHARE: Final = 0.125
+"""How much a passage that resembles everything (a lead that tells the whole story) is held back: see `standing_out`."""
 _LEAST_OF_BEST: Final = 0.2
 """Candidates that share less of their rare stems than this part of what the best one shares are not looked at."""
 _COMMON_SHARE: Final = 0.04
@@ -84,6 +87,7 @@ class PassageIndex:
         self._articles = [unit.article for unit in found]
         self._postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         self._rare = max(_ALWAYS_RARE, int(_COMMON_SHARE * len(found)))
+        self._crowds: dict[int, float] = {}
 
     def weigh(self, number: int) -> None:
         """Weigh the next unit and make it findable; every number once, in order."""
@@ -111,7 +115,23 @@ class PassageIndex:
             if score is None:
                 score = scores[pair] = likeness(profile, self.profiles[other])
             found.append((score, other))
-        return nlargest(count, found, key=_best_first)
+        best = nlargest(max(count, _CROWD), found, key=_best_first)
+        if among is None:
+            self._crowds[number] = sum(score for score, _ in best[:_CROWD]) / _CROWD
+        return best[:count]
+
+    def standing_out(self, number: int, score: float, other: int, known: Scores | None = None) -> float:
+        """Return a likeness of two units less a share of how like they are to what is nearest to each.
+
+        A passage that tells the whole story is like every other one of the event: that says little of any of them.
+        """
+        return max(0.0, score - _CROWD_SHARE * (self._crowd(number, known) + self._crowd(other, known)))
+
+    def _crowd(self, number: int, known: Scores | None) -> float:
+        """Return the mean likeness of the ten units nearest to one; those that are missing count as nothing."""
+        if number not in self._crowds:
+            self.nearest(number, _CROWD, known=known)
+        return self._crowds[number]
 
     def likeness(self, one: int, other: int) -> float:
         """Return how alike two units of the index are."""

@@ -61,9 +61,9 @@ class Passage:
 class Counterpart:
     """A passage that speaks of the same thing.
 
-    `focus` is the clause of it, or the run of two, that answers best. `score` runs from 0 to 1. `copied`: nearly the
-    same words, so that both go back to one text. `reason` is a code: passage-copied, passage-figures (it shares a
-    figure or a place), passage-words.
+    `focus` is the clause of it, or the run of two, that answers best. `score` runs from 0 to 1, and is lower for passages
+    that are like many others. `copied`: nearly the same words, so that both go back to one text. `reason` is a code:
+    passage-copied, passage-figures (it shares a figure or a place), passage-words.
     """
 
     passage: Passage
@@ -116,9 +116,14 @@ class Alignment:
         if number is None:
             return []
         ranges = [None] if among is None else [self._range(other) for other in among if other != uid]
-        found = [one for within in ranges for one in self._index.nearest(number, limit, among=within)]
-        best = sorted(found, key=lambda one: (-one[0], one[1]))[:limit]
-        return [self._counterpart(number, *one) for one in best if one[0] >= _LEAST]
+        found = [one for within in ranges for one in self._index.nearest(number, _KEPT, among=within)]
+        scored = [
+            (self._index.standing_out(number, score, other), other)
+            for score, other in found
+            if score >= _LEAST
+        ]
+        best = sorted(scored, key=lambda one: (-one[0], one[1]))[:limit]
+        return [self._counterpart(number, *one) for one in best]
 
     def anchors(self, uid: str, other: str) -> list[tuple[int, int]]:
         """Return pairs of code points, rising on both sides, at which the articles say the same; may be empty.
@@ -170,6 +175,8 @@ class Alignment:
                 if score < _LEAST:
                     break
                 scores[min(number, other), max(number, other)] = score
+        for one, two in scores:
+            scores[one, two] = self._index.standing_out(one, scores[one, two], two, known)
         ranked = sorted(scores, key=lambda pair: (-scores[pair], pair))
         return [self._pair(one, two, scores[one, two]) for one, two in ranked]
 

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.arabic.fold import fold
+from app.arabic.likeness import MEANING
 from app.jobs import Progress, run
 from app.suggesting.analysis import analyse
 from app.suggesting.lexicon import Lexicon
 from app.suggesting.marks import figure_marks
+from app.suggesting.meanings import meaning_of, meanings
 from app.suggesting.ordering import heaviest_chain
 from app.suggesting.passage_index import Mark
 from app.suggesting.passages import Alignment, Reading, align
@@ -215,3 +218,26 @@ def test_the_sample_articles_answer_each_other() -> None:
     alignment = aligned(**texts)
     pairs = run(alignment.pairs())
     assert len({pair.a.uid for pair in pairs[:30]} | {pair.b.uid for pair in pairs[:30]}) >= 5
+
+
+def test_a_lead_that_tells_the_whole_story_is_held_back() -> None:
+    told = [
+        "اندلع الحريق في سوق الخضار فجر الجمعة بسبب ماس كهربائي.",
+        "أصيب أربعة من رجال الإطفاء بحروق طفيفة في السوق.",
+        "أغلقت البلدية سوق الخضار أسبوعا كاملا لإصلاحه.",
+        "طالب تجار السوق بتعويضات عن بضائعهم التالفة.",
+    ]
+    lead = "اندلع الحريق في سوق الخضار وأصيب رجال الإطفاء وأغلقت البلدية السوق وطالب التجار بتعويضات."
+    readings = [Reading(f"a{number}", sentence) for number, sentence in enumerate(told)]
+    readings += [Reading(f"b{number}", sentence) for number, sentence in enumerate(told)]
+    alignment = run(align([*readings, Reading("lead", lead)]))
+    with_lead = alignment.alike("a1", 0, "lead", 0)[0]
+    (found,) = (one for one in alignment.counterparts("a1", 0, limit=20) if one.passage.uid == "lead")
+    assert 0 <= found.score < with_lead
+    assert alignment.counterparts("a1", 0)[0].passage.uid == "b1"
+
+
+def test_a_word_has_every_meaning_it_may_have_and_a_common_one_none() -> None:
+    known = meaning_of.of()
+    assert {MEANING + "evacuated", MEANING + "gathering"} <= set(meanings(fold("خرجوا إلى الساحة"), known))
+    assert meanings(fold("التي أنه بعد"), known) == []
