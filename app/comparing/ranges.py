@@ -59,6 +59,14 @@ class Mark:
     origin: str
 
     @property
+    def named(self) -> tuple[Number | None, Number | None]:
+        """Its ends as far as they are said: those that "about" allows around its number are nobody's words."""
+        figure = self.answer.figure
+        if figure is not None and figure.comparator == "~":
+            return figure.low, figure.high
+        return self.low, self.high
+
+    @property
     def anchor(self) -> Number:
         """The number it is sorted by and drawn at: the one said, else the middle or the one end."""
         if self.value is not None:
@@ -171,6 +179,7 @@ def chart(
     outside = [_outside(each, marks.get(each.uid), reasons.get(each.uid, "no-number")) for each in answers]
     links = tuple(relations.links(answers, given, origins))
     ends = [end for mark in inside for end in (mark.low, mark.value, mark.high) if end is not None]
+    named = [end for mark in inside for end in (mark.value, *mark.named) if end is not None]
     return Ranges(
         question=question, code=question_code(question.number), terms=compared, groups=_groups(inside, group),
         outside=tuple(each for each in outside if each is not None),
@@ -178,7 +187,7 @@ def chart(
         brackets=_brackets(inside), figure=figure, axis=_axis(inside, ends, figure),
         independence=origins.independence(answers), links=links,
         sign=worst([sign_of(link.relation) for link in links] or (["alone"] if answers else [])),
-        lowest=min(ends, default=None), highest=max(ends, default=None),
+        lowest=min(named, default=None), highest=max(named, default=None),
     )  # fmt: skip
 
 

@@ -71,11 +71,12 @@ class RangeRows:
 
     def _figure(self, found: Ranges, answer: Answer, mark: Mark | None, **fields: Any) -> RangeRow:  # noqa: ANN401
         words, figure = self._words, answer.figure
+        low, high = mark.named if mark else (None, None)
         return self._row(
             found, claim=self._claim(answer), claimant=words.speaker(answer),
             side=words.side(answer.claimant.alignment if answer.claimant else ""),
             answer=charts.amount_words(mark, words) if mark is not None else words.answer(answer),
-            value=figure.value if figure else None, low=mark.low if mark else None, high=mark.high if mark else None,
+            value=figure.value if figure else None, low=low, high=high,
             unit=figure.unit if figure else "",
             counted_group=words.words.word("counted_group", figure.counted_group) if figure else "",
             population=words.words.word("population", figure.population) if figure else "",

@@ -270,3 +270,13 @@ def test_the_anchor_is_what_a_mark_is_drawn_at(room: Newsroom, question: str) ->
     (mark,) = _chart(room, question).marks
     assert isinstance(mark, Mark)
     assert mark.anchor == 15
+
+
+def test_what_about_allows_around_its_number_is_nobodys_word(room: Newsroom, question: str) -> None:
+    _says(room, question, 300, comparator="~", as_of_date="2016-12-16")
+    _says(room, question, 290, as_of_date="2016-12-16")
+    found = _chart(room, question)
+    assert {mark.named for mark in found.marks} == {(None, None), (290, 290)}
+    assert (found.lowest, found.highest) == (290, 300)
+    about = next(mark for mark in found.marks if mark.shape == "about")
+    assert (about.low, about.high) == (270, 330)
