@@ -6,6 +6,7 @@ import gzip
 import os
 import shutil
 import tarfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -25,15 +26,21 @@ def deliver(shell: Shell) -> None:
     """Make both in ``dist/``."""
     frozen = names.FROZEN / "isnad"
     archive, package = names.DIST / names.linux_archive(), names.DIST / names.debian_package()
-    shell.say(f"+ pack {archive.name}")
     tree = names.BUILD / "deb"
     if not shell.dry:
         _check(frozen)
         names.DIST.mkdir(exist_ok=True)
-        _archive(frozen, archive)
-        _stage(frozen, tree)
     made = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{_COMPRESSION}", "--build", tree, package]
-    shell.run(made, environment={"SOURCE_DATE_EPOCH": str(revision.time_of(names.ROOT))})
+    with ThreadPoolExecutor(
+        1
+    ) as beside:  # compressing takes longer than all else, and a machine has two processors
+        shell.say(f"+ pack {archive.name}")
+        packed = None if shell.dry else beside.submit(_archive, frozen, archive)
+        if not shell.dry:
+            _stage(frozen, tree)
+        shell.run(made, environment={"SOURCE_DATE_EPOCH": str(revision.time_of(names.ROOT))})
+        if packed:
+            packed.result()
 
 
 def _check(frozen: Path) -> None:
