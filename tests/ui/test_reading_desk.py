@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -399,6 +399,18 @@ def test_a_narrow_window_lays_the_card_over(qtbot, tmp_path):
         press("escape")
         assert work.desk.card.isHidden()
         assert QApplication.focusWidget() is active(work).view
+
+
+def test_a_card_laid_over_leaves_the_pane_worked_in_free(qtbot, tmp_path):
+    with at_work(qtbot, tmp_path, size=(1093, 600), opened=3) as work:
+        press("f4")
+        card, panes = work.desk.card, work.desk.panes
+        for at in (2, 0, 1, 2):
+            pane = panes.shown()[at]
+            pane.view.setFocus()
+            left = work.window.width() - card.width() if at == 2 else 0
+            qtbot.waitUntil(lambda left=left: card.mapTo(work.window, QPoint()).x() == left)
+            assert card.isVisible()
 
 
 def test_shift_delete_takes_the_nearest_passage_out_of_the_claim(qtbot, tmp_path):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
@@ -13,11 +15,22 @@ from ui.widgets.claim_card import ClaimCard
 class CardPlace(QObject):
     """Docks the card in ``row`` or lays it over ``host``. Shown or not is remembered for each of both.
 
+    Laid over, it is at the reading end, or at the start where it would hide more of what ``worked_in`` returns.
     ``lend`` shows a card that is hidden until ``give_back``: a key led to one of its fields.
     """
 
-    def __init__(self, host: QWidget, row: QHBoxLayout, card: ClaimCard, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        host: QWidget,
+        row: QHBoxLayout,
+        card: ClaimCard,
+        preferences: Preferences,
+        worked_in: Callable[[], QWidget | None],
+    ) -> None:
         super().__init__(host)
+        self._worked_in = worked_in
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._lay_over)
         self._host = host
         self._row = row
         self._card = card
@@ -52,6 +65,11 @@ class CardPlace(QObject):
             self._lent = False
             self._card.hide()
 
+    def follow(self) -> None:
+        """Make way for what is worked in now, once it is laid out."""
+        if not self._docked and not self._card.isHidden():
+            self._soon.start()
+
     def arrange(self) -> None:
         """Dock or lay over, as the width of the host asks for."""
         docked = self._host.width() >= theme.width("claim_card_overlay_below")
@@ -79,9 +97,16 @@ class CardPlace(QObject):
             return
         self._card.setFixedWidth(width)
         rtl = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = 0 if rtl else self._host.width() - width
-        self._card.setGeometry(left, 0, width, self._host.height())
+        places = [QRect(left, 0, width, self._host.height()) for left in (0, self._host.width() - width)]
+        self._card.setGeometry(min(places if rtl else reversed(places), key=self._hidden_by))
         self._card.raise_()
+
+    def _hidden_by(self, place: QRect) -> int:
+        """Return how much of what is worked in the card would hide, in px of its width."""
+        pane = self._worked_in()
+        if pane is None or pane.isHidden():
+            return 0
+        return place.intersected(QRect(pane.mapTo(self._host, QPoint()), pane.size())).width()
 
     def _key(self) -> str:
         return "desk.card.docked" if self._docked else "desk.card.over"

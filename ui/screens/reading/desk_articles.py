@@ -196,10 +196,12 @@ class DeskArticles(DeskParts):
 
     def _activated(self, pane: Pane) -> None:
         self.panes.activate(pane)
+        self._place.follow()
         self._say_soon.start()
 
     def _panes_changed(self) -> None:
         self.bar.shelf.set_open(frozenset(pane.uid for pane in self.panes.shown()))
+        self._place.follow()
         self._say_soon.start()
         self._remember_soon.start()
 

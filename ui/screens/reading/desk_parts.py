@@ -83,7 +83,7 @@ class DeskParts(Translated, Receiving):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._stack, 1)
-        self._place = CardPlace(host, row, self.card, self.workspace.preferences)
+        self._place = CardPlace(host, row, self.card, self.workspace.preferences, lambda: self.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
