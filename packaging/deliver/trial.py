@@ -66,7 +66,7 @@ def _try_archive(shell: Shell, place: Place, archive: Path, folder: Path) -> Non
 
 
 def _try_package(shell: Shell, place: Place, package: Path, folder: Path) -> None:
-    installed = folder / "package"
+    installed = folder / "حزمة إسناد 1"
     shell.run(["dpkg-deb", "--extract", package, installed])
     program, home = installed / "usr/lib/isnad", folder / "installed"
     before = _listing(program)
