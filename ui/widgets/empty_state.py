@@ -88,13 +88,21 @@ class _BigIcon(Themed, QWidget):
 class EmptyState(Themed, QWidget):
     """Centred in its place. With `icon` a small one for panels and cards, else the large one with the drawing.
 
-    `add_action` returns a button to connect; the first one is primary.
+    `add_action` returns a button to connect; the first one is primary. On `paper` it has the ground of what it stands
+    for, a list or a table; without, that of its panel.
     """
 
     def __init__(
-        self, title: str = "", sentence: str = "", *, icon: str | None = None, parent: QWidget | None = None
+        self,
+        title: str = "",
+        sentence: str = "",
+        *,
+        icon: str | None = None,
+        paper: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._paper = paper
         self._large = icon is None
         self._title = Text(title, "h1" if self._large else "h3", wrap=True)
         self._sentence = Text(sentence, "body" if self._large else "caption", "ink2", wrap=True)
@@ -132,6 +140,11 @@ class EmptyState(Themed, QWidget):
         """Measure the words anew."""
         super().restyle()
         self.set_texts(self._title.text(), self._sentence.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the paper."""
+        if self._paper:
+            QPainter(self).fillRect(event.rect(), theme.colour("base"))
 
     def add_action(self, text: str, *, icon: str | None = None, key: str | None = None) -> Button:
         """Add a button and return it; the first is primary."""

@@ -62,7 +62,7 @@ class ArticlesScreen(Translated, Screen):
         self.model = ArticleModel(session, writable=writable, parent=self)
         self.table = ArticleTable()
         self.actions_bar = ActionsBar(session, writable=writable)
-        self.empty, self.nothing = EmptyState(), EmptyState(icon="files")
+        self.empty, self.nothing = EmptyState(paper=True), EmptyState(icon="files", paper=True)
         self._pages = QStackedWidget()
         self._lay_out()
         self._import = self.empty.add_action("", icon="download", key="ctrl+i")

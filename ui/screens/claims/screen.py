@@ -57,7 +57,7 @@ class ClaimsScreen(Translated, Screen):
         self.claims_bar = ClaimsBar(self.chosen)
         self.bar = self.claims_bar
         self.strip = ContextStrip(session, self._types)
-        self._empty, self._no_match = EmptyState(), EmptyState(icon="list-filter")
+        self._empty, self._no_match = EmptyState(paper=True), EmptyState(icon="list-filter", paper=True)
         self._start = self._empty.add_action("", icon="book-open", key="alt+1")
         self._lift = self._no_match.add_action("", icon="x")
         self._total = 0

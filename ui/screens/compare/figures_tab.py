@@ -70,7 +70,7 @@ class FiguresTab(CompareTab):
         self.side = FiguresSide()
         self.positions = PositionsPane()
         self.timeline = TimelinePanel(workspace)
-        self._empty = EmptyState(icon="hash")
+        self._empty = EmptyState(icon="hash", paper=True)
         self._new = self._empty.add_action("", icon="plus")
         self._lay_out()
         self._connect()

@@ -61,7 +61,7 @@ class MatrixTab(CompareTab):
         self.waiting = self.beside.claims
         self.strip = PairStrip()
         self._pairs = CellPairs(self.strip, self._said_place)
-        self._empty = EmptyState(icon="columns-3")
+        self._empty = EmptyState(icon="columns-3", paper=True)
         self._empty_action = self._empty.add_action("", icon="plus", key="ctrl+n")
         self._lay_out()
         self._recall()

@@ -50,7 +50,7 @@ class NamesTab(CompareTab):
         self.grid = NamesGrid(self.model)
         self.places = Occurrences()
         self._what, self._count = Elided("h3"), Text("", "caption", "ink2")
-        self._empty = EmptyState(icon="tags")
+        self._empty = EmptyState(icon="tags", paper=True)
         self._empty_action = self._empty.add_action("", icon="plus", key="ctrl+n")
         self._lay_out()
         self._connect()

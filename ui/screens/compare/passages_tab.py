@@ -50,7 +50,7 @@ class PassagesTab(CompareTab):
         self.model = PairsModel(self)
         self.list = PairsList(self.model)
         self.pair = PairOfPassages(writable=workspace.writable)
-        self._empty = EmptyState(icon="diff")
+        self._empty = EmptyState(icon="diff", paper=True)
         self._lay_out()
         self._connect()
         self._bind()

@@ -24,7 +24,11 @@ class Pages(Translated, QStackedWidget):
     def __init__(self, lines: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
-        self.start, self.none, self.waiting = EmptyState(), EmptyState(icon="search"), QWidget()
+        self.start, self.none, self.waiting = (
+            EmptyState(paper=True),
+            EmptyState(icon="search", paper=True),
+            QWidget(),
+        )
         self._request = Request()
         self._elsewhere = False
         self._type = self.start.add_action("", icon="search", key="ctrl+f")
