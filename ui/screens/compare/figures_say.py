@@ -77,10 +77,12 @@ def group_name(group: Group) -> str:
 def _line(ranges: Ranges, mark: Mark, signs: _Signs, grouping: Grouping) -> Line:
     sign, confirmed = signs.of(mark)
     who, said = words.speaker(mark.answer), figure(mark)
-    remark = " · ".join(filter(None, (as_of(mark), "" if grouping == "article" else _outlet(mark))))
+    day, outlet = as_of(mark), "" if grouping == "article" else _outlet(mark)
+    said_above = mark.stated and mark.as_of == ranges.terms.as_of  # in the heading of the chart
+    remark = " · ".join(filter(None, ("" if said_above else day, outlet)))
     state = translate("Compare", "confirmed") if confirmed else translate("Compare", "suggested")
     spoken = ", ".join(
-        filter(None, (who, said, remark, f"{words.sign(sign)} ({state})" if words.sign(sign) else ""))
+        filter(None, (who, said, day, outlet, f"{words.sign(sign)} ({state})" if words.sign(sign) else ""))
     )
     origin = next((each.origin for each in ranges.brackets if mark.answer.uid in each.answers), "")
     return Line(

@@ -165,7 +165,7 @@ def _answered(answer: Answer) -> str:
         return words.answer(answer) if answer.position is not None else ""
     if figure.comparator == "indef" and figure.surface:
         return words.figure(figure)  # the words of the article name what is counted
-    group = wording.word("counted_group", figure.counted_group, short=True)
+    group = wording.word("counted_group", figure.counted_group, short=True).lower()  # within a phrase
     arabic_first = (
         figure.unit,
         "" if figure.counted_group == "other" else group,

@@ -74,7 +74,7 @@ def _figure(figure: Figure) -> str:
     if figure.kind == "percent":
         number += language.digits("%")
     bound = wording.word("comparator", figure.comparator, short=True)
-    counted = wording.word("counted_group", figure.counted_group, short=True) or figure.counted
+    counted = wording.word("counted_group", figure.counted_group, short=True).lower() or figure.counted
     plain = figure.comparator in ("", "=", "range", "unspecified")
     amount = " ".join(bidi.isolated(piece) for piece in ("" if plain else bound, number) if piece)
     return f"{amount} ({bidi.isolated(counted)})" if counted else amount

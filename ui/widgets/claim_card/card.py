@@ -239,13 +239,14 @@ class ClaimCard(Themed, Translated, QWidget):
         super().restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground and the line toward the article."""
+        """Paint the ground and a line toward the articles, on whichever side they are."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("panel"))
-        thickness = scaling.px(1)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - thickness if rtl else 0
-        painter.fillRect(x, 0, thickness, self.height(), theme.colour("border"))
+        thickness, beside = scaling.px(1), self.parentWidget()
+        if self.x() > 0:
+            painter.fillRect(0, 0, thickness, self.height(), theme.colour("border"))
+        if beside is not None and self.x() + self.width() < beside.width():
+            painter.fillRect(self.width() - thickness, 0, thickness, self.height(), theme.colour("border"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask for nothing more while nobody looks."""
