@@ -203,12 +203,12 @@ def _where(session: Session, chosen: ClaimFilter) -> Where:
         outlets=chosen.outlets, events=chosen.events, claimants=chosen.claimants, labels=chosen.labels,
         no_claimant=chosen.no_claimant, no_event=chosen.no_event, no_figure=chosen.no_figure,
         no_question=chosen.no_question, guessed=chosen.guessed,
-        uids=frozenset() if nothing else found,
+        ids=frozenset() if nothing else found,
     )  # fmt: skip
 
 
-def _holding(session: Session, needle: str) -> set[str]:
-    """Return the claims in which every word of the needle is found somewhere, or that have it as their code."""
+def _holding(session: Session, needle: str) -> set[int]:
+    """Return the local ids of the claims in which every word of the needle is found somewhere, or that have it as their code."""
     wanted = fold(needle).split()
     found: list[set[str]] = [set() for _ in wanted]
     for claims, lines in queries.words(session.store):
@@ -223,7 +223,7 @@ def _holding(session: Session, needle: str) -> set[str]:
     numbered = (
         queries.numbered(session.store, int(code[1]), int(code[2]) if code[2] else None) if code else set()
     )
-    return numbered.union(set.intersection(*found) if found else ())
+    return queries.ids_among(session.store, numbered.union(set.intersection(*found) if found else ()))
 
 
 def _folded(lines: str, count: int) -> list[str]:

@@ -9,7 +9,7 @@ import json
 from array import array
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, cast
 
 from db.store import Store
@@ -21,10 +21,6 @@ _PARTS = {  # table, what it names, of which parts, what of it, by what the firs
     "claimant": ("attribution", "actor", "x.role = 'claimant'", "o.name_ar", "x.seq"),
     "relay": ("attribution", "actor", "x.role = 'relay'", "o.name_ar", "x.seq"),
     "event": ("claim_event_link", "event", "1", "o.title_ar", "x.event"),
-}
-_ALONG = {  # by claim, and by what the first is known: as the index has them
-    "attribution": "x.claim, x.role, x.seq",
-    "claim_event_link": "x.claim, x.event",
 }
 MANY = 20_000
 _ORDERS = {
@@ -65,16 +61,16 @@ class Where:
     no_figure: bool = False
     no_question: bool = False
     guessed: bool = False
-    uids: AbstractSet[str] | None = None
+    ids: AbstractSet[int] | None = None
 
     def sql(self) -> tuple[str, dict[str, str]]:
         """Return the condition on claim ``c`` and its values."""
         parts = [text for name, text in _LISTS.items() if getattr(self, name)]
         values = {name: json.dumps(sorted(getattr(self, name))) for name in _LISTS if getattr(self, name)}
         parts += [text for name, text in (*_GAPS.items(), *_UNCOUNTED.items()) if getattr(self, name)]
-        if self.uids is not None:
-            parts.append("c.uid IN (SELECT value FROM json_each(:uids))")
-            values["uids"] = json.dumps(list(self.uids))
+        if self.ids is not None:
+            parts.append("c.id IN (SELECT value FROM json_each(:ids))")
+            values["ids"] = json.dumps(sorted(self.ids))
         return " AND ".join(parts) or "1", values
 
 
@@ -120,24 +116,16 @@ def ids(store: Store, where: Where, order: str, *, descending: bool, ranks: Sequ
     ``ranks`` are the codes of a coded column in the order of their list.
     """
     down = " DESC" if descending else ""
-    if where.uids is None or len(where.uids) < MANY:
-        return _ids(store, where, order, down, ranks)
-    every = _ids(store, replace(where, uids=None), order, down, ranks)  # a long list is slow as a condition
-    found = store.rows("SELECT id, uid FROM live_claim")
-    kept = {row_id for row_id, uid in found if uid in where.uids}
-    return array("q", [row_id for row_id in every if row_id in kept])
-
-
-def _ids(store: Store, where: Where, order: str, down: str, ranks: Sequence[str]) -> array[int]:
+    if order in _PARTS:
+        by = _by_name if _PARTS[order][1] else _by_part
+        return by(store, where, order, down)
     condition, values = where.sql()
     if order == "code":
         sql = (
             "SELECT c.id FROM live_article a CROSS JOIN live_claim c ON c.article = a.uid"  # noqa: S608
             f" WHERE {condition} ORDER BY a.number{down}, c.number{down}"
         )
-        return array("q", [row[0] for row in store.rows(sql, values)])
-    if order in _PARTS:
-        return _by_part(store, where, order, down)
+        return array("q", _listed(store, sql, values))
     key = _ORDERS[order]
     if order in CODED:
         key, values = _ranked(key, ranks), {**values, **{f"rank{at}": code for at, code in enumerate(ranks)}}
@@ -145,61 +133,69 @@ def _ids(store: Store, where: Where, order: str, down: str, ranks: Sequence[str]
         f"SELECT id FROM (SELECT c.id, nullif({key}, '') AS key FROM {_SOURCES.get(order, 'live_claim c')}"  # noqa: S608
         f" WHERE {condition}) ORDER BY key IS NULL, key{down}, id{down}"
     )
-    return array("q", [row[0] for row in store.rows(sql, values)])
+    return array("q", _listed(store, sql, values))
+
+
+def _listed(store: Store, sql: str, values: dict[str, str]) -> list[int]:
+    """Return the ids of a query in its order.
+
+    They come as one value: for rows, each thread that waits would be let in between each two of them.
+    """
+    found = store.rows(f"SELECT json_group_array(id) FROM ({sql})", values)  # noqa: S608
+    return cast("list[int]", json.loads(found[0][0]))
 
 
 def _by_part(store: Store, where: Where, order: str, down: str) -> array[int]:
     """Order by what the first part of each claim says."""
     condition, values = where.sql()
-    named = _PARTS[order][1]
-    claims: list[tuple[Any, ...]] = []
-    if order == "quote":  # every claim has one: their number tells whether all were found
-        count = store.rows(f"SELECT count(*) FROM live_claim c WHERE {condition}", values)[0][0]  # noqa: S608
-        said = _said(store, where, order, down, many=count >= MANY)
-        if len(said) < count:
-            claims = store.rows(f"SELECT NULL, c.id FROM live_claim c WHERE {condition}", values)  # noqa: S608
-    else:
-        uid = "c.uid" if named else "NULL"
-        claims = store.rows(f"SELECT {uid}, c.id FROM live_claim c WHERE {condition}", values)  # noqa: S608
-        if named and len(claims) >= MANY:
-            return _by_name(store, dict(claims), order, down)
-        said = _said(store, where, order, down, many=len(claims) >= MANY)
-    silent = {row_id for _, row_id in claims}.difference(said)
-    return array("q", [*said, *sorted(silent, reverse=bool(down))])
+    count = int(store.rows(f"SELECT count(*) FROM live_claim c WHERE {condition}", values)[0][0])  # noqa: S608
+    said = _said(store, where, order, down, many=count >= MANY)
+    if len(said) == count:
+        return array("q", said)
+    every = _listed(store, f"SELECT c.id FROM live_claim c WHERE {condition}", values)  # noqa: S608
+    return array("q", [*said, *sorted(set(every).difference(said), reverse=bool(down))])
 
 
 def _said(store: Store, where: Where, order: str, down: str, *, many: bool) -> list[int]:
     """Return the claims of which a part says something, in the order of what the first one says."""
-    table, named, which, key, first = _PARTS[order]
+    table, _, which, key, _first = _PARTS[order]
     condition, values = where.sql()
-    other = _OTHER.format(named) if named else ""
     if many:  # the parts lie in the order of the claims: going once through all takes half the time
         source = f"live_{table} x CROSS JOIN live_claim c ON c.uid = x.claim"
     else:
         source = f"live_claim c CROSS JOIN live_{table} x ON x.claim = c.uid"
+    earlier = f"SELECT 1 FROM live_{table} y WHERE y.claim = x.claim AND y.seq < x.seq AND {which.replace('x.', 'y.')}"  # noqa: S608
     sql = (
-        f"SELECT id FROM (SELECT c.id, {key} AS key, min({first}) FROM {source} {other} WHERE {which} AND {condition}"  # noqa: S608
-        f" GROUP BY x.claim) WHERE key <> '' ORDER BY key{down}, id{down}"
+        f"SELECT c.id FROM {source} WHERE {which} AND (x.seq = 0 OR NOT EXISTS ({earlier})) AND {key} <> ''"  # noqa: S608
+        f" AND {condition} ORDER BY {key}{down}, c.id{down}"
     )
-    return [row[0] for row in store.rows(sql, values)]
+    return list(dict.fromkeys(_listed(store, sql, values)))  # a merge may leave two parts first
 
 
-def _by_name(store: Store, left: dict[str, int], order: str, down: str) -> array[int]:
-    """Order most of the claims by what their first parts name; ``left`` are their local ids by uid, and is used up.
+def _by_name(store: Store, where: Where, order: str, down: str) -> array[int]:
+    """Order by what the first part of each claim names.
 
-    There are few names: they are sorted, and the claims put to them. A join and a sort of all parts take twice as long.
+    There are few names: they are sorted, and the claims put to them. A join with the names and a sort take twice as long.
     """
-    table, named, which, key, _first = _PARTS[order]
+    table, named, which, key, first = _PARTS[order]
+    condition, values = where.sql()
     names = store.rows(f"SELECT o.uid, {key} FROM live_{named} o ORDER BY {key}{down}")  # noqa: S608
-    said = store.rows(
-        f"SELECT x.claim, x.{named} FROM live_{table} x WHERE {which} ORDER BY {_ALONG[table]}"  # noqa: S608
+    sql = (
+        "SELECT json_group_array(id), group_concat(coalesce(one, ''), ' ') FROM ("  # noqa: S608
+        f"SELECT c.id, x.{named} AS one FROM live_claim c LEFT JOIN live_{table} x ON x.claim = c.uid AND {which}"
+        f" WHERE {condition} ORDER BY c.id, {first})"
     )
+    listed, said = store.rows(sql, values)[0]
+    claims: list[int] = json.loads(listed)
     under: dict[str, list[int]] = {name: [] for _, name in names}
     places = {uid: under[name] for uid, name in names}
-    for claim, one in said:
-        if claim in left and one in places:  # its first part, or it would not be left
-            places[one].append(left.pop(claim))
-    nameless = [*under.pop("", ()), *left.values()]
+    last = None
+    for claim, one in zip(claims, said.split(" ") if claims else (), strict=True):
+        if claim != last and (place := places.get(one)) is not None:  # what it names may be gone
+            place.append(claim)
+            last = claim
+    under.pop("", None)
+    nameless = set(claims).difference(*under.values())
     ordered = array("q")
     for found in (*under.values(), nameless):
         ordered.extend(sorted(found, reverse=bool(down)))
@@ -260,6 +256,12 @@ def numbered(store: Store, article: int, claim: int | None) -> set[str]:
         " WHERE a.number = ?1 AND (?2 IS NULL OR c.number = ?2)"
     )
     return {str(row[0]) for row in store.rows(sql, (article, claim))}
+
+
+def ids_among(store: Store, uids: Collection[str]) -> set[int]:
+    """Return the local ids of claims."""
+    sql = "SELECT id FROM live_claim WHERE uid IN (SELECT value FROM json_each(:uids))"
+    return set(_listed(store, sql, {"uids": json.dumps(sorted(uids))}))
 
 
 def groups(store: Store, where: Where) -> list[tuple[str, str, str, int]]:

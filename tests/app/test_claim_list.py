@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 from random import Random
+from typing import Any
 
 import pytest
 
 from app import articles, claims, events, guesses, labelling, schemes
 from app.claims import ClaimFilter, NodeDraft
-from db.changes import Action, Change, created
+from db.changes import Action, Change, created, removed
 from db.ids import new_uid
 from db.queries import claim_list as claim_queries
-from db.records import Actor, Attribution, Claim, Outlet, Quantity
+from db.records import Actor, Attribution, Claim, ClaimSpan, Outlet, Quantity
 from tests.app.conftest import ME, got, store_article, store_claim
 
 
@@ -109,26 +110,66 @@ def test_large_and_small_lists_come_in_the_same_order(project, three, monkeypatc
     assert large == small
 
 
-def test_names_that_are_shared_missing_or_second_order_long_lists_as_short_ones(project, monkeypatch) -> None:
-    names = ("ب", "أ", "ب", "", "ج")
+@pytest.fixture
+def crowd(project):
+    """Return 16 claims with none to three speakers and figures each; names are shared, missing, or of nobody any more."""
+    names = ("ب", "أ", "ب", "", "ج", "د")
     actors = [Actor(uid=new_uid(), name_ar=name, name_en=f"n{at}") for at, name in enumerate(names)]
     text = "قال المتحدث إن القافلة وصلت مساء أمس"
     article = store_article(project, text)
-    made = [store_claim(project, article, (at, at + 5), "cause") for at in range(16)]
+    made = [store_claim(project, article, (at, at + 5), "figure") for at in range(16)]
     dice = Random(5)
     nodes = [
         Attribution(
             uid=new_uid(), claim=uid, seq=seq, actor=dice.choice(actors).uid, role=dice.choice(("claimant", "relay"))
         )
         for uid in made
-        for seq in range(dice.randrange(4))
+        for seq in reversed(range(dice.randrange(4)))
     ]  # fmt: skip
-    project.perform(Action("seed", tuple(map(created, (*actors, *nodes)))))
-    asked = [(order, down) for order in ("claimant", "relay") for down in (False, True)]
-    short = [_listed(project, order_by=order, descending=down) for order, down in asked]
-    monkeypatch.setattr(claim_queries, "MANY", 0)
-    assert [_listed(project, order_by=order, descending=down) for order, down in asked] == short
-    assert short[0] != short[1] != short[2]
+    figures = [
+        Quantity(uid=new_uid(), claim=uid, seq=seq, **{dice.choice(("value", "low", "high")): dice.choice((3, 12.5))})
+        for uid in made
+        for seq in reversed(range(dice.randrange(3)))
+    ]  # fmt: skip
+    project.perform(Action("seed", tuple(map(created, (*actors, *nodes, *figures)))))
+    project.perform(Action("test", (removed(actors[-1]),)))
+    return made
+
+
+def _plainly(project, order: str, *, down: bool) -> list[str]:
+    """Return the order of all claims by what the first part says, found claim by claim."""
+    names = {actor.uid: actor.name_ar for actor in project.store.find(Actor)}
+    keys: dict[str, Any] = {}
+    claims_there = project.store.find(Claim)
+    for claim in claims_there:
+        if order == "quote":
+            first = min(project.store.find(ClaimSpan, claim=claim.uid), key=lambda span: span.seq)
+            keys[claim.uid] = first.quote
+            continue
+        kind = Quantity if order == "figure" else Attribution
+        parts = sorted(project.store.find(kind, claim=claim.uid), key=lambda part: part.seq)
+        if order == "figure":
+            said = [
+                next((n for n in (part.value, part.low, part.high) if n is not None), None) for part in parts
+            ]
+        else:
+            said = [names[part.actor] for part in parts if part.role == order and part.actor in names]
+        keys[claim.uid] = said[0] if said and said[0] != "" else None
+    uids = [claim.uid for claim in claims_there]  # in the order of local ids
+    if down:
+        uids.reverse()
+    speaking = sorted((uid for uid in uids if keys[uid] is not None), key=lambda uid: keys[uid], reverse=down)
+    return [*speaking, *(uid for uid in uids if keys[uid] is None)]
+
+
+@pytest.mark.parametrize("many", [0, 20_000])
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize("order", ["claimant", "relay", "figure", "quote"])
+def test_the_first_part_decides_the_order(project, crowd, monkeypatch, order, down, many) -> None:
+    monkeypatch.setattr(claim_queries, "MANY", many)
+    listed = _listed(project, order_by=order, descending=down)
+    assert sorted(listed) == sorted(crowd)
+    assert listed == _plainly(project, order, down=down)
 
 
 def test_an_unknown_order_never_reaches_the_file(project) -> None:
