@@ -161,10 +161,15 @@ def likeness(one: Profile, other: Profile) -> float:
 def closeness_of_topic(one: Bag, other: Bag, background: Background) -> float:
     """Return how much two whole articles speak of the same: about 0.04 for other news, over 0.15 for one event.
 
-    Only the rarity in ordinary news counts, so that the number does not hang on what else is compared.
+    Only the rarity in ordinary news counts, so that the number does not hang on what else is compared; meanings, which
+    no table of stems holds, tell no event from another.
     """
     first, second = (
-        {stem: _damped(number, background.rarity(stem)) for stem, number in each.stems.items()}
+        {
+            stem: _damped(number, background.rarity(stem))
+            for stem, number in each.stems.items()
+            if not stem.startswith(MEANING)
+        }
         for each in (one, other)
     )
     shared = sum([first[stem] * second[stem] for stem in first.keys() & second.keys()])

@@ -13,6 +13,8 @@ _BROKEN: Final = 2
 _LONGEST_HOLLOW: Final = 5
 """Letters of a stem that may keep two consonants only: any longer one would meet too many others."""
 _ROOT: Final = 3
+_PROCLITICS: Final = "بلك"
+_SHORTEST_WITH_PROCLITIC: Final = 4
 _TENTH: Final = "ست"
 _AUGMENTS: Final = "متينا"
 
@@ -31,13 +33,18 @@ def skeleton(stem: str) -> str:
     return stem
 
 
+def _without_proclitic(stem: str) -> str:
+    """Drop what may be a preposition: a light stem has lost it, unless an article stood before the word."""
+    return stem[1:] if len(stem) >= _SHORTEST_WITH_PROCLITIC and stem[0] in _PROCLITICS else stem
+
+
 @lru_cache(maxsize=50_000)
 def root(stem: str) -> str:
     """Return what is left of the consonants of a stem without the letters that forms of verbs put before the root.
 
     انهار, انهيار and منهارة meet in one, so do دمر, تدمير and مدمرة.
     """
-    bare = skeleton(stem)
+    bare = skeleton(_without_proclitic(stem))
     if len(bare) > _ROOT + 1:
         for lead in (_TENTH, "م" + _TENTH):
             if bare.startswith(lead) and len(bare) - len(lead) >= _ROOT:

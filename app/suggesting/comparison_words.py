@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -23,6 +24,7 @@ MOVES: Final = frozenset(
         "dismissed",
         "rescued",
         "released",
+        "holds",
     )
 )
 """What befalls people beside being hurt or displaced: two counts of the wounded are one only if both were, say, moved."""
@@ -32,10 +34,14 @@ PEOPLE: Final = frozenset(
     (
         *("everyone", "forces", "fighters", "civilians", "children", "women", "men", "families", "workers"),
         *("students", "medics", "journalists", "protesters", "passengers", "pilgrims", "sick", "tourists"),
-        *("migrants", "crew", "voters", "strikers"),
+        *("inmates", "migrants", "crew", "voters", "strikers"),
     )
 )
 """Classes of people; the other classes are of things."""
+PRESENT: Final = frozenset(
+    ("passengers", "workers", "migrants", "pilgrims", "tourists", "students", "protesters")
+)
+"""Who was there when it happened: the dead of a ferry are its passengers, in whatever words."""
 HURT: Final = frozenset(("critical", "moderate", "light"))
 """States of the wounded."""
 STATES: Final = HURT | {"suspected", "confirmed"}
@@ -52,11 +58,12 @@ _ACTS: Final = frozenset(
         "dismissed",
         "rescued",
         "released",
+        "escaped",
         "accused",
     )
 )
 _PART: Final = "part"
-_STANDINGS: Final = frozenset(("total", "grown", "first", "own"))
+_STANDINGS: Final = frozenset(("total", "grown", "first", "previous", "own", "other_event"))
 _REACHED, _NUMBER_OF = "reached", "number_of"
 _FATES: Final = (
     "killed",
@@ -71,7 +78,7 @@ _FATES: Final = (
     "prisoners",
 )
 _WEEKDAYS: Final = ("saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday")
-_LISTS: Final = ("comparison", "group_cues", "counted", "dates", "concepts")
+_LISTS: Final = ("comparison", "group_cues", "counted", "dates", "concepts", "persons")
 _ARTICLE: Final = "ال"
 _SHORTEST: Final = 3
 _SAME_FATE: Final = {"dead": "killed", "bodies": "killed"}
@@ -92,7 +99,8 @@ class ComparisonWords:
     `classes`: of which people or things; `nouns`: nouns that name a fate by themselves; `acts`: verbs and verbal nouns
     for what befell them; `states`: how badly off they are; `standings`: how a figure stands to others; `parts`: words (not
     stems) that begin a part of those counted before; `weekdays`: their English names; `meanings`: what words of one meaning
-    share; `reached`: verbs that only say how much it is; `number_of`: nouns before the noun that is counted.
+    share; `reached`: verbs that only say how much it is; `number_of`: nouns before the noun that is counted; `persons`:
+    nouns of people, of whatever class.
     """
 
     classes: Mapping[str, str]
@@ -102,19 +110,27 @@ class ComparisonWords:
     standings: Mapping[str, str]
     parts: frozenset[str]
     weekdays: Mapping[str, str]
-    meanings: Mapping[str, str]
+    meanings: Mapping[str, frozenset[str]]
     reached: frozenset[str]
     number_of: frozenset[str]
+    persons: frozenset[str]
 
     @classmethod
     def from_tables(
-        cls, comparison: Table, group_cues: Table, counted: Table, dates: Table, concepts: Table
+        cls,
+        comparison: Table,
+        group_cues: Table,
+        counted: Table,
+        dates: Table,
+        concepts: Table,
+        persons: Table,
     ) -> ComparisonWords:
         """Build from the lists of these names."""
         no_class = _ACTS | STATES | _STANDINGS | {_PART, _REACHED, _NUMBER_OF}
         others = {code: words for code, words in comparison.items() if code not in no_class}
         nouns = by_stem({code: counted[code] for code in _FATES})
         acts = by_stem(group_cues) | nouns
+        acts_told = {code: words for code, words in comparison.items() if code in _ACTS}
         own = by_stem({code: comparison[code] for code in comparison if code in _ACTS})
         return cls(
             classes=by_stem(others),
@@ -124,9 +140,10 @@ class ComparisonWords:
             standings=by_stem({code: comparison[code] for code in comparison if code in _STANDINGS}),
             parts=frozenset(map(fold, comparison[_PART])),
             weekdays=by_stem({code: dates[code] for code in _WEEKDAYS}),
-            meanings=by_stem(concepts),
+            meanings=_meanings(concepts, group_cues, acts_told),
             reached=frozenset(by_stem({_REACHED: comparison[_REACHED]})),
             number_of=frozenset(by_stem({_NUMBER_OF: comparison[_NUMBER_OF]})),
+            persons=frozenset(by_stem(persons)),
         )
 
 
@@ -139,6 +156,24 @@ def by_stem(table: Table) -> dict[str, str]:
                 found.setdefault(light_stem(word), fate(code))
                 found.setdefault(light_stem(_ARTICLE + word), fate(code))
     return found
+
+
+def meanings_of(table: Mapping[str, frozenset[str]], stem: str) -> frozenset[str]:
+    """Return all codes of a stem, also of a short one that kept its conjunction."""
+    found = table.get(stem)
+    if found is None and len(stem) > _SHORTEST and stem[0] in "وف":
+        found = table.get(stem[1:])
+    return found or frozenset()
+
+
+def _meanings(*tables: Table) -> dict[str, frozenset[str]]:
+    """Return all codes of each stem."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for table in tables:
+        for code in table:
+            for stem in by_stem({code: table[code]}):
+                found[stem].add(fate(code))
+    return {stem: frozenset(codes) for stem, codes in found.items()}
 
 
 def code_of(table: Mapping[str, str], stem: str) -> str:

@@ -14,7 +14,7 @@ from typing import Final
 from app.jobs import Job, Progress
 from app.session import Session
 from app.suggesting.analysis import Findings, day_of
-from app.suggesting.comparison_words import ComparisonWords, comparison_words
+from app.suggesting.comparison_words import EVERYONE, PRESENT, ComparisonWords, comparison_words
 from app.suggesting.facts import Fact, facts
 from app.suggesting.figure_verdicts import (
     ALIKE_IF_NAMED,
@@ -33,8 +33,10 @@ from app.suggesting.same_topic import Weights, matched
 _STEP: Final = 256
 _ORDER: Final = ("contradicts", "relay_variant", "updates", "refines", "corroborates", "not_comparable")
 _LEAST_LINK: Final = 0.12
-_LEAST_RELATED: Final = 0.16
+_LEAST_RELATED: Final = 0.09
 """Likeness of two passages, and closeness in topic of two articles, from which these may tell one story."""
+_LEAST_ALIKE: Final = 0.15
+"""Closeness in topic from which two articles tell one story, whatever their passages have in common."""
 _LEAST_BARRED: Final = 0.25
 """Likeness under which it needs no saying that two figures are not comparable."""
 
@@ -43,6 +45,7 @@ _AGREEMENTS: Final = frozenset(("corroborates", "refines"))
 _SMALL: Final = 12
 """Numbers up to this one stand in any sentence; larger ones tell it apart."""
 _SEVERAL: Final = 3
+_VAGUE: Final = "vague"
 _LISTED: Final = 4
 """So many figures of one kind in an article are a list, in which only the nearest in words answer each other."""
 
@@ -132,7 +135,7 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
     links = _links(pairs_found)
     story = _stories(alignment, links)
     found: list[Proposal] = []
-    weights = Weights(side.fact.topic for each in told for sides in each.topics.values() for side in sides)
+    weights = Weights([side.fact.topic for sides in each.topics.values() for side in sides] for each in told)
     pairs = list(combinations(told, 2))
     for at, (one, other) in enumerate(pairs):
         if at % _STEP == 0:
@@ -153,14 +156,14 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
     befell = Counter((fact.sentence, fact.fate) for fact in read if not fact.part)
     scattered = _scattered(read)
     named = frozenset(place.name for place in source.findings.places)
-    sole, only = _numbers_of(read, _topic), _numbers_of(read, _question)
+    sole, only = _numbers_of(read, _named_topic), _numbers_of(read, _question)
     sides = [
         Side(
             fact,
             published,
             frozenset(numbers[fact.sentence]),
             alone=befell[fact.sentence, fact.fate] == 1,
-            sole=sole[_topic(fact)] == 1,
+            sole=sole[_named_topic(fact)] == 1,
             only=only[_question(fact)] == 1,
             places=frozenset() if fact.fate in scattered else named,
         )
@@ -176,7 +179,14 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
 
 
 def _topic(fact: Fact) -> tuple[str, str]:
-    return fact.kind, fact.topic.head
+    """Return the thing counted; who was there is one thing, in whatever words."""
+    head = fact.topic.head
+    return fact.kind, EVERYONE if head in PRESENT else head
+
+
+def _named_topic(fact: Fact) -> tuple[str, str]:
+    """Return the thing counted with the words that tell it from others of its name."""
+    return fact.kind, " ".join((_topic(fact)[1], *sorted(fact.topic.whose)))
 
 
 def _question(fact: Fact) -> Question:
@@ -185,7 +195,12 @@ def _question(fact: Fact) -> Question:
 
 def _numbers_of(read: Sequence[Fact], asked: Callable[[Fact], tuple[str, str]]) -> Counter[tuple[str, str]]:
     """Return how many different numbers an article gives in answer to each question."""
-    return Counter(key for key, _ in {(asked(fact), bounds_of(fact)) for fact in read if not fact.part})
+    return Counter(
+        key
+        for key, _ in {
+            (asked(fact), bounds_of(fact)) for fact in read if not fact.part and fact.figure.kind != _VAGUE
+        }
+    )
 
 
 def _scattered(read: Sequence[Fact]) -> set[str]:
@@ -223,8 +238,10 @@ def _stories(alignment: Alignment, links: Mapping[tuple[str, str], float]) -> di
         return uid
 
     for (one, other), score in links.items():
-        near = score >= _LEAST_LINK and root(one) != root(other)
-        if near and alignment.topics_alike(one, other) >= _LEAST_RELATED:
+        if root(one) == root(other):
+            continue
+        alike = alignment.topics_alike(one, other)
+        if alike >= _LEAST_ALIKE or (score >= _LEAST_LINK and alike >= _LEAST_RELATED):
             story[root(other)] = root(one)
     return {uid: root(uid) for uid in alignment.uids}
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from app.arabic.attributions import ReportedSpeech
@@ -17,6 +18,7 @@ from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
+from app.arabic.roots import skeleton
 from app.arabic.sentences import sentences
 from app.arabic.words import words
 from app.suggesting.analysis import Findings
@@ -83,6 +85,14 @@ _THAT: Final = frozenset(
 )
 """What is said begins here: the words before are of who says it."""
 _WHICH: Final = frozenset(light_stem(fold(word)) for word in ("الذي", "التي", "والذي", "والتي", "اللذين"))
+_WHEN: Final = frozenset(light_stem(fold(word)) for word in ("حين", "حينما", "عندما", "عندئذ"))
+_SINCE: Final = "منذ"
+_WAS: Final = frozenset(("كان", "كانت"))
+_AFTER_THAT: Final = frozenset(light_stem(word) for word in ("بعد", "بعدما"))
+_BEGINNINGS: Final = tuple(map(fold, ("بداية", "مطلع", "أول")))
+_WINDOWS: Final = frozenset(("period", "month", "year", "ago"))
+_NO_DAY: Final = frozenset(("year", "month", "unknown"))
+OTHER_EVENT: Final = "other"
 _ASIDE: Final = 4
 """Words between "which" and the year of what it tells."""
 _FROM: Final = light_stem("عن")
@@ -90,6 +100,8 @@ _FROM_AMONG: Final = light_stem("من")
 _FAMILY: Final = fold("أسرة")
 """Its stem would be that of captives (أسرى)."""
 _TO: Final = light_stem(fold("إلى"))
+_DETAINED, _ESCAPED = "detained", "escaped"
+_FLEEING: Final = (_ESCAPED, "displaced")
 _STILL: Final = ("remaining",)
 """Says that something lasts; any other cue says what."""
 _WIDE: Final = {"country": 0, "governorate": 1}
@@ -103,11 +115,12 @@ _NESTED: Final = 6
 class Fact:
     """A figure in its sentence.
 
-    `who` is a class of people or things, or the stem of the noun; "" when nothing is said. `fate` and `act` say what
+    `who` is a class of people or things, or the consonants of the noun; "" when nothing is said. `fate` and `act` say what
     befell them: the first from the noun or the nearest cue, the second from a cue that differs from it. `details` are
     the stems by which a part is told from other parts, `context` the telling stems around the figure. `as_of` is the day in the sentence: ISO, a
     weekday (in English) where no date of publication tells which, the year where no day is said, or "". `topic` says the
-    same in terms that no list needs to know.
+    same in terms that no list needs to know. `window` is the time of its own that a count is of (last year, a similar
+    event), "" for the news itself; `superseded`: the account itself gives it as an earlier count.
     """
 
     figure: Figure
@@ -126,6 +139,8 @@ class Fact:
     places: frozenset[Place]
     claimant: str
     topic: Topic
+    window: str
+    superseded: bool
 
 
 def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fact]:
@@ -165,6 +180,10 @@ class _Context:
                 if date.precision == _DAY or date.kind == "weekday"
             ),
             key=lambda one: one[0],
+        )
+        self._windows = sorted(
+            (date for date in findings.dates if date.kind in _WINDOWS and date.precision in _NO_DAY),
+            key=lambda one: one.start,
         )
         self._years = sorted(
             (date.start, date.iso) for date in findings.dates if date.iso and date.precision == _YEAR
@@ -215,6 +234,30 @@ class _Context:
     def _year(self, sentence: Span) -> str:
         inside = slice(*(bisect_left(self._years, (edge,)) for edge in sentence))
         return next((iso for start, iso in self._years[inside] if not self._is_aside(sentence, start)), "")
+
+    def window(self, sentence: Span, position: int) -> str:
+        """Return the year or the month that the clause of a code point tells of; "" if none, or only since when."""
+        start, end = self._clause(sentence, position)
+        inside = slice(
+            *(bisect_left(self._windows, edge, key=lambda one: one.start) for edge in (start, end))
+        )
+        return next(
+            (date.iso or fold(date.quote) for date in self._windows[inside] if not self._is_since(date)), ""
+        )
+
+    def _clause(self, sentence: Span, position: int) -> Span:
+        stops = [stop.end() for stop in _STOP.finditer(self.text, *sentence)]
+        start = max((stop for stop in stops if stop <= position), default=sentence[0])
+        end = min((stop for stop in stops if stop > position), default=sentence[1])
+        first = next((stem for begin, _, stem in self.stems(sentence)[0] if begin >= start), "")
+        return (sentence[0] if first in _WHEN else start), end
+
+    def _is_since(self, date: DateMention) -> bool:
+        """Tell "the worst since 2011", of which a count is not."""
+        words_before = fold(self.text[max(0, date.start - _ASIDE * 2) : date.start]).split()
+        return (
+            bool(words_before) and words_before[-1] == _SINCE and not fold(date.quote).startswith(_BEGINNINGS)
+        )
 
     def _is_aside(self, sentence: Span, position: int) -> bool:
         """Tell the year of a relative clause (the dam that was built in 2003) from that of what is told."""
@@ -284,14 +327,37 @@ class _Reader:
             details=frozenset(self._after[:_PART_WORDS]) if part else frozenset(),
             context=self._telling(),
             part=part,
-            total=self._stands("total"),
-            grown=self._stands("grown"),
-            first=self._stands("first", far=True),
+            total=self._stands("total", _STANDING_NEAR),
+            grown=self._is_grown(),
+            first=self._stands("first", _BEFORE),
             as_of=context.day(self._sentence, figure.start),
             places=context.places(self._sentence),
             claimant=context.claimant(figure.start),
             topic=self._topic(kind, who),
+            window=self._window(),
+            superseded=self._is_left_behind(),
         )
+
+    def _is_grown(self) -> bool:
+        """Tell "rose to 16", however much stands between; each "to" has a verb of its own or none."""
+        if self._before[:1] != [_TO]:
+            return self._stands("grown", _STANDING_NEAR)
+        between = takewhile(lambda stem: stem != _TO, self._before[1:])
+        return any(self._code("standings", stem) == "grown" for stem in between)
+
+    def _window(self) -> str:
+        near = (*self._before[: self._clause], *self._after)
+        other = any(self._code("standings", stem) == "other_event" for stem in near)
+        return OTHER_EVENT if other else self._context.window(self._sentence, self._figure.start)
+
+    def _is_left_behind(self) -> bool:
+        """Tell an earlier toll, the first number of "it rose from 16 to 33", and that of "after it had been 16"."""
+        if self._stands("previous", self._own) and self._lists.number_of & set(self._before[: self._own]):
+            return True
+        if self._before[:1] and self._before[0] in _WAS and _AFTER_THAT & set(self._before[1:3]):
+            return True
+        risen = any(self._code("standings", stem) == "grown" for stem in self._before[:_STANDING_NEAR])
+        return risen and self._before[0] == _FROM_AMONG
 
     def _topic(self, kind: str, who: str) -> Topic:
         unit = "" if kind == _COUNT else kind
@@ -331,7 +397,7 @@ class _Reader:
 
     def _is_part(self) -> bool:
         """Tell a part of those counted before ("three of them"); not a whole whose parts follow ("15, of them 12")."""
-        if self._is_of_the_hurt():
+        if not self._figure.kind.startswith(_SHARES) and self._is_of_the_hurt():
             return True
         marks = [*self._before[:_PART_NEAR], *self._after[:1]]
         if len(self._after) == 1 and self._before_figure:
@@ -363,7 +429,7 @@ class _Reader:
         if named[0] == EVERYONE or borrowed:
             rest = [one for one in named if one not in ("", EVERYONE, MEMBER, BODY)]
             return rest[0] if rest else ("" if borrowed else EVERYONE)
-        return named[0] or noun[0]
+        return named[0] or skeleton(noun[0])
 
     def _fate(self, earlier: Fact | None) -> str:
         """Return what befell the counted: by the noun, the nearest cue, or what was said of those counted before."""
@@ -372,9 +438,8 @@ class _Reader:
             return named
         cues = [code for at, stem in enumerate(self._before[: self._told]) if (code := self._cue(at, stem))]
         cues += [code for stem in self._after if (code := self._code("acts", stem))]
-        cues += [
-            code for at, stem in enumerate(self._before) if at >= self._told and (code := self._cue(at, stem))
-        ]
+        if not any(is_telling(stem) for stem in self._before[: self._told]):
+            cues += [code for at, stem in enumerate(self._before) if (code := self._cue(at, stem))]
         if cues:
             behind = (code for stem in self._after if (code := self._code("acts", stem)))
             return next(behind, cues[0]) if cues[0] in _STILL else cues[0]
@@ -406,11 +471,19 @@ class _Reader:
             if len(self._before) > 1
             else False
         )
+        if befell == _DETAINED and self._escaped():
+            return _ESCAPED
         moves = (self._code("acts", stem) for stem in (near[2:] if grown else near))
         return next((move for move in moves if move in MOVES and move not in (befell, *_STILL)), "")
 
-    def _stands(self, standing: str, *, far: bool = False) -> bool:
-        near = self._before if far else self._before[: min(_STANDING_NEAR, self._own)]
+    def _escaped(self) -> bool:
+        """Tell prisoners who fled from those who were caught again."""
+        before = [self._code("acts", stem) for stem in self._before[: self._clause]]
+        after = [self._code("acts", stem) for stem in self._after]
+        return _DETAINED not in before and any(code in _FLEEING for code in (*before, *after))
+
+    def _stands(self, standing: str, reach: int) -> bool:
+        near = self._before[: reach if reach == _BEFORE else min(reach, self._own)]
         return any(self._code("standings", stem) == standing for stem in near)
 
     def _code(self, table: str, stem: str) -> str:

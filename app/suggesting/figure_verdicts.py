@@ -14,8 +14,8 @@ from typing import Final
 from app.arabic.figures.tokens import is_definite
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
-from app.suggesting.comparison_words import EVERYONE, HARM, MOVES, STATES
-from app.suggesting.facts import Fact
+from app.suggesting.comparison_words import EVERYONE, HARM, PRESENT, STATES
+from app.suggesting.facts import OTHER_EVENT, Fact
 
 _DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
 _YEAR: Final = re.compile(r"\d{4}$", re.ASCII)
@@ -25,16 +25,14 @@ _OVER: Final = 1.5
 """How many times as much "more than" may mean: more than 300 may be 337, but is not 1,000."""
 _MOST_APART: Final = 12
 """Times as large as the other: a part and a whole of the matter, rather than rival counts of it."""
-_FEW: Final = 2
+_FEW, _MANY = 2, 6
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
-_PRESENT: Final = frozenset(
-    ("passengers", "workers", "migrants", "pilgrims", "tourists", "students", "protesters")
-)
-"""Who was there when it happened: the dead of a ferry are its passengers, in whatever words."""
 _TOLD_OF_ALL: Final = HARM | {"rescued", "aboard"}
 _TOLD_ONCE: Final = frozenset(("measure:degree",))
 """Measures of the matter itself: a story has one earthquake."""
+_DAILY: Final = frozenset(("evacuated", "returnees", "arrived", "released"))
+"""What goes on day after day."""
 _RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
 """Counts of a state that come and go; the others only grow."""
 _BROUGHT: Final = frozenset(("arrived", "treated", "evacuated"))
@@ -139,7 +137,13 @@ def _same_question(side: Side, other_side: Side, near: Nearness) -> bool:
     if one.kind != "count":
         return (near.related and one.kind in _TOLD_ONCE) or near.alike >= _ONE_TELLING
     if near.related and _is_named(one, other):
-        return _is_toll(side, other_side) or near.alike >= ALIKE_IF_NAMED or near.covered >= _LEAST_COVERED
+        same_people = one.who == other.who != EVERYONE and one.fate in _HURT_OR_DEAD and not one.part
+        return (
+            _is_toll(side, other_side)
+            or same_people
+            or near.alike >= ALIKE_IF_NAMED
+            or near.covered >= _LEAST_COVERED
+        )
     return near.alike >= _ALIKE_IF_OPEN and _shares(one, other)
 
 
@@ -164,7 +168,7 @@ def _is_of_all(side: Side) -> bool:
     of_them = noun is not None and noun > fact.figure.start and is_definite(fold(fact.figure.counted))
     if fact.part or of_them:
         return False
-    return fact.who == EVERYONE or (fact.who in _PRESENT and side.alone)
+    return fact.who == EVERYONE or (fact.who in PRESENT and side.alone)
 
 
 def _shares(one: Fact, other: Fact) -> bool:
@@ -201,6 +205,9 @@ def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
     if first.figure.status != second.figure.status:
         details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
         return Verdict("not_comparable", "different_status", "conflict-other-status", details)
+    if _is_other_year(one, other) or _is_other_window(first, second):
+        details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
+        return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
     around = near.related and _is_around(one, other)
     if _are_elsewhere(first, second) and not around and near.alike < _ALIKE_IF_OPEN:
         details = {"place_a": max(first.places)[1], "place_b": max(second.places)[1]}
@@ -228,8 +235,6 @@ def _is_around(one: Side, other: Side) -> bool:
 def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
     first, second = one.fact, other.fact
     details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
-    if _is_other_year(one, other):
-        return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
     slip = len(one.beside & other.beside) >= _NUMBERS_AROUND
     if not slip and (_is_update(one, other) or _is_update(other, one)):
         return Verdict("updates", "different_as_of", "conflict-later-total", details)
@@ -252,12 +257,21 @@ def _is_other_year(one: Side, other: Side) -> bool:
     return len({day[:4] for day in held}) > 1
 
 
+def _is_other_window(one: Fact, other: Fact) -> bool:
+    """Tell whether two counts are of different times; who came to harm in a time of its own is not of the news."""
+    if one.window == other.window:
+        return False
+    apart = bool(one.window and other.window) or OTHER_EVENT in (one.window, other.window)
+    return apart or one.fate in HARM or other.fate in HARM
+
+
 def _is_other_day(one: Side, other: Side) -> bool:
     """Tell whether two counts hold for different days; of what moves day by day, a day's count is not the whole."""
     mine, theirs = one.fact.as_of, other.fact.as_of
     if mine and theirs:
         return mine != theirs and _days(one, other) is None
-    return bool(mine or theirs) and one.fact.fate in MOVES and not (one.fact.total or other.fact.total)
+    moved = one.fact.topic.people and one.fact.fate in _DAILY
+    return bool(mine or theirs) and moved and not (one.fact.total or other.fact.total)
 
 
 def same_speaker(one: Fact, other: Fact) -> bool:
@@ -280,7 +294,8 @@ def _is_update(later: Side, earlier: Side) -> bool:
         return days[0] > days[1] and (grew or not _cumulative(new))
     rivals = new.claimant and old.claimant and not same_speaker(new, old)
     said = (new.grown and not old.grown) or (old.first and not new.first)
-    return grew and _cumulative(new) and said and not rivals
+    replaced = old.superseded and not new.superseded
+    return grew and ((_cumulative(new) and said and not rivals) or replaced)
 
 
 def _days(one: Side, other: Side) -> tuple[str, str] | None:
@@ -333,4 +348,5 @@ def _far_apart(one: Fact, other: Fact) -> bool:
     small, large = sorted((_middle(one), _middle(other)))
     if one.total and other.total:
         return False
-    return small <= _FEW < large or large > _MOST_APART * small
+    few = one.kind == other.kind == "count" and small <= _FEW and large > _MANY
+    return few or large > _MOST_APART * small

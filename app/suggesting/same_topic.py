@@ -19,9 +19,12 @@ from app.suggesting.figure_verdicts import Side
 from app.suggesting.topics import Topic
 
 _SMOOTHED: Final = 8
+_SMOOTHED_ARTICLES: Final = 3
 _TWICE: Final = 2.5
 _OPEN: Final = ("money", "percent", "fraction", "duration", "age", "distance")
 """Kinds of which one story has several that have nothing to do with each other."""
+_OF_THEIR_OWN: Final = frozenset(("holds", "escaped"))
+"""What a count of people is never without: who fled, and for how many there is room, are not all who were there."""
 _TOLD_ALIKE: Final = 0.75
 """One shared word that few figures of the articles have around them."""
 _TOLD_MUCH_ALIKE: Final = 1.5
@@ -31,20 +34,37 @@ _NEAR_BEST: Final = 0.7
 class Weights:
     """How much each term tells among the figures of some articles: what all of them share tells little."""
 
-    def __init__(self, topics: Iterable[Topic]) -> None:
-        self._holding: Counter[str] = Counter()
-        self._topics = 0
-        for each in topics:
-            self._topics += 1
-            self._holding.update(each.tells)
+    def __init__(self, articles: Iterable[Sequence[Topic]]) -> None:
+        self._figures: Counter[str] = Counter()
+        self._articles: Counter[str] = Counter()
+        self._topics, self._read = 0, 0
+        for topics in articles:
+            told = [set(each.tells).union(*each.tells.values()) for each in topics]
+            self._topics += len(told)
+            self._read += 1
+            for terms in told:
+                self._figures.update(terms)
+            self._articles.update(set().union(*told))
 
     def shared(self, one: Topic, other: Topic) -> float:
         """Return how much two topics have in common besides the thing counted; 1.0 for a word only they share."""
-        return sum(self._weight(term) for term in one.tells & other.tells)
+        same = one.tells.keys() & other.tells.keys()
+        mine, theirs = (
+            frozenset[str]().union(
+                *(codes for term, codes in each.tells.items() if term not in same),
+                each.means if one.head != other.head else (),
+            )
+            for each in (one, other)
+        )
+        return sum(map(self._weight, same)) + sum(map(self._weight, mine & theirs))
 
     def _weight(self, term: str) -> float:
-        most = math.log((self._topics + _SMOOTHED) / _TWICE)
-        return math.log((self._topics + _SMOOTHED) / (self._holding[term] + 0.5)) / most
+        among_figures = _rarity(self._figures[term], self._topics + _SMOOTHED)
+        return among_figures * _rarity(self._articles[term], self._read + _SMOOTHED_ARTICLES)
+
+
+def _rarity(holding: int, of_all: int) -> float:
+    return math.log(of_all / (holding + 0.5)) / math.log(of_all / _TWICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +98,12 @@ def matched(mine: Sequence[Side], theirs: Sequence[Side], weights: Weights) -> l
 def _may_match(one: Fact, other: Fact) -> bool:
     if one.part != other.part:
         return False
-    return one.fate == other.fate or not _are_people(one) or not (one.fate in HARM or other.fate in HARM)
-
-
-def _are_people(fact: Fact) -> bool:
-    """Tell whether people may be counted: by their class, or by a noun that no list knows."""
-    head = fact.topic.head
-    return fact.kind == "count" and (head in PEOPLE or not head.isascii())
+    if not one.topic.people:
+        return True
+    acts = {one.act, other.act}
+    if len(acts) > 1 and ("" not in acts or acts & _OF_THEIR_OWN):
+        return False
+    return one.fate == other.fate or not (one.fate in HARM or other.fate in HARM)
 
 
 def _is_enough(pair: Match) -> bool:
@@ -94,6 +113,8 @@ def _is_enough(pair: Match) -> bool:
     if mine and theirs and not mine & theirs:
         return pair.shared >= _TOLD_MUCH_ALIKE
     if one.part or one.kind.startswith(_OPEN) or one.topic.head == EVERYONE:
+        return pair.shared >= _TOLD_ALIKE
+    if one.topic.head != other.topic.head:
         return pair.shared >= _TOLD_ALIKE
     if one.topic.head in PEOPLE and not pair.shared:
         return False
