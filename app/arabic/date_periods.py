@@ -189,7 +189,7 @@ def read_ago(reader: Reader, i: int) -> Piece | None:
     found = _read_amount(reader, at)
     if found is None:
         return None
-    end = reader.skip(found.end, "about")
+    end = reader.skip(found.end, "about_after")
     approximate = at > ago.end or end > found.end
     counted = reader.skip(end, "only")
     if reader.find(end, "and_a_part"):

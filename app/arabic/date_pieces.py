@@ -156,7 +156,7 @@ def _read_day_number(reader: Reader, i: int, *, joined: bool = False) -> Found |
     if number is not None:
         alone = joined or reader.stands_alone(at) or reader.text(at + 1) in ("-", "/")
         return Found(at + 1, number) if 1 <= number <= _LAST_DAY and alone else None
-    return reader.find(i, "ordinal")
+    return None if reader.find(i - 1, "not_day_before") else reader.find(i, "ordinal")
 
 
 def _is_glued(reader: Reader, i: int) -> bool:

@@ -53,6 +53,13 @@ def test_where_a_name_begins_and_ends(text, speaker):
         ("وأكد المهندس كريم حداد أن الجسر آمن.", "المهندس كريم حداد"),
         ("وحسب المصادر نفسها فإن القافلة تأخرت.", "المصادر نفسها"),
         ("وأخبرتني والدته أنه سافر قبل أسبوع.", "والدته"),
+        ("وحثت شركة «النورس» زبائنها على التوفير.", "شركة «النورس»"),
+        ("وقال المدير عام 2009 إن المصنع سيغلق.", "المدير"),
+        ("وقال يوسف الحداد إن المصنع سيغلق.", "يوسف الحداد"),
+        ("وكان الرئيس يكذب عندما قال إن الأزمة انتهت.", "الرئيس"),
+        ("اقترح الاتحاد الوطني تأجيل البطولة لصيانة الملاعب.", "الاتحاد الوطني"),
+        ("وتزعم الدولة السيادة على الجزر.", "الدولة"),
+        ("أكدت اللجنة التي تعمل على الملف منذ شهر، أنها قريبة من الحل.", "اللجنة"),
     ],
 )
 def test_whoever_is_asked_or_judged_is_no_part_of_the_name(text, speaker):
@@ -64,6 +71,41 @@ def test_the_one_who_is_quoted_by_a_pronoun_spoke_before():
     last = read(text)[-1]
     assert (last.quote, last.claimant, last.relay) == ("ونقلت", "الوزير سامر النجار", "صحيفة الرسالة")
     assert text[last.content_start : last.content_end] == "العمل مستمر"
+
+
+def test_a_paper_that_quotes_a_source_passes_it_on():
+    report = one("وبحسب صحيفة الرسالة نقلا عن مصدر في الوزارة، فإن القرار نهائي.")
+    assert (report.claimant, report.relay) == ("مصدر في الوزارة", "صحيفة الرسالة")
+
+
+def test_what_one_says_ends_where_another_contradicts():
+    text = "قال الخبير إن السفينة غرقت، لكن مسؤولا في الميناء قال إنها جنحت."
+    assert [(each.claimant, text[each.content_start : each.content_end]) for each in read(text)] == [
+        ("الخبير", "السفينة غرقت"),
+        ("مسؤولا في الميناء", "جنحت"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("نقلت القناة عن الرئيس قوله أمام النواب «لن أرحل عن هذا البلد مهما كان الثمن».", "لن أرحل عن هذا البلد مهما كان الثمن"),
+        ("أكدت اللجنة التي تعمل على الملف منذ شهر، أنها قريبة من الحل.", "قريبة من الحل"),
+        ("اقترح الاتحاد الوطني تأجيل البطولة لصيانة الملاعب.", "تأجيل البطولة لصيانة الملاعب"),
+        ("وأكد قائلا في مقابلة بثتها القناة: «لن نستسلم لأحد من الناس».", "لن نستسلم لأحد من الناس"),
+    ],
+)  # fmt: skip
+def test_what_is_said_begins_behind_the_occasion(text, said):
+    report = one(text)
+    assert text[report.content_start : report.content_end] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["فاز الفريق مما يؤكد استحقاقه اللقب.", "هذا من القانون الذي يستنكر مثل تلك الأعمال.", "له ثلاثة خيارات وفق الآتي: البقاء أو السفر."],
+)  # fmt: skip
+def test_what_shows_or_follows_says_nothing(text):
+    assert read(text) == []
 
 
 @pytest.mark.parametrize("text", ["نفى الوزير أن الأسعار ارتفعت.", "نفى الوزير أن تكون الأسعار ارتفعت."])

@@ -250,3 +250,13 @@ def test_positions_count_code_points_of_the_original() -> None:
 def test_a_wrong_publication_date_is_refused() -> None:
     with pytest.raises(ValueError, match="month"):
         dates("أمس", "2021-13-01")
+
+
+def test_a_word_of_about_behind_an_amount_belongs_to_what_follows() -> None:
+    assert [(each.quote, each.iso) for each in dates("قتل منذ بداية النزاع قبل أربعة أشهر نحو ألف شخص")] == [
+        ("قبل أربعة أشهر", "2020-11")
+    ]
+
+
+def test_the_year_of_a_life_is_no_day_of_a_month() -> None:
+    assert _one("يكمل عامه العشرين في أيار المقبل") == ("أيار المقبل", "2021-05")

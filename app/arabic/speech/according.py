@@ -21,6 +21,7 @@ _SAID: Final = frozenset(
 )  # fmt: skip
 _THEIRS: Final = ("هما", "هم", "ها")
 _FOR: Final = "ل"
+_QUOTING: Final = "نقلا"
 _FEWEST: Final = 3
 _LONGEST_SPEAKER: Final = 28
 _LONGEST_BARE_NAME: Final = 5
@@ -45,7 +46,8 @@ def according_cue(at: PhraseAt) -> Cue | None:
     cue = _beside(at, at.end, named, "according", alleged=alleged)
     if cue is not None and at.phrase.glued and named[0] == at.end:
         cue.clipped = not at.after.startswith("لل") and at.after != _FOR
-    return cue
+    quoting = at.line.at(named[1]) == _QUOTING
+    return _from_origin(at, cue) if quoting and not (cue and cue.clipped) else cue
 
 
 def as_said_cue(at: PhraseAt) -> Cue | None:
@@ -65,9 +67,12 @@ def as_said_cue(at: PhraseAt) -> Cue | None:
 
 def _from_origin(at: PhraseAt, cue: Cue | None) -> Cue | None:
     """Name the origin in "بحسب ما نقلت الوكالة عن مسؤول": the outlet only passes it on."""
-    if cue is None or cue.claimant is None or at.line.at(cue.claimant[1]) != ABOUT:
+    if cue is None or cue.claimant is None:
         return cue
-    origin = _speaker(at.line, cue.claimant[1] + 1, at.words)
+    about = cue.claimant[1] + (at.line.at(cue.claimant[1]) == _QUOTING)
+    if at.line.at(about) != ABOUT:
+        return cue
+    origin = _speaker(at.line, about + 1, at.words)
     if origin is None:
         return cue
     origin = _without_clause(at.line, origin, at.words)

@@ -28,6 +28,8 @@ def agreeing(line: Line, cues: list[Cue], words: SpeechWords) -> list[Cue]:
 def _disagrees(line: Line, cue: Cue, running: Cue, words: SpeechWords) -> bool:
     if cue.claimant is not None or not (cue.feminine or cue.plural):
         return False
+    if running.relay is not None and cue.feminine and words.is_feminine(line.at(running.relay[0])):
+        return False
     if running.claimant is None:
         return cue.feminine and not running.feminine and running.antecedent is None
     head = line.at(running.claimant[0])

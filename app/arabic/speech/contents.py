@@ -12,6 +12,7 @@ from app.arabic.speech.line import CLOSE, OPEN, Line
 _SIGNS: Final = frozenset((",", ";", ":", ".", "-", "!", "…", "?"))
 _TAILS: Final = _SIGNS | {"وذلك", "و"}
 _CONTRAST: Final = frozenset(("فيما", "بينما", "وفيما", "وبينما", "في", "لكن", "ولكن", "كما", "حيث", "اما"))
+_BUT: Final = frozenset(("لكن", "ولكن"))
 _SUBORDINATE: Final = frozenset(
     ("وفيما", "فيما", "وبينما", "بينما", "وبعدما", "بعدما", "وعندما", "عندما", "وبعد", "رغم", "ورغم")
 )
@@ -122,9 +123,16 @@ def _next_cue(line: Line, place: int, start: int, cues: Sequence[Cue]) -> int:
             own = _own_clause(line, later, cues)
             return other.first if own is None else own
         begins = other.clause_start > after and other.content_start >= start
-        if begins and (other.coordinate or _is_main_clause(line, cue, other)):
+        if begins and (other.coordinate or _contrasts(line, other) or _is_main_clause(line, cue, other)):
             return _with_contrast(line, other.clause_start)
     return len(line)
+
+
+def _contrasts(line: Line, other: Cue) -> bool:
+    """Tell "، لكن مصدرا آخر قال": another speaks, in a clause that a comma parts from what was said."""
+    named = other.claimant is not None and other.claimant[0] < other.first
+    opens = line.at(other.clause_start - 1) in _BUT and line.at(other.clause_start - 2) == ","
+    return named and opens
 
 
 def _is_main_clause(line: Line, cue: Cue, other: Cue) -> bool:

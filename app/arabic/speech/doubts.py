@@ -6,7 +6,7 @@ from typing import Final
 from app.arabic.speech.complements import Complement
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
 from app.arabic.speech.event_nouns import has_pronoun, is_action
-from app.arabic.speech.grammar import is_that
+from app.arabic.speech.grammar import RELATIVES, is_that
 from app.arabic.speech.lexicon import is_definite
 from app.arabic.speech.line import CLOSE, OPEN
 from app.arabic.speech.subjects import relative_antecedent
@@ -19,6 +19,7 @@ _SEES: Final = frozenset(("يري", "تري"))
 _SHADDA: Final = "\u0651"
 _RENEW: Final = ("جدد", "جددت", "جددوا")
 _RECORD: Final = ("وثق", "احصي", "يوثق", "توثق")
+_CALLED: Final = "دع"
 _NEAR: Final = 9
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
 _PLAINLY: Final = frozenset(("say", "report"))
@@ -42,10 +43,23 @@ def is_doubtful(cue: Cue, verb: VerbAt, found: Complement) -> bool:
             own is not None and own(cue, verb, found),
             verb.code in _MUST_STAND_AS_VERB and _is_no_verb(cue, verb, found),
             _is_bare_event(cue, verb, found),
+            _is_what_shows(cue, verb, found),
             _is_about_a_thing(cue, verb),
             _is_gap_filled(cue, verb, found),
         )
     )
+
+
+def _is_what_shows(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "مما يؤكد قوته" and "الدين الذي يستنكر العنف", where nobody says anything."""
+    if verb.form.tense != "present" or verb.joined or found.kind == "quotation":
+        return False
+    named = cue.claimant is not None
+    if cue.claimant is not None and verb.words.speaks(verb.line.at(cue.claimant[0])):
+        return False
+    if verb.before in ("مما", "ما", "بما"):
+        return True
+    return verb.before in RELATIVES and found.kind == "event" and (named or cue.antecedent is None)
 
 
 def _is_thing(verb: VerbAt, head: str, found: Complement) -> bool:
@@ -209,8 +223,8 @@ def _is_mentioned(cue: Cue, verb: VerbAt, found: Complement) -> bool:
 
 
 def _is_called(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
-    """Tell "يُدعى فلان" from "يدّعي أن"."""
-    return verb.form.tense == "present" and found.kind != "clause"
+    """Tell "يُدعى فلان" from "يدّعي أن"; "تزعم الدولة السيادة على" has no such double."""
+    return verb.form.tense == "present" and found.kind != "clause" and _CALLED in verb.form.text
 
 
 _BY_MANNER: Final[dict[str, Doubt]] = {

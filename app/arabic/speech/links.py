@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.arabic.speech.event_nouns import is_action
-from app.arabic.speech.grammar import SAYING
+from app.arabic.speech.grammar import SAYING, is_that
 from app.arabic.speech.lexicon import is_definite
 from app.arabic.speech.line import OPEN
 from app.arabic.speech.manners import ABOUT, FOR, FROM, ON, TO, WITH
@@ -21,6 +21,7 @@ _BY_WAY: Final = frozenset(("طريق", "جانب"))
 _WHATEVER: Final = frozenset(("estimate", "point", "respond", "report"))
 _HURRIES: Final = frozenset(("سرعه", "ضروره"))
 _SHORTEST: Final = 4
+_ASIDE: Final = 30
 _LONGEST_SITE: Final = 4
 _QUOTING: Final = "نقلا"
 
@@ -28,6 +29,8 @@ _QUOTING: Final = "نقلا"
 def link_content(scan: Scan, place: int) -> int | None:
     """Return where the content begins when a preposition at `place` opens it, else None."""
     word, links = scan.line.at(place), scan.links
+    if word in LINKS and _is_in_aside(scan, place):
+        return None
     if word in links:
         if word in (WITH, FOR):
             return place + 1 if place > scan.start and scan.line.at(place + 1) == OPEN else None
@@ -37,6 +40,15 @@ def link_content(scan: Scan, place: int) -> int | None:
     if FOR in links and word[0] == FOR and is_action(word if word.startswith("لل") else word[1:], scan.words):
         return place
     return None
+
+
+def _is_in_aside(scan: Scan, place: int) -> bool:
+    """Tell a preposition of a relative clause about the speaker: "أكدت اللجنة التي تعمل على الملف، أنها"."""
+    line, words = scan.line, scan.words
+    if not any(words.has("relative", line.at(inner)) for inner in range(scan.start, place)):
+        return False
+    later = range(place + 1, min(len(line), place + _ASIDE))
+    return any(line.at(comma) == "," and is_that(line.at(comma + 1)) for comma in later)
 
 
 def _from(scan: Scan, place: int) -> bool:

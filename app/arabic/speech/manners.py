@@ -55,6 +55,7 @@ MANNERS: Final[dict[str, Manner]] = {
     "direct": Manner(quotes=False, links=_links(WITH), shy=True),
     "think": Manner(quotes=False, shy=True),
     "appeal": Manner(links=_links(WITH, TO), event=True, object_first=True),
+    "suggest": Manner(quotes=False, links=_links(WITH, ON), event=True, shy=True),
     "estimate": Manner(quotes=False, event=True, shy=True, modality="hedged"),
     "expect": Manner(quotes=False, event=True, shy=True, modality="planned"),
     "rule_out": Manner(quotes=False, event=True, modality="hedged", polarity="negative"),

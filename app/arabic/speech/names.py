@@ -54,6 +54,9 @@ _LOOSE_ENDS: Final = frozenset(
 )
 _INSIDE: Final = frozenset(("داخل", "ضمن"))
 _ISSUED: Final = frozenset(("صادر", "صادره", "الصادر", "الصادره"))
+_IN_THE: Final = "بال"
+_PRESENT_LENGTH: Final = 4
+_YEARS: Final = frozenset(("عام", "سنه"))
 _SELVES: Final = frozenset(("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "انفسهم"))
 _WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
 _PAST_FEMININE: Final = re.compile("^(?:ا(?!ل)|ت)[ء-ي]{2,4}[^ا]ت$")
@@ -76,9 +79,18 @@ def _may_begin(line: Line, first: int, words: SpeechWords) -> bool:
     word = line.at(first)
     if word in RELATIVES or word in _PRONOUNS or words.has("relative", word) or word[:1].isdigit():
         return False
+    if word.startswith(_IN_THE) or _is_present(word, words):
+        return False
     return word == OPEN or (
         line.is_word(first) and not _is_joined(word, words) and not _is_participle(word, words)
     )
+
+
+def _is_present(word: str, words: SpeechWords) -> bool:
+    """Tell a verb in the present, يكذب, from names such as يوسف, اليمن and يوناني."""
+    if not word.startswith("ي") or words.has("name", word) or len(word) != _PRESENT_LENGTH:
+        return False
+    return not (word.endswith(("ي", "ه", "ا", "ن", "س")) or words.speaks(word))
 
 
 def _is_joined(word: str, words: SpeechWords) -> bool:
@@ -137,6 +149,7 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     return any(
         (
             word[:1].isdigit(),
+            word in _YEARS and line.at(place + 1)[:1].isdigit(),
             is_that(word),
             is_past_feminine(word) and place > first + 1,
             _is_because(word, words),
@@ -144,6 +157,7 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
             line.is_adverb(place),
             is_past_time(line, place),
             _is_plural_verb(word),
+            place > first and is_definite(line.at(first)) and _is_present(word, words),
             word == _FOR and line.at(place + 1) == OPEN,
             any(reading.manner in _PLAIN_SAYING for reading in words.readings(word)[0]),
         )

@@ -18,7 +18,14 @@ def with_origins(line: Line, cues: list[Cue]) -> list[Cue]:
         if place not in taken and _is_origin(line, verb, aside):
             verb.relay, verb.claimant, verb.construction = verb.claimant, aside.claimant, "relayed"
             taken.add(place + 1)
+        elif verb.construction == "relayed" and _repeats(line, verb, aside):
+            taken.add(place + 1)
     return [cue for place, cue in enumerate(cues) if place not in taken]
+
+
+def _repeats(line: Line, verb: Cue, aside: Cue) -> bool:
+    """Tell the aside from which a cue before it took its speaker: "بحسب الصحيفة نقلا عن شهود"."""
+    return line.at(aside.first) == _QUOTING and aside.claimant == verb.claimant
 
 
 def _is_origin(line: Line, verb: Cue, aside: Cue) -> bool:

@@ -19,6 +19,8 @@ _BARE: Final = frozenset(
 _SAYING: Final = frozenset(("قاءلا", "قاءله", "قاءلين"))
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
 _NEAR: Final = 7
+_FAR: Final = 14
+"""Tokens between قائلا and a quotation: "قائلا في مقابلة بثتها القناة مساء أمس: «…»"."""
 _NEAREST: Final = 4
 
 
@@ -63,5 +65,6 @@ def _content_of_saying(verb: VerbAt) -> Complement | None:
         return Complement("colon", after, after) if is_saying and verb.line.is_word(after) else None
     if verb.manner.object_first and verb.is_after_sign():
         return found
-    reach = _NEAR if is_saying or verb.is_after_sign() else 1
+    quotes = is_saying and found.kind in ("quotation", "colon")
+    reach = _FAR if quotes else _NEAR if is_saying or verb.is_after_sign() else 1
     return found if found.start - verb.place <= reach else None

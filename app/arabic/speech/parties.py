@@ -4,7 +4,7 @@ from typing import Final
 
 from app.arabic.speech.grammar import is_nisba
 from app.arabic.speech.lexicon import SpeechWords, is_definite
-from app.arabic.speech.line import OPEN, Line
+from app.arabic.speech.line import CLOSE, OPEN, Line
 
 _PUBLIC: Final = frozenset(("السكان", "المواطنين", "الاهالي", "الجميع", "المدنيين", "المقيمين", "الناس"))
 """Those who are called upon; no name of an office ends with them."""
@@ -67,7 +67,8 @@ def _is_owned(line: Line, place: int) -> bool:
     """Tell a noun with a pronoun behind a definite one, which cannot govern it: "دعت النقابة أعضاءها"."""
     raw = line.raw(place)
     owned = len(raw) >= _SHORTEST_OWNED and raw.endswith(_OWNERS) and raw[0] not in "ولب"
-    return owned and is_definite(line.at(place - 1)) and not is_definite(line.at(place))
+    after_name = is_definite(line.at(place - 1)) or line.at(place - 1) == CLOSE
+    return owned and after_name and not is_definite(line.at(place))
 
 
 def _begins_object(word: str, after: str, words: SpeechWords) -> bool:

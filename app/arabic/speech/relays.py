@@ -30,6 +30,7 @@ _SAYINGS: Final = frozenset(
     )
 )
 _MENTIONED: Final = frozenset(("ذكر", "ذكرت", "يذكر", "تذكر", "حكي", "حكت"))
+_OCCASIONS: Final = frozenset(("في", "ل", "خلال", "امس", "اليوم", "امام", "عقب", "اثناء", "عبر"))
 _ABOUT_THEM: Final = frozenset(("عنه", "عنها", "عنهم"))
 _FROM_WHOM_REACH: Final = 16
 _WHAT_REACH: Final = 40
@@ -122,7 +123,7 @@ def _what(line: Line, start: int) -> Tokens | None:
         if word == ":" or (is_that(word) and line.at(place - 1) not in ("قبل", "بعد")):
             return place, place + 1
         if word in _SAYINGS:
-            return place, _after_saying(line, place + 1)
+            return place, after_saying(line, place + 1)
         if word == OPEN and not _is_quoted_name(line, place):
             return place, place
         if word in (".", ";"):
@@ -136,7 +137,7 @@ def _is_quoted_name(line: Line, place: int) -> bool:
     return closing is not None and closing - place <= _HEARSAY_REACH
 
 
-def _after_saying(line: Line, place: int) -> int:
+def after_saying(line: Line, place: int) -> int:
     """Return where the content begins after قوله: behind a colon or أن, and behind an occasion before أن."""
     while line.at(place) in (":", ",") or is_that(line.at(place)):
         place += 1
@@ -145,12 +146,14 @@ def _after_saying(line: Line, place: int) -> int:
 
 
 def _that_soon(line: Line, start: int) -> int | None:
-    """قوله في تصريح إن: the occasion may stand before أن."""
-    if line.at(start) not in ("في", "ل", "خلال", "امس", "اليوم"):
+    """قوله في تصريح إن, قوله أمام النواب «…»: the occasion may stand before أن and before a quotation."""
+    if line.at(start) not in _OCCASIONS:
         return None
     for place in range(start, min(len(line), start + _FROM_WHOM_REACH)):
-        if is_that(line.at(place)):
+        if is_that(line.at(place)) or line.at(place) == ":":
             return place + 1
+        if line.at(place) == OPEN and not _is_quoted_name(line, place):
+            return place
     return None
 
 

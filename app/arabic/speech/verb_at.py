@@ -77,7 +77,7 @@ class VerbAt:
 
     def is_after_sign(self) -> bool:
         """Tell whether a comma, a closed quotation or و stands before: a participle there is an adverbial."""
-        return self.joined or self.before in (",", "-", ".", CLOSE)
+        return self.joined or self.before in (",", ";", "-", ".", CLOSE)
 
     def draft(self, construction: Construction, content: int) -> Cue:
         """Return a cue without speaker."""

@@ -12,6 +12,7 @@ from app.arabic.speech.line import Line
 from app.arabic.speech.names import speaker
 from app.arabic.speech.naming import name_speaker, names_left
 from app.arabic.speech.participles import participle_cue
+from app.arabic.speech.relays import after_saying
 from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB, VerbAt
 
 _ELSEWHERE: Final = frozenset(("relay", "rumour", "learn"))
@@ -103,7 +104,7 @@ def _with_complement(verb: VerbAt, found: Complement) -> Cue | None:
     cue = verb.draft(_construction(found), found.content)
     if found.kind == "saying":
         cue.last += found.start == verb.place + 1
-        cue.content_start = _after_that(verb.line, found.content)
+        cue.content_start = after_saying(verb.line, found.content)
         found = Complement("colon", found.start, cue.content_start)
     name_speaker(cue, verb, found)
     return None if is_doubtful(cue, verb, found) else cue
