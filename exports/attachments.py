@@ -7,6 +7,7 @@ import zipfile
 from typing import Final
 
 from openpyxl.comments import Comment
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.cells import clean
@@ -32,6 +33,8 @@ def hang(page: Worksheet, attached: Attached, author: str) -> int:
         image = Image(io.BytesIO(picture))
         image.width, image.height = image.width // SCALE, image.height // SCALE
         page.add_image(image, f"{letter(column)}{row}")
+    for row in attached.page_ends:
+        page.row_breaks.append(Break(id=row))
     return max(0, len(attached.notes) - MOST_NOTES)
 
 

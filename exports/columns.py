@@ -84,13 +84,14 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """What hangs on the cells of a sheet: comments, and pictures with their pixels.
+    """What hangs on the cells of a sheet: comments, pictures with their pixels, and rows that a printed page ends with.
 
     A picture is shown at half its pixels, so that it is sharp in print.
     """
 
     notes: Mapping[Place, str] = field(default_factory=dict)
     pictures: Mapping[Place, bytes] = field(default_factory=dict)
+    page_ends: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)

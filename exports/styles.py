@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -60,14 +61,15 @@ def make(book: Workbook, labels: Mapping[str, str], *, right_to_left: bool) -> S
     """Add the styles to ``book``; ``labels`` are their colours by name, as ``#RRGGBB``.
 
     In a workbook that reads right to left texts do so too, whatever their first letter: else a full stop or a Latin
-    name at the start turns an Arabic sentence round.
+    name at the start turns an Arabic sentence round. Codes stay as they are written, at the side where reading starts.
     """
     maker = _Maker(book)
     order = _RIGHT_TO_LEFT if right_to_left else _AS_THE_TEXT
+    side: Literal["right"] | None = "right" if right_to_left else None
     text, name, code = (
         maker.text(order=order),
         maker.text(order=order),
-        maker.text(order=_LEFT_TO_RIGHT, wrap=False),
+        maker.text(order=_LEFT_TO_RIGHT, wrap=False, side=side),
     )
     return Styles(
         heading=maker.heading(order),
@@ -77,7 +79,7 @@ def make(book: Workbook, labels: Mapping[str, str], *, right_to_left: bool) -> S
         integer=maker.number("#,##0"),
         decimal=maker.number("#,##0.######"),
         date=maker.number("yyyy\\-mm\\-dd"),
-        link=maker.link(),
+        link=maker.link(side),
     )
 
 
@@ -101,10 +103,12 @@ class _Maker:
         cell.border = _box(PAPER)
         return cell.style_id
 
-    def text(self, colour: str = "", order: int = 0, *, wrap: bool = True) -> TextStyle:
+    def text(
+        self, colour: str = "", order: int = 0, *, wrap: bool = True, side: Literal["right"] | None = None
+    ) -> TextStyle:
         ids = []
         for quoted in (False, True):  # a cell each: the book keeps the style itself, not a copy
-            cell = self._cell(order, wrap=wrap)
+            cell = self._cell(order, wrap=wrap, side=side)
             if colour:
                 cell.fill = _fill(tint(colour))
                 cell.border = _box(colour.removeprefix("#"))
@@ -130,15 +134,15 @@ class _Maker:
         cell.number_format = pattern
         return cell.style_id
 
-    def link(self) -> int:
-        cell = self._cell(_LEFT_TO_RIGHT, wrap=False)
+    def link(self, side: Literal["right"] | None) -> int:
+        cell = self._cell(_LEFT_TO_RIGHT, wrap=False, side=side)
         cell.font = Font(name=FONT, size=SIZE, underline="single", color=_opaque(PETROL))
         return cell.style_id
 
-    def _cell(self, order: int = 0, *, wrap: bool = False) -> Cell:
+    def _cell(self, order: int = 0, *, wrap: bool = False, side: Literal["right"] | None = None) -> Cell:
         cell = Cell(self._sheet, row=1, column=1)
         cell.font = Font(name=FONT, size=SIZE, color=_opaque(INK))
-        cell.alignment = Alignment(vertical="top", wrap_text=wrap, readingOrder=order)
+        cell.alignment = Alignment(horizontal=side, vertical="top", wrap_text=wrap, readingOrder=order)
         cell.border = _box(LINE)
         return cell
 

@@ -186,16 +186,18 @@ class ComparisonSheets:
             rows.append(charts.ChartRow(title))
             places.append(_FIRST_ROW + len(rows))
             rows += [charts.ChartRow("")] * charts.covered(drawn.height)
+        blocks = [1 + charts.covered(drawn.height) for _title, drawn in self._drawings]
         return Sheet(
             charts.CODE, charts.COLUMNS, len(rows), lambda _tally: _in_pages(rows), filtered=False,
-            attach=lambda: self._pictures(places), things=len(places),
+            attach=lambda: self._pictures(places, tuple(charts.page_ends(blocks))), things=len(places),
         )  # fmt: skip
 
-    def _pictures(self, places: Sequence[int]) -> Attached:
+    def _pictures(self, places: Sequence[int], page_ends: Sequence[int]) -> Attached:
         from exports.raster import png  # noqa: PLC0415  (loads Pillow: only for a workbook)
 
         drawn = zip(places, self._drawings, strict=True)
-        return Attached(pictures={(row, 1): png(drawing) for row, (_title, drawing) in drawn})
+        pictures = {(row, 1): png(drawing) for row, (_title, drawing) in drawn}
+        return Attached(pictures=pictures, page_ends=page_ends)
 
     # -- timeline and framing ------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
@@ -11,6 +12,7 @@ from exports.columns import Column, Kind
 
 CODE = "charts"
 _ROW_HEIGHT: Final = 20  # pixels of a row that says nothing
+_ROWS_OF_A_PAGE: Final = 28  # on A4 landscape, as wide as a chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,16 @@ class ChartRow:
 
 
 COLUMNS = (Column("chart", Kind.TEXT, ceil(WIDTH / 7)),)
+
+
+def page_ends(blocks: Sequence[int]) -> Iterator[int]:
+    """Yield the rows that a page ends with, so that no chart is cut; ``blocks`` are the rows of each, below the heading."""
+    row, used = 1, 0
+    for block in blocks:
+        if used and used + block > _ROWS_OF_A_PAGE:
+            yield row
+            used = 0
+        row, used = row + block, used + block
 
 
 def covered(height: float) -> int:

@@ -3956,6 +3956,10 @@
             <translation>مسح التصفية</translation>
         </message>
         <message>
+            <source>Comparing the accounts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contradictions first</source>
             <translation>المتضارب أولًا</translation>
         </message>
@@ -4330,6 +4334,10 @@
         <message>
             <source>Set by a person.</source>
             <translation>حدّدها شخص.</translation>
+        </message>
+        <message>
+            <source>Set by a person: %1.</source>
+            <translation>حدّدها شخص: %1.</translation>
         </message>
         <message>
             <source>Swap the two passages</source>
@@ -6591,7 +6599,7 @@
             <translation>فتح مشروع</translation>
         </message>
         <message>
-            <source>Rival accounts of a flood in a fictional town, already coded</source>
+            <source>Rival accounts of a flood in a fictional town</source>
             <translation>روايات فيضان في بلدة متخيَّلة، مرمّزة كلها</translation>
         </message>
         <message>
@@ -6618,12 +6626,12 @@
             <translation>مصنّف إكسل قائم بذاته.</translation>
         </message>
         <message>
-            <source>Drop text files; encodings and duplicates are found.</source>
-            <translation>اسحب ملفات النص، فيُكشف ترميز الحروف والمكرر.</translation>
+            <source>Comparing accounts</source>
+            <translation>مقارنة الروايات</translation>
         </message>
         <message>
-            <source>Each claim with its speaker, its figure and its event.</source>
-            <translation>كل قول بقائله ورقمه وحدثه.</translation>
+            <source>Drop text files; encodings and duplicates are found.</source>
+            <translation>اسحب ملفات النص، فيُكشف ترميز الحروف والمكرر.</translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -6634,16 +6642,16 @@
             <translation>كيف يجري العمل</translation>
         </message>
         <message>
-            <source>Linking to events</source>
-            <translation>الربط بالأحداث</translation>
-        </message>
-        <message>
             <source>Selecting and coding</source>
             <translation>التحديد والترميز</translation>
         </message>
         <message>
             <source>Space takes the sentence, a key gives the type, Enter goes on.</source>
             <translation>مسافة لتحديد الجملة، ومفتاح للنوع، وإدخال للانتقال.</translation>
+        </message>
+        <message>
+            <source>Who says what, where they agree, what they leave out.</source>
+            <translation>من قال ماذا، وما اتفقوا عليه، وما سكتوا عنه.</translation>
         </message>
     </context>
 </TS>

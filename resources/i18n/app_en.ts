@@ -3828,6 +3828,10 @@
             <translation>Clear filters</translation>
         </message>
         <message>
+            <source>Comparing the accounts…</source>
+            <translation>Comparing the accounts…</translation>
+        </message>
+        <message>
             <source>Contradictions first</source>
             <translation>Contradictions first</translation>
         </message>
@@ -4194,6 +4198,10 @@
         <message>
             <source>Set by a person.</source>
             <translation>Set by a person.</translation>
+        </message>
+        <message>
+            <source>Set by a person: %1.</source>
+            <translation>Set by a person: %1.</translation>
         </message>
         <message>
             <source>Swap the two passages</source>
@@ -6351,8 +6359,8 @@
             <translation>Open project</translation>
         </message>
         <message>
-            <source>Rival accounts of a flood in a fictional town, already coded</source>
-            <translation>Rival accounts of a flood in a fictional town, already coded</translation>
+            <source>Rival accounts of a flood in a fictional town</source>
+            <translation>Rival accounts of a flood in a fictional town</translation>
         </message>
         <message>
             <source>Try the sample</source>
@@ -6378,12 +6386,12 @@
             <translation>An Excel workbook that stands on its own.</translation>
         </message>
         <message>
-            <source>Drop text files; encodings and duplicates are found.</source>
-            <translation>Drop text files; encodings and duplicates are found.</translation>
+            <source>Comparing accounts</source>
+            <translation>Comparing accounts</translation>
         </message>
         <message>
-            <source>Each claim with its speaker, its figure and its event.</source>
-            <translation>Each claim with its speaker, its figure and its event.</translation>
+            <source>Drop text files; encodings and duplicates are found.</source>
+            <translation>Drop text files; encodings and duplicates are found.</translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -6394,16 +6402,16 @@
             <translation>How the work goes</translation>
         </message>
         <message>
-            <source>Linking to events</source>
-            <translation>Linking to events</translation>
-        </message>
-        <message>
             <source>Selecting and coding</source>
             <translation>Selecting and coding</translation>
         </message>
         <message>
             <source>Space takes the sentence, a key gives the type, Enter goes on.</source>
             <translation>Space takes the sentence, a key gives the type, Enter goes on.</translation>
+        </message>
+        <message>
+            <source>Who says what, where they agree, what they leave out.</source>
+            <translation>Who says what, where they agree, what they leave out.</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,7 @@ from exports.charts.content import Estimate, Form, Group, Mark, Picture
 from exports.charts.ranges import MOST_ROWS, WIDTH, drawing, pages
 from exports.charts.shapes import Area, Drawing, Line, Ring, Words
 from exports.charts.svg import svg
+from exports.sheets.charts import page_ends
 
 FORMS: tuple[Form, ...] = ("point", "about", "more", "less", "band", "vague", "derived")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -158,3 +159,9 @@ def test_words_are_cut_to_their_room_with_their_isolates_closed(text):
     for cut in (lettering.fitted(text, 120, 13), *lettering.lines(text, 120, 13, 3)):
         assert raster.width(cut, 13) <= 120
         assert cut.count("\u2068") == cut.count("\u2069")
+
+
+def test_no_chart_is_cut_by_the_end_of_a_printed_page() -> None:
+    assert list(page_ends([20, 9, 5, 28, 3])) == [21, 35, 63]
+    assert list(page_ends([40, 40])) == [41]  # one that fills more than a page begins on a new one
+    assert list(page_ends([])) == []

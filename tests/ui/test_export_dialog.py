@@ -106,9 +106,11 @@ def test_sheets_are_ticked_by_key_and_language_and_direction_chosen(program):
     QTest.keyClick(sheets, Qt.Key.Key_Space)
     assert "links" not in sheets.chosen()
     assert dialog.tabs.count() == len(SHEETS) - 1
+    assert dialog.tabs.tabText(0) == "الأقوال"
     dialog.panel.language.setCurrentIndex(1)
     dialog.panel.language.activated.emit(1)
     settled(dialog)
+    assert dialog.tabs.tabText(0) == "Claims"  # as the workbook will call it
     sheet = dialog.model.sheet
     assert sheet is not None
     assert sheet.title == "Claim–event links" or sheet.headings[0].isascii()

@@ -215,7 +215,7 @@ class _StartPanel(Translated, Themed, QWidget):
         )
         self._tiles["project.open"].set_texts(self.tr("Open project"), self.tr("An Isnad file or a backup"))
         self._tiles["project.sample"].set_texts(
-            self.tr("Try the sample"), self.tr("Rival accounts of a flood in a fictional town, already coded")
+            self.tr("Try the sample"), self.tr("Rival accounts of a flood in a fictional town")
         )
         self._words["language"].setText(self.tr("Language"))
         self._words["looks"].setText(self.tr("Appearance"))
@@ -365,7 +365,7 @@ class _Steps(Translated, QWidget):
         self._grid.setVerticalSpacing(scaling.px(4))
         self._titles: list[Text] = []
         self._sentences: list[Text] = []
-        for at, icon in enumerate(("files", "highlighter", "calendar-range", "file-spreadsheet")):
+        for at, icon in enumerate(("files", "highlighter", "columns-3", "file-spreadsheet")):
             head = QHBoxLayout()
             head.setSpacing(scaling.px(8))
             title, sentence = Text("", "h3"), Text("", "body", "ink2", wrap=True)
@@ -394,7 +394,7 @@ class _Steps(Translated, QWidget):
                 self.tr("Selecting and coding"),
                 self.tr("Space takes the sentence, a key gives the type, Enter goes on."),
             ),
-            (self.tr("Linking to events"), self.tr("Each claim with its speaker, its figure and its event.")),
+            (self.tr("Comparing accounts"), self.tr("Who says what, where they agree, what they leave out.")),
             (self.tr("Exporting"), self.tr("An Excel workbook that stands on its own.")),
         )
         for title, sentence, (head, words) in zip(self._titles, self._sentences, steps, strict=True):

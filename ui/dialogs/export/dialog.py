@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from app.exporting import Outlook, outlook
 from app.problems import Rejected
 from db.errors import StorageProblem
+from exports.wording import wording as document_words
 from ui import bidi, language, scaling, wording
 from ui.dialogs.export.panel import ExportPanel
 from ui.dialogs.export.spreadsheet import SheetModel, SheetView
@@ -162,11 +163,13 @@ class ExportDialog(WideDialog):
             self.panel.sheets.mark(chosen[at])
 
     def _fill_tabs(self) -> None:
+        """Name the sheets as the workbook will, in its language."""
+        names = document_words(str(self.panel.language.currentData()))
         self.tabs.blockSignals(True)  # noqa: FBT003
         while self.tabs.count():
             self.tabs.removeTab(0)
         for code in self.panel.sheets.chosen():
-            self.tabs.addTab(self.panel.sheets.words(code))
+            self.tabs.addTab(names.sheet(code))
         self.tabs.blockSignals(False)  # noqa: FBT003
         chosen = self.panel.sheets.chosen()
         current = self.panel.sheets.current()

@@ -127,10 +127,6 @@ class SheetList(Translated, QListWidget):
             self.item(row).setToolTip(words[code][1])
         self.setAccessibleName(self.tr("Sheets"))
 
-    def words(self, code: str) -> str:
-        """Return what a sheet is called in the language of the interface."""
-        return self.item(SHEETS.index(code)).text()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Space."""
         if event.key() == Qt.Key.Key_Space and self.currentItem() is not None:
