@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import sys
@@ -50,8 +51,11 @@ def _guarded(call: Call, command: Callable[[Call], int]) -> int:
     except BrokenPipeError:  # whoever read the output has seen enough
         pass
     except Exception as error:  # noqa: BLE001  (said in one sentence; the log has the place)
-        _note_bug(error)
-        call.note(wording.sentence("unexpected", call.language, path=str(log_folder())))
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:  # what takes the output takes no more
+            call.note(wording.sentence("export-disk-full", call.language))
+        else:
+            _note_bug(error)
+            call.note(wording.sentence("unexpected", call.language, path=str(log_folder())))
     else:
         return code
     _let_go_of_output()

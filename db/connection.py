@@ -121,10 +121,19 @@ _BY_NAME = {
 }
 
 
+_BY_WORDS = {
+    "database or disk is full": "SQLITE_FULL",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
+"""What a copy says: there the driver names no code."""
+
+
 def _problem(error: BaseException, path: Path) -> StorageProblem | None:
     cause: Any = error
     while cause is not None:
-        name = str(getattr(cause, "sqlite_errorname", "") or "")
+        name = str(getattr(cause, "sqlite_errorname", "") or _BY_WORDS.get(str(cause), ""))
         for prefix, code in _BY_NAME.items():
             if name.startswith(prefix):
                 return StorageProblem(code, path=str(path), reason=str(error))

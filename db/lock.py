@@ -76,7 +76,7 @@ class ProjectLock:
 
     def _open(self) -> IO[bytes]:
         try:
-            file = self._path.open("a+b")
+            file = self._path.open("a+b", buffering=0)  # a full disk refuses now, not when the file is closed
         except PermissionError as error:
             raise StorageProblem("read-only", path=str(self._path.parent)) from error
         except OSError as error:
@@ -104,7 +104,6 @@ class ProjectLock:
         try:
             file.truncate(0)
             file.write(json.dumps(asdict(holder), ensure_ascii=False).encode())
-            file.flush()
         except OSError:  # a full disk must not keep anybody from reading; the lock itself holds
             return
 

@@ -32,6 +32,10 @@ def main(arguments: list[str]) -> int:
     test.add_argument("--stage", choices=(ALL, PARTS, SCREEN), default=ALL, help=argparse.SUPPRESS)
     test.add_argument("--limit", type=int, default=LIMIT, metavar="SECONDS", help="give up after that long")
     chosen = parser.parse_args(arguments)
+    if chosen.command == "self-test" and not _writable(chosen.json):
+        said = wording.sentence("export-failed", chosen.language, path=str(chosen.json))
+        sys.stderr.write(wording.plain(said) + "\n")
+        return 1
     with tempfile.TemporaryDirectory(prefix="isnad-", ignore_cleanup_errors=True) as home:
         os.environ["ISNAD_HOME"] = home  # the person's own settings are not touched
         if chosen.command == "self-test":
@@ -39,6 +43,17 @@ def main(arguments: list[str]) -> int:
         if screenless():
             os.environ["QT_QPA_PLATFORM"] = "offscreen"  # drawn into memory
         return _demo(chosen.folder, chosen.language)
+
+
+def _writable(report: Path | None) -> bool:
+    """Tell before all the work whether its report can be written."""
+    if report is None:
+        return True
+    try:
+        report.open("a").close()
+    except OSError:
+        return False
+    return True
 
 
 def export(arguments: list[str]) -> int:

@@ -130,9 +130,11 @@ def _documents(add: Adder, drawers: Collection[str]) -> None:
 
 
 def _document(drawers: Collection[str], name: str) -> str:
-    known = [each for each in _DOCUMENTS if each not in _DRAWN_DOCUMENTS or each in drawers]
-    if Path(name).suffix.lower() not in known:
-        raise argparse.ArgumentTypeError(f"the name must end in {_or(known)}")
+    ending = Path(name).suffix.lower()
+    if ending not in _DOCUMENTS:
+        raise argparse.ArgumentTypeError(f"the name must end in {_or(_DOCUMENTS)}")
+    if ending in _DRAWN_DOCUMENTS and ending not in drawers:
+        raise argparse.ArgumentTypeError(f"nothing here draws {ending}: call isnad itself")
     return name
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import shlex
 import shutil
 import sqlite3
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -132,28 +135,83 @@ def test_a_full_standard_output_is_no_traceback(home: Path, project: Path) -> No
     assert len(done.stderr.decode().splitlines()) == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs the right to mount")
-def test_a_full_disk(home: Path, project: Path, tmp_path: Path) -> None:
-    disk = tmp_path / "disk"
-    disk.mkdir()
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 2 MB."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("needs the right to mount")
+    place = tmp_path / "disk"
+    place.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)], capture_output=True, check=False
     )
     if mounted.returncode:
         pytest.skip("mounting is not allowed here")
     try:
-        small = disk / "p.isnad"
-        shutil.copyfile(project, small)
-        text = tmp_path / "big.txt"
-        text.write_text(
-            "\n".join(f"سطر رقم {number} من نصّ طويل" for number in range(60_000)), encoding="utf-8"
-        )
-        check_refused(home, "disk-full", "import", small, text, path=str(small))
-        text.unlink()
-        assert len(isnad(home, "articles", small).lines) == 1
-        assert isnad(home, "check", small).code == 0
-        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-        check_refused(home, "read-only", "claims", small, path=str(disk))
-        check_refused(home, "read-only", "new", disk / "n.isnad", path=str(disk))
+        yield place
     finally:
-        subprocess.run(["umount", str(disk)], check=True)
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def test_a_disk_without_a_byte_left(home: Path, project: Path, tmp_path: Path, disk: Path) -> None:
+    small, elsewhere, more = (
+        disk / "p.isnad",
+        tmp_path / "o.jsonl",
+        lines(tmp_path, article(), claim(type="cause")),
+    )
+    shutil.copyfile(project, small)
+    with contextlib.suppress(OSError), (disk / "fill").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    assert len(isnad(home, "claims", small).lines) == 1
+    check_refused(home, "disk-full", "apply", small, more, path=str(small))
+    check_refused(home, "disk-full", "new", disk / "n.isnad", path=str(disk))
+    check_refused(home, "disk-full", "backup", small, disk / "b.isnad", path=str(disk))
+    for ending in ("xlsx", "csv", "jsonl", "html"):
+        check_refused(home, "export-disk-full", "export", small, disk / f"o.{ending}")
+    assert isnad(home, "export", small, elsewhere).code == 0
+    assert sorted(path.name for path in disk.iterdir()) == ["fill", "p.isnad"]
+    (disk / "fill").unlink()
+    assert isnad(home, "apply", small, more).code == 0
+    assert isnad(home, "check", small).code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_an_output_that_takes_nothing(home: Path, project: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            command("claims", project),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(home),
+            check=False,
+        )
+    assert run.returncode == 1
+    assert run.stderr.decode().split() == wording.plain(wording.sentence("export-disk-full", "ar")).split()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell that closes what a program writes to")
+def test_an_output_that_is_closed(home: Path, project: Path) -> None:
+    for closed in (">&-", ">&- 2>&-", "2>&-"):
+        call = f"{shlex.join(command('check', project))} {closed}"
+        run = subprocess.run(["sh", "-c", call], capture_output=True, env=environment(home), check=False)
+        assert (run.returncode, run.stderr) == (0, b"")
+
+
+def test_a_report_that_cannot_be_written_is_said_before_the_work(home: Path, tmp_path: Path) -> None:
+    said = isnad(home, "self-test", "--json", tmp_path / "gone" / "report.json", "--language", "ar").refused()
+    assert str(tmp_path) in wording.plain(said)
+
+
+def test_a_full_disk(home: Path, project: Path, tmp_path: Path, disk: Path) -> None:
+    small = disk / "p.isnad"
+    shutil.copyfile(project, small)
+    text = tmp_path / "big.txt"
+    text.write_text("\n".join(f"سطر رقم {number} من نصّ طويل" for number in range(60_000)), encoding="utf-8")
+    check_refused(home, "disk-full", "import", small, text, path=str(small))
+    text.unlink()
+    assert len(isnad(home, "articles", small).lines) == 1
+    assert isnad(home, "check", small).code == 0
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    check_refused(home, "read-only", "claims", small, path=str(disk))
+    check_refused(home, "read-only", "new", disk / "n.isnad", path=str(disk))
