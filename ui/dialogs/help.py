@@ -156,6 +156,20 @@ class _Paper(Themed, QTextBrowser):
         document.setDefaultTextOption(option)
         side = "rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
         self.setHtml(f'<div dir="{side}">{pages.KEY.sub(_key, self._page.body)}</div>')
+        if side == "rtl":
+            self._turn_numbers()
+
+    def _turn_numbers(self) -> None:
+        """Let the points of a list follow their numbers: Qt turns them for reading from the right, and so does its painter."""
+        block = self.document().begin()
+        while block.isValid():
+            points = block.textList()
+            if points is not None and points.format().numberSuffix() != " ":
+                look = points.format()
+                look.setNumberPrefix(".")
+                look.setNumberSuffix(" ")
+                points.setFormat(look)
+            block = block.next()
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "page":
