@@ -13,6 +13,7 @@ from app import events
 from db.records import ClaimEventLink, Event, EventActor
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
+from ui import bidi
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.merge_spellings import MergeDialog
 from ui.dialogs.name import NameDialog
@@ -119,6 +120,13 @@ def test_an_end_makes_a_stretch_and_one_before_the_beginning_is_refused(work):
     enter(date_field(work, "to"), "1/3/2019")
     assert event(work).date == "2019-03-14/2019-03-16"
     assert date_field(work, "to").property("invalid")
+
+
+def test_two_months_above_the_days_read_in_the_direction_of_the_days(work):
+    enter(date_field(work, "from"), "1/3/2019")
+    said = work.screen.form.date._months.text()
+    assert bidi.strip_isolates(said) == "شباط 2019 · آذار 2019"
+    assert said.startswith("\N{RIGHT-TO-LEFT ISOLATE}")
 
 
 def test_no_date_is_said_below_the_field_and_not_saved(work):

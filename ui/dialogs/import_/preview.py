@@ -113,9 +113,8 @@ class Preview(Translated, Themed, QWidget):
         self._shown = (candidate, read, found)
         self.stories.show_stories(found, split=candidate.part is not None)
         self._file.setText(bidi.isolated(states.name(candidate)))
-        self._facts.setText(
-            " · ".join(bidi.isolated(fact) for fact in (candidate.outlet, candidate.byline) if fact)
-        )
+        facts = " · ".join(bidi.isolated(fact) for fact in (candidate.outlet, candidate.byline) if fact)
+        self._facts.setText(bidi.isolated(facts))
         if isinstance(read, Unreadable):
             self._view.set_article("")
             self._say([Finding("file-x-2", "danger", words.unreadable(read.code, language.current.code))])

@@ -182,7 +182,7 @@ class DatePart(Translated, QWidget):
         names = [
             f"{language.month_name(day.month)} {language.digits(str(day.year))}" for day in (first, last)
         ]
-        self._months.setText(" · ".join(map(bidi.isolated, dict.fromkeys(names))))
+        self._months.setText(bidi.isolated(" · ".join(map(bidi.isolated, dict.fromkeys(names)))))
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
