@@ -72,6 +72,16 @@ def checks(one: Answer, other: Answer, *, same_origin: bool) -> Checks | None:
     return _checks(facts(one), facts(other), same_origin=same_origin)
 
 
+def difference(found: Checks | None) -> str:
+    """Return what of two figures differs, as a comparability that goes with "not comparable"; "" for nothing checked."""
+    if found is None:
+        return ""
+    differs = _first_difference(found)
+    if differs is not None:
+        return differs.comparability
+    return "" if found.as_of else "different_as_of"
+
+
 def _checks(one: Facts, other: Facts, *, same_origin: bool) -> Checks:
     return Checks(
         counted=one.counted == other.counted, population=one.population == other.population,

@@ -9,9 +9,10 @@ from app.articles import ArticleRow
 from app.comparing.answers import Answer, Telling
 from app.comparing.chains import Branch, OriginNode, Standing, origin_tree, standings
 from app.comparing.independence import Origins
-from app.comparing.matrix import Row
+from app.comparing.matrix import Row, sign_of
 from app.comparing.ranges import Outside, Ranges
 from app.comparing.reconciling import Rest, rests
+from app.comparing.relations import Link
 from app.reporting import charts, reconciled
 from app.reporting.compared import Compared
 from app.reporting.words import AnswerWords
@@ -45,6 +46,7 @@ class QuestionParts:
             pictures=self._pictures(found), compared=self._compared(found),
             outside=tuple(map(self._outside, found.outside)) if found else (),
             reconciled=tuple(map(self._reconciled, rests(found, self._ranges.values()))) if found else (),
+            related=tuple(self._related(link) for link in row.links if link.given is not None),
             standings=() if found else tuple(map(self._standing, standings(answers, self._origins))),
             origins=tuple(self._origin(node) for node in origin_tree(answers, self._origins)),
             estimate=self._estimate(found.figure) if found and found.figure else None,
@@ -82,6 +84,18 @@ class QuestionParts:
             for mark in rest.marks
         }
         return content.Reconciled(reconciled.sentence(rest, self._words), tuple(told.values()))
+
+    def _related(self, link: Link) -> content.Related:
+        words, given = self._words, link.given
+        about = [
+            words.words.word("comparability", link.comparability),
+            words.text(words.set_by(link)),
+            words.text(given.rationale if given else ""),
+        ]
+        return content.Related(
+            one=self.answer(link.one), other=self.answer(link.other), sign=sign_of(link.relation),
+            said=words.words.word("claim_claim", link.relation), about=" · ".join(filter(None, about)),
+        )  # fmt: skip
 
     def _standing(self, found: Standing) -> content.Standing:
         position = found.position

@@ -34,7 +34,7 @@ MOST_QUOTES: Final = 3000
 """Claims whose quotes a report gives though nothing is compared in them; with more only those that are compared."""
 
 _WORDS: Final = (
-    "matrix", "questions", "timeline", "names", "sources", "question", "summary", "estimate", "before", "outside", "origins",
+    "matrix", "questions", "timeline", "names", "sources", "question", "summary", "estimate", "before", "relations", "outside", "origins",
     "rule", "grade", "rationale", "supporting", "contents", "date", "side", "said", "claims", "page", "quotes_of",
     "nothing_compared", "continued", "at", "some_accounts", "answers_are",
 )  # fmt: skip

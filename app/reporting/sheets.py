@@ -145,17 +145,10 @@ class ComparisonSheets:
             claim_b=self.claim(link.other), answer_b=words.answer(link.other), claimant_b=words.speaker(link.other),
             comparability=words.words.word("comparability", link.comparability),
             reason=wording.reason(link.reason, words.language) if link.reason else "",
-            same_origin=words.words.wording.yes_no(flag=link.same_origin), set_by=self._set_by(link),
+            same_origin=words.words.wording.yes_no(flag=link.same_origin), set_by=words.set_by(link),
             rationale=given.rationale if given else "", quote_a=link.one.quote, quote_b=link.other.quote,
             uid=given.uid if given else "",
         )  # fmt: skip
-
-    def _set_by(self, link: Related) -> str:
-        if link.given is None:
-            return self._words.phrase("proposed")
-        return self._words.words.reviewer(link.given.accepted_by or "") or self._words.phrase(
-            "set_by_somebody"
-        )
 
     def claim(self, told: Telling) -> Link:
         """Return the code of a claim with the way to its row."""

@@ -12,6 +12,7 @@ from app.comparing.answers import Answer, Telling
 from app.comparing.framing import Occurrence
 from app.comparing.independence import Independence
 from app.comparing.matrix import Column
+from app.comparing.relations import Link
 from app.dates import describe
 from app.export_words import Words, isolated
 from app.numbers import Number, format_number
@@ -161,6 +162,12 @@ class AnswerWords:
         word = str(self.words.wording.words["signs"].get(code, ""))
         glyph = _GLYPHS.get(code, "")
         return f"{glyph} {word}" if glyph and word else word
+
+    def set_by(self, link: Link) -> str:
+        """Say who set a relation, or that it is proposed."""
+        if link.given is None:
+            return self.phrase("proposed")
+        return self.words.reviewer(link.given.accepted_by or "") or self.phrase("set_by_somebody")
 
     def count(self, noun: str, number: int) -> str:
         """Say a counted noun."""

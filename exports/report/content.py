@@ -92,6 +92,17 @@ class Reconciled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """What a person has set one answer to be to another; ``sign`` is a code, ``said`` the word, ``about`` the rest."""
+
+    one: Told
+    other: Told
+    sign: str
+    said: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionPart:
     """A question in full. ``pictures`` are its chart, page by page; a question that asks for no number has none."""
 
@@ -105,6 +116,7 @@ class QuestionPart:
     compared: tuple[Told, ...]
     outside: tuple[Told, ...]
     reconciled: tuple[Reconciled, ...]
+    related: tuple[Related, ...]
     standings: tuple[Standing, ...]
     origins: tuple[Origin, ...]
     estimate: Estimate | None

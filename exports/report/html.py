@@ -133,11 +133,7 @@ def _question(question: content.QuestionPart, report: Report) -> Iterator[str]:
     for standing in question.standings:
         yield f"<h4>{_text(standing.position)}</h4>\n{_list(standing.answers, code=True)}"
         yield f'<p class="behind">{_text(standing.behind)}</p>\n'
-    if question.reconciled:
-        yield f"<h4>{_text(words['before'])}</h4>\n"
-        yield from map(_reconciled, question.reconciled)
-    if question.estimate is not None:
-        yield from _estimate(question.estimate, report)
+    yield from _judged(question, report)
     if question.outside:
         yield f"<h4>{_text(words['outside'])}</h4>\n{_list(question.outside, code=True)}"
     if question.origins:
@@ -145,6 +141,18 @@ def _question(question: content.QuestionPart, report: Report) -> Iterator[str]:
         yield "".join(map(_origin, question.origins))
         yield f'</ul>\n<p class="behind">{_text(question.behind)}</p>\n'
     yield "</section>\n"
+
+
+def _judged(question: content.QuestionPart, report: Report) -> Iterator[str]:
+    """Yield what to know before one judges, and how people have judged."""
+    words = report.words
+    if question.reconciled:
+        yield f"<h4>{_text(words['before'])}</h4>\n"
+        yield from map(_reconciled, question.reconciled)
+    if question.estimate is not None:
+        yield from _estimate(question.estimate, report)
+    if question.related:
+        yield f"<h4>{_text(words['relations'])}</h4>\n<ul>{''.join(map(_related, question.related))}</ul>\n"
 
 
 def _list(told: Iterable[Told], *, code: bool) -> str:
@@ -160,6 +168,15 @@ def _list(told: Iterable[Told], *, code: bool) -> str:
 def _reconciled(found: content.Reconciled) -> str:
     codes = " ".join(f'<span class="code">{_led(each, each.code)}</span>' for each in found.told)
     return f'<p class="reconciled">{_text(found.text)} {codes}</p>\n'
+
+
+def _related(found: content.Related) -> str:
+    one, other = (
+        f'<b>{_led(each, each.text)}</b> <span class="code">{_led(each, each.code)}</span>'
+        for each in (found.one, found.other)
+    )
+    sign = f'<span class="sign {found.sign}">{_text(found.said)}</span>'
+    return f"<li>{one} {sign} {other} <small>{_text(found.about)}</small></li>"
 
 
 def _estimate(estimate: content.Estimate, report: Report) -> Iterator[str]:

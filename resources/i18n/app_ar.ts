@@ -3957,7 +3957,7 @@
         </message>
         <message>
             <source>Comparing the accounts…</source>
-            <translation type="unfinished" />
+            <translation>تجري مقارنة الروايات…</translation>
         </message>
         <message>
             <source>Contradictions first</source>

@@ -186,19 +186,27 @@ class _Pages:
             flow.put(flow.text(standing.position, Style(10, bold=True, after=1)))
             self._told(standing.answers)
             flow.put(flow.text(standing.behind, _SMALL))
-        if question.reconciled:
-            self._sub("before")
-        for each in question.reconciled:
-            codes = [part for told in each.told for part in _led(told)]
-            flow.put(flow.text([Run(f"{each.text}  "), *codes], _CELL))
-        if question.estimate is not None:
-            self._estimate(question.estimate)
+        self._judged(question)
         if question.outside:
             self._sub("outside")
             self._told(question.outside)
         if question.origins:
             self._origins(question)
         flow.gap(14)
+
+    def _judged(self, question: content.QuestionPart) -> None:
+        """Draw what to know before one judges, and how people have judged."""
+        if question.reconciled:
+            self._sub("before")
+        for each in question.reconciled:
+            codes = [part for told in each.told for part in _led(told)]
+            self._flow.put(self._flow.text([Run(f"{each.text}  "), *codes], _CELL))
+        if question.estimate is not None:
+            self._estimate(question.estimate)
+        if question.related:
+            self._sub("relations")
+        for related in question.related:
+            self._related(related)
 
     def _sub(self, code: str) -> None:
         self._flow.gap(4)
@@ -213,6 +221,14 @@ class _Pages:
                 Run(f"  {rest}", ink="ink2"),
             ]  # fmt: skip
             self._flow.put(self._flow.text(runs, _CELL))
+
+    def _related(self, found: content.Related) -> None:
+        runs = [
+            Run(found.one.text, found.one.claim, bold=True), Run("  "), *_led(found.one),
+            Run(f"{found.said}  ", ink=_INKS.get(found.sign, "")), Run(found.other.text, found.other.claim, bold=True),
+            Run("  "), *_led(found.other), Run(found.about, ink="ink2"),
+        ]  # fmt: skip
+        self._flow.put(self._flow.text(runs, _CELL))
 
     def _estimate(self, estimate: content.Estimate) -> None:
         self._sub("estimate")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.comparing.answers import Answer
-from app.comparing.comparability import checks
+from app.comparing.comparability import checks, difference
 from app.comparing.relations import Link, Said
 from db.records import Quantity
 from ui import bidi, scaling, theme, wording
@@ -30,8 +30,6 @@ RELATIONS = (
 """In the order of the digit keys 1 to 7."""
 
 _PANEL, _CHECK, _CHECKS = 372, 19, 6
-_FITTING = {"updates": "different_as_of", "not_comparable": ""}
-"""The comparability that a relation chosen by hand speaks of, where it is not simply the same."""
 
 
 class PairStrip(Translated, Themed, QWidget):
@@ -166,10 +164,19 @@ class PairStrip(Translated, Themed, QWidget):
             return
         code, link = self.relation.code(), self.link
         proposed = link is not None and code == link.relation
-        comparability = link.comparability if link is not None and proposed else _FITTING.get(code, "same")
+        comparability = link.comparability if link is not None and proposed else self._comparability(code)
         same_origin = link is not None and link.same_origin
         said = Said(code, comparability, same_origin=same_origin, rationale=self.rationale.text().strip())
         self.said.emit(*self._pair, said)
+
+    def _comparability(self, relation: str) -> str:
+        """Return the comparability that a relation chosen by hand speaks of: what differs if it says so, else the same."""
+        one, other = self._pair
+        if relation == "updates":
+            return "different_as_of"
+        if relation != "not_comparable" or one is None or other is None:
+            return "same"
+        return difference(checks(one, other, same_origin=self.link is not None and self.link.same_origin))
 
     def set_writable(self, *, writable: bool) -> None:
         """Let relations be set, or only read."""
@@ -211,7 +218,10 @@ class PairStrip(Translated, Themed, QWidget):
         if link is None:
             return "" if self._pair[1] is not None else self.tr("No other account answers this question.")
         if link.given is not None:
-            return self.tr("Set by a person.")
+            said = wording.word("comparability", link.comparability)
+            return (
+                self.tr("Set by a person: %1.").replace("%1", said) if said else self.tr("Set by a person.")
+            )
         return wording.reason(link.reason)
 
     def _say_swap(self) -> None:
