@@ -25,17 +25,7 @@ def skeleton(stem: str) -> str:
 
     A stem that has fewer than two of them, or only two of many letters, is returned as it is.
     """
-    bare = stem.translate(_WEAK)
-    if len(bare) > _BROKEN and bare[-1] == bare[-2]:
-        bare = bare[:-1]
-    if len(bare) > _BROKEN or (len(bare) == _BROKEN and len(stem) <= _LONGEST_HOLLOW):
-        return bare
-    return stem
-
-
-def _without_proclitic(stem: str) -> str:
-    """Drop what may be a preposition: a light stem has lost it, unless an article stood before the word."""
-    return stem[1:] if len(stem) >= _SHORTEST_WITH_PROCLITIC and stem[0] in _PROCLITICS else stem
+    return _undoubled(_consonants(stem))
 
 
 @lru_cache(maxsize=50_000)
@@ -44,11 +34,26 @@ def root(stem: str) -> str:
 
     انهار, انهيار and منهارة meet in one, so do دمر, تدمير and مدمرة.
     """
-    bare = skeleton(_without_proclitic(stem))
+    bare = _consonants(_without_proclitic(stem))
     if len(bare) > _ROOT + 1:
         for lead in (_TENTH, "م" + _TENTH):
             if bare.startswith(lead) and len(bare) - len(lead) >= _ROOT:
-                return bare[len(lead) :]
+                return _undoubled(bare[len(lead) :])
     while len(bare) > _ROOT and bare[0] in _AUGMENTS:
         bare = bare[1:]
-    return bare
+    return _undoubled(bare)
+
+
+def _consonants(stem: str) -> str:
+    bare = stem.translate(_WEAK)
+    enough = len(bare) > _BROKEN or (len(bare) == _BROKEN and len(stem) <= _LONGEST_HOLLOW)
+    return bare if enough else stem
+
+
+def _undoubled(bare: str) -> str:
+    return bare[:-1] if len(bare) > _BROKEN and bare[-1] == bare[-2] else bare
+
+
+def _without_proclitic(stem: str) -> str:
+    """Drop what may be a preposition: a light stem has lost it, unless an article stood before the word."""
+    return stem[1:] if len(stem) >= _SHORTEST_WITH_PROCLITIC and stem[0] in _PROCLITICS else stem

@@ -62,6 +62,8 @@ _ACTS: Final = frozenset(
         "accused",
     )
 )
+_COST: Final = "cost"
+"""Losses, prices and compensation alike; what words of money mean is in the list of concepts, one by one."""
 _PART: Final = "part"
 _STANDINGS: Final = frozenset(("total", "grown", "first", "previous", "own", "other_event"))
 _REACHED, _NUMBER_OF = "reached", "number_of"
@@ -130,7 +132,7 @@ class ComparisonWords:
         others = {code: words for code, words in comparison.items() if code not in no_class}
         nouns = by_stem({code: counted[code] for code in _FATES})
         acts = by_stem(group_cues) | nouns
-        acts_told = {code: words for code, words in comparison.items() if code in _ACTS}
+        acts_told = {code: words for code, words in comparison.items() if code in _ACTS - {_COST}}
         own = by_stem({code: comparison[code] for code in comparison if code in _ACTS})
         return cls(
             classes=by_stem(others),

@@ -155,6 +155,7 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
             numbers[fact.sentence].add(float(fact.figure.low))
     befell = Counter((fact.sentence, fact.fate) for fact in read if not fact.part)
     scattered = _scattered(read)
+    replaced = _replaced(read)
     named = frozenset(place.name for place in source.findings.places)
     sole, only = _numbers_of(read, _named_topic), _numbers_of(read, _question)
     sides = [
@@ -165,6 +166,7 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
             alone=befell[fact.sentence, fact.fate] == 1,
             sole=sole[_named_topic(fact)] == 1,
             only=only[_question(fact)] == 1,
+            replaced=frozenset() if fact.superseded else replaced[_question(fact)],
             places=frozenset() if fact.fate in scattered else named,
         )
         for fact in read
@@ -182,6 +184,15 @@ def _topic(fact: Fact) -> tuple[str, str]:
     """Return the thing counted; who was there is one thing, in whatever words."""
     head = fact.topic.head
     return fact.kind, EVERYONE if head in PRESENT else head
+
+
+def _replaced(read: Sequence[Fact]) -> Mapping[Question, frozenset[tuple[float, float]]]:
+    """Return the earlier counts that an article itself gives in answer to each question."""
+    earlier: defaultdict[Question, frozenset[tuple[float, float]]] = defaultdict(frozenset)
+    for fact in read:
+        if fact.superseded:
+            earlier[_question(fact)] |= {bounds_of(fact)}
+    return earlier
 
 
 def _named_topic(fact: Fact) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from typing import Final
 from app.arabic.attributions import ReportedSpeech
 from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
+from app.arabic.figures.groups import dual_base
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
 from app.arabic.roots import skeleton
@@ -56,7 +57,9 @@ _PART_NEAR: Final = 3
 _STANDING_NEAR: Final = 6
 _PART_WORDS: Final = 4
 _COUNT: Final = "count"
-_COUNTS: Final = frozenset((_COUNT, "dual", "vague", "zero"))
+_DUAL: Final = "dual"
+_ACCUSATIVE: Final = "نا"
+_COUNTS: Final = frozenset((_COUNT, _DUAL, "vague", "zero"))
 _SHARES: Final = ("percent", "fraction")
 """Kinds that are counted in no unit: the noun says of what they are a share."""
 _PART: Final = "|"
@@ -97,6 +100,7 @@ _ASIDE: Final = 4
 """Words between "which" and the year of what it tells."""
 _FROM: Final = light_stem("عن")
 _FROM_AMONG: Final = light_stem("من")
+_PREPOSITIONS: Final = frozenset(light_stem(fold(word)) for word in ("إلى", "في", "على", "عن"))
 _FAMILY: Final = fold("أسرة")
 """Its stem would be that of captives (أسرى)."""
 _TO: Final = light_stem(fold("إلى"))
@@ -393,13 +397,18 @@ class _Reader:
         return frozenset(stem for stem in near if len(stem) > 1 and not stem.isdigit() and is_telling(stem))
 
     def _noun_stems(self) -> list[str]:
-        return [light_stem(word) for word in fold(self._figure.counted).split()]
+        """Return the stems of the noun: of a dual the singular's, of an accusative (طنا) not those of "ours"."""
+        nouns = fold(self._figure.counted).split()
+        if nouns and self._figure.kind == _DUAL:
+            nouns[0] = dual_base(nouns[0])
+        return [light_stem(word[:-1] if word.endswith(_ACCUSATIVE) else word) for word in nouns]
 
     def _is_part(self) -> bool:
         """Tell a part of those counted before ("three of them"); not a whole whose parts follow ("15, of them 12")."""
         if not self._figure.kind.startswith(_SHARES) and self._is_of_the_hurt():
             return True
-        marks = [*self._before[:_PART_NEAR], *self._after[:1]]
+        before = takewhile(lambda stem: stem not in _PREPOSITIONS, self._before[:_PART_NEAR])
+        marks = [*before, *self._after[:1]]
         if len(self._after) == 1 and self._before_figure:
             marks.pop()
         return _PART in marks

@@ -52,7 +52,7 @@ class Side:
     """A fact to compare, the day its article came out (ISO, "" if unknown), and the telling numbers of its sentence.
 
     `alone`: its sentence counts nobody else whom the same befell. `sole`: its article gives no other number of its
-    topic, `only`: none of those whom the same befell. `places`: all that its article names, if it does not
+    topic, `only`: none of those whom the same befell. `replaced`: what its account gives as earlier counts. `places`: all that its article names, if it does not
     count the same at several of them.
     """
 
@@ -62,6 +62,7 @@ class Side:
     alone: bool = True
     sole: bool = True
     only: bool = True
+    replaced: frozenset[tuple[float, float]] = frozenset()
     places: frozenset[str] = frozenset()
 
 
@@ -293,9 +294,10 @@ def _is_update(later: Side, earlier: Side) -> bool:
     if days is not None and days[0] != days[1]:
         return days[0] > days[1] and (grew or not _cumulative(new))
     rivals = new.claimant and old.claimant and not same_speaker(new, old)
-    said = (new.grown and not old.grown) or (old.first and not new.first)
-    replaced = old.superseded and not new.superseded
-    return grew and ((_cumulative(new) and said and not rivals) or replaced)
+    risen = new.grown and not old.grown
+    firmer = old.first and not new.first and not rivals
+    replaced = (old.superseded and not new.superseded) or bounds_of(old) in later.replaced
+    return grew and ((_cumulative(new) and (risen or firmer)) or replaced)
 
 
 def _days(one: Side, other: Side) -> tuple[str, str] | None:

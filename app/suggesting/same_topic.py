@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.suggesting.comparison_words import EVERYONE, HARM, PEOPLE
+from app.suggesting.comparison_words import EVERYONE, HARM, PEOPLE, PRESENT
 from app.suggesting.facts import Fact
 from app.suggesting.figure_verdicts import Side
 from app.suggesting.topics import Topic
@@ -25,6 +25,8 @@ _OPEN: Final = ("money", "percent", "fraction", "duration", "age", "distance")
 """Kinds of which one story has several that have nothing to do with each other."""
 _OF_THEIR_OWN: Final = frozenset(("holds", "escaped"))
 """What a count of people is never without: who fled, and for how many there is room, are not all who were there."""
+_OF_MANY_KINDS: Final = PEOPLE - PRESENT - {"crew", "inmates", "voters", "strikers"} | {"workers", "students"}
+"""People of whom a story counts several crowds that have nothing to do with each other."""
 _TOLD_ALIKE: Final = 0.75
 """One shared word that few figures of the articles have around them."""
 _TOLD_MUCH_ALIKE: Final = 1.5
@@ -116,6 +118,6 @@ def _is_enough(pair: Match) -> bool:
         return pair.shared >= _TOLD_ALIKE
     if one.topic.head != other.topic.head:
         return pair.shared >= _TOLD_ALIKE
-    if one.topic.head in PEOPLE and not pair.shared:
+    if one.topic.head in _OF_MANY_KINDS and not pair.shared:
         return False
     return (pair.one.sole and pair.other.sole) or pair.shared >= _TOLD_ALIKE
