@@ -59,7 +59,6 @@ class ClaimsTable(Table):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.setMinimumSectionSize(scaling.px(48))
         header.sortIndicatorChanged.connect(self._sorted)
         header.sectionMoved.connect(lambda *_: self._section_moved())
         header.sectionResized.connect(self._resized)
