@@ -40,6 +40,14 @@ def isolated(text: str) -> str:
     return f"{_FSI if has_letters(text) else _LRI}{text}{_PDI}"
 
 
+def settled(text: str) -> str:
+    """Return isolated text whose direction no longer hangs on its letters: cut short it runs as the whole did."""
+    if not text.startswith(_FSI):
+        return text
+    first = (found for char in _outside(text[1:]) if (found := unicodedata.bidirectional(char)) in _STRONG)
+    return f"{_RLI if next(first, 'L') in _RTL else _LRI}{text[1:]}"
+
+
 def _outside(text: str) -> str:
     """Return what of a text stands in no isolate."""
     depth, kept = 0, []

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from ui import theme
+from ui import bidi, theme
 
 _ONE_LINE = Qt.TextFlag.TextSingleLine
 _CLEAR = QColor(0, 0, 0, 0)
@@ -72,7 +72,7 @@ def text(
     metrics = QFontMetricsF(font)
     shown = content
     if metrics.horizontalAdvance(content) > rect.width() + 0.5:
-        shown = metrics.elidedText(content, Qt.TextElideMode.ElideRight, rect.width())
+        shown = metrics.elidedText(bidi.settled(content), Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE), shown)
 
 

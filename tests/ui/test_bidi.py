@@ -51,3 +51,16 @@ def test_the_delegate_isolates_what_it_shows_and_nothing_else(qtbot):
     delegate.initStyleOption(option, model.index(0))
     assert option.text == "\u2066-3.5\u2069"
     assert model.index(0).data() == "-3.5"
+
+
+def test_what_is_cut_short_runs_as_the_whole_did():
+    whole = bidi.isolated("\u2066A003\u2069 صحيفة الضفاف")
+    assert bidi.settled(whole) == "\u2067\u2066A003\u2069 صحيفة الضفاف\u2069"
+    assert bidi.settled(bidi.isolated("Al-Difaf صحيفة")) == "\u2066Al-Difaf صحيفة\u2069"
+    assert bidi.settled("صحيفة") == "صحيفة"
+    assert bidi.settled("\u206612\u2069") == "\u206612\u2069"
+
+
+@given(plain)
+def test_settling_takes_no_letter_away(text):
+    assert bidi.strip_isolates(bidi.settled(bidi.isolated(text))) == text
