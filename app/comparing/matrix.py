@@ -16,6 +16,7 @@ from app.comparing.answers import Answer, of_questions
 from app.comparing.independence import Independence, Origins
 from app.comparing.relations import Given, Link
 from app.edits import in_one_turn
+from app.jobs import Job, Progress
 from app.questions import QuestionRow
 from app.session import Session
 from db.queries import comparing as queries
@@ -26,6 +27,9 @@ AXES: Final[tuple[Axis, ...]] = ("article", "outlet", "claimant", "side", "revie
 
 SIGNS: Final = ("contradicts", "relay_variant", "updates", "not_comparable", "agrees", "alone", "silent")
 """Signs of cells and rows, the worst first: a summary never hides a conflict under an agreement."""
+
+_READ, _COMPARED = 60, 10
+"""Questions read, and questions compared, between two breaths of a job: some 25 ms."""
 
 _SIGN_OF: Final = {
     "contradicts": "contradicts", "relay_variant": "relay_variant", "updates": "updates",
@@ -88,6 +92,31 @@ def matrix(session: Session, event: str | None = None, axis: Axis = "article") -
 
 
 @in_one_turn
+def size(session: Session, event: str | None = None) -> int:
+    """Return how large the matrix of an event is: answers, and pairs of answers to compare."""
+    events = None if event is None else queries.with_parts(session.store, event)
+    return sum(count * (count + 1) // 2 for count in queries.answers_to(session.store, events))
+
+
+def reading(session: Session, event: str | None = None, axis: Axis = "article") -> Job[Matrix]:
+    """Return ``matrix`` as a job: the store is held for a few questions at a time, and not at all while comparing."""
+    bare = Matrix(event, axis, (), (), (), {})
+    asked = [row.question.uid for row in _asked(session, event)]
+    answers: dict[str, tuple[Answer, ...]] = {}
+    for at in range(0, len(asked), _READ):
+        yield Progress(at, len(asked))
+        answers |= of_questions(session, asked[at : at + _READ])
+    frame = _framed(session, replace(bare, answers=answers))
+    said = _given(session, frame.answers)
+    rows: list[Row] = []
+    for at, row in enumerate(frame.asked):
+        if at % _COMPARED == 0:
+            yield Progress(at, len(frame.asked))
+        rows.append(_row(frame, row, said, None))
+    return replace(frame, rows=tuple(rows))
+
+
+@in_one_turn
 def reread(session: Session, before: Matrix, changed: Collection[str]) -> Matrix:
     """Return a matrix as it is now, where of the answers only those to some questions can have changed.
 
@@ -98,20 +127,44 @@ def reread(session: Session, before: Matrix, changed: Collection[str]) -> Matrix
 
 
 @in_one_turn
-def related(session: Session, before: Matrix) -> Matrix:
-    """Return a matrix of the same answers with the relations as they are set now."""
-    everything = _all(before.answers)
-    given = relations.of_claims(session, [answer.claim.uid for answer in everything])
-    said = relations.Given(given)
+def related(session: Session, before: Matrix, claims: Collection[str] | None = None) -> Matrix:
+    """Return a matrix of the same answers with the relations as they are set now.
+
+    ``claims``: those of which a relation can have changed; any, if None.
+    """
     known = {row.question.uid: row for row in before.rows}
-    rows = tuple(_row(before, row, said, known.get(row.question.uid)) for row in before.asked)
-    return replace(before, rows=rows)
+    same = {
+        uid: row for uid, row in known.items() if claims is not None and not _has(before.answers[uid], claims)
+    }
+    said = _given(session, {uid: each for uid, each in before.answers.items() if uid not in same})
+    rows = (
+        same.get(row.question.uid) or _row(before, row, said, known.get(row.question.uid))
+        for row in before.asked
+    )
+    return replace(before, rows=tuple(rows))
 
 
+def _has(answers: Sequence[Answer], claims: Collection[str]) -> bool:
+    return any(answer.claim.uid in claims for answer in answers)
+
+
+def _given(session: Session, answers: Mapping[str, Sequence[Answer]]) -> Given:
+    """Return the relations that people have set among answers."""
+    return Given(relations.of_claims(session, [answer.claim.uid for answer in _all(answers)]))
+
+
+@in_one_turn
+def _asked(session: Session, event: str | None) -> tuple[QuestionRow, ...]:
+    """Return the questions of an event with the events that are part of it."""
+    events = None if event is None else queries.with_parts(session.store, event)
+    return tuple(row for row in questions.rows(session) if events is None or row.question.event in events)
+
+
+@in_one_turn
 def _framed(session: Session, known: Matrix) -> Matrix:
     """Return what a matrix is made of: questions, answers and columns; answers that are known stay."""
     events = None if known.event is None else queries.with_parts(session.store, known.event)
-    asked = tuple(row for row in questions.rows(session) if events is None or row.question.event in events)
+    asked = _asked(session, known.event)
     wanted = [row.question.uid for row in asked]
     fresh = of_questions(session, [uid for uid in wanted if uid not in known.answers])
     answers = {uid: known.answers[uid] if uid in known.answers else fresh[uid] for uid in wanted}

@@ -6,7 +6,17 @@ from typing import Final
 
 from app.comparing.matrix import Matrix
 from db.changes import Action, Change
-from db.records import Attribution, Claim, ClaimPosition, ClaimSpan, Position, Quantity, Question, Record
+from db.records import (
+    Attribution,
+    Claim,
+    ClaimPosition,
+    ClaimRelation,
+    ClaimSpan,
+    Position,
+    Quantity,
+    Question,
+    Record,
+)
 
 _EVERYWHERE: Final = frozenset({"actor", "outlet", "article", "reviewer", "event"})
 """What many answers may name: when one of these changes, all are read again; a new one is named by none yet."""
@@ -29,6 +39,12 @@ def questions_of(matrix: Matrix, action: Action) -> frozenset[str] | None:
             if any(answer.claim.uid in claims for answer in answers)
         }
     return frozenset(asked - {""})
+
+
+def claims_of(action: Action) -> frozenset[str]:
+    """Return the claims that relations set or taken back by an Action are between."""
+    rows = [row for change in action.changes for row in _sides(change) if isinstance(row, ClaimRelation)]
+    return frozenset(uid for row in rows for uid in (row.claim_a, row.claim_b))
 
 
 def _sides(change: Change) -> list[Record]:

@@ -50,6 +50,16 @@ def articles_of(store: Store, events: Collection[str] | None) -> list[str]:
     return [str(row[0]) for row in store.rows(sql, tuple(events or ()))]
 
 
+def answers_to(store: Store, events: Collection[str] | None) -> list[int]:
+    """Return how many answers each question of these events has (each question at all, if None) that has any."""
+    where = "" if events is None else f" WHERE q.event IN ({', '.join('?' * len(events))})"
+    sql = (
+        "SELECT count(*) FROM live_question q JOIN live_claim_position t ON t.question = q.uid"  # noqa: S608
+        f"{where} GROUP BY q.uid"
+    )
+    return [int(row[0]) for row in store.rows(sql, tuple(events or ()))]
+
+
 def shared_events(store: Store, one: str, other: str) -> list[str]:
     """Return the events that claims of both articles speak of, the one linked first at the beginning."""
     sql = (

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app import chains, claim_list, claims, events, figures, linking, parties, questions
+from app import chains, claim_list, claims, events, figures, jobs, linking, parties, questions
 from app.chains import NodeDraft
 from app.comparing import relations, unanswered
-from app.comparing.matrix import Matrix, matrix, related, reread
+from app.comparing.matrix import AXES, Matrix, matrix, reading, related, reread, size
 from app.comparing.relations import Said
-from app.comparing.touched import questions_of
+from app.comparing.touched import claims_of, questions_of
 from app.session import Session
 from db.changes import Action
 from db.records import Actor, ClaimPosition
@@ -163,3 +163,42 @@ def test_a_matrix_of_one_axis_is_kept_up_on_that_axis(project: Session):
     again = reread(project, by_speaker, touched)
     assert again == matrix(project, rows.event, "claimant")
     assert len(again.columns) == 1
+
+
+@pytest.mark.parametrize("axis", AXES)
+def test_a_matrix_read_piece_by_piece_is_the_same(rows, axis) -> None:
+    one, other = rows.claims
+    action = relations.relate(rows.session, one, other, Said("refines"), rows.questions[1])
+    rows.session.perform(action)
+    for event in (rows.event, None):
+        assert jobs.run(reading(rows.session, event, axis)) == matrix(rows.session, event, axis)
+
+
+def test_the_size_counts_answers_and_pairs_of_each_question_of_the_event(rows) -> None:
+    assert size(rows.session, rows.event) == 6
+    action, other = events.create(rows.session, "حدث آخر")
+    rows.session.perform(action)
+    assert size(rows.session, other) == 0
+    action, question = questions.create(rows.session, "متى؟", event=other)
+    rows.session.perform(action)
+    rows.session.perform(questions.answer(rows.session, rows.claims[:1], question))
+    assert (size(rows.session, other), size(rows.session)) == (1, 7)
+
+
+def test_a_relation_has_only_the_questions_of_its_claims_compared_again(rows) -> None:
+    session, (one, other) = rows.session, rows.claims
+    action, third = questions.create(session, "متى؟", event=rows.event)
+    session.perform(action)
+    apart = store_claim(session, rows.articles[0], (9, 14))
+    session.perform(questions.answer(session, [apart], third))
+    before = matrix(session, rows.event)
+    for action in (
+        relations.relate(session, one, other, Said("contradicts", same_origin=True), rows.questions[0]),
+        relations.relate(session, rows.claims[0], apart, Said("refines")),
+    ):
+        for done in (action, action.inverse()):
+            session.perform(done)
+            after = related(session, before, claims_of(done))
+            assert after == matrix(session, rows.event)
+            assert after.rows[2] is before.rows[2]
+            before = after

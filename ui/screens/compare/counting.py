@@ -65,11 +65,15 @@ class Counting(QObject):
             self._latest.start(job, "")
             self._patience.start()
 
+    def drop(self) -> None:
+        """Forget the newest job: what it would say is known already."""
+        self._patience.stop()
+        self._latest.drop()
+
     def close(self) -> None:
         """Stop and wait for the thread: the project is about to be closed."""
         self._closed = True
-        self._patience.stop()
-        self._latest.drop()
+        self.drop()
         self._runner.close()
 
     def _pass_on(self, result: object) -> None:

@@ -70,6 +70,8 @@ class MatrixGrid(CellsView):
 
     def pin(self, index: QModelIndex) -> None:
         """Keep a cell as the first passage; an invalid index lets go of it."""
+        if self.pinned == index:
+            return
         self.pinned = QPersistentModelIndex(index)
         for view in (self, *self.parts):
             view.cells.first = self.pinned

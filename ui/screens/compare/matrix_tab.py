@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.comparing.answers import Answer
 from app.comparing.arranging import Arrangement, arranged
-from app.comparing.matrix import Matrix, Row, matrix, related, reread
-from app.comparing.touched import questions_of
+from app.comparing.matrix import Matrix, Row, related, reread
+from app.comparing.touched import claims_of, questions_of
 from db.changes import Action
 from db.records import ClaimRelation
 from ui import scaling, wording
@@ -26,6 +26,7 @@ from ui.screens.compare.beside import Beside
 from ui.screens.compare.corner import MatrixCorner
 from ui.screens.compare.grid import MatrixGrid
 from ui.screens.compare.matrix_bar import MatrixControls
+from ui.screens.compare.matrix_reading import MatrixReading
 from ui.screens.compare.model import MatrixModel
 from ui.screens.compare.pairs import CellPairs
 from ui.screens.compare.strip import RELATIONS, PairStrip
@@ -50,6 +51,8 @@ class MatrixTab(CompareTab):
     def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
         super().__init__(workspace, actions, bar)
         self._matrix: Matrix | None = None
+        self._wanted = ""
+        self.reading = MatrixReading(workspace)
         self.wanted = Arrangement()
         self.acts = CompareActs(workspace, self)
         self.controls = self.starts = MatrixControls()
@@ -85,8 +88,8 @@ class MatrixTab(CompareTab):
         self.strip.setMinimumHeight(scaling.px(_STRIP))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._parts)
-        column.addWidget(self._empty)
+        for page in (self.reading.page, self._parts, self._empty):
+            column.addWidget(page)
         writable = self.workspace.writable
         self._empty_action.setVisible(writable)
         self.controls.new.setVisible(writable)
@@ -94,6 +97,9 @@ class MatrixTab(CompareTab):
         self.strip.set_writable(writable=writable)
 
     def _connect(self) -> None:
+        self.reading.made.connect(self._show)
+        self.reading.slow.connect(self._say_slow)
+        self.reading.refused.connect(self.workspace.editor.refused)
         self.controls.changed.connect(self._choose)
         self.controls.filtered.connect(lambda: self.arrange(signs=self.controls.chosen_signs()))
         self.controls.new.clicked.connect(self._new)
@@ -130,7 +136,7 @@ class MatrixTab(CompareTab):
             bind(ident, act, owner=self, enabled=here)
         bind("question.new", self._new, owner=self)
         bind("compare.open", self._open, owner=self, enabled=self._may_open)
-        bind("compare.pin", lambda: self._pin(self.grid.currentIndex()), owner=self)
+        bind("compare.pin", lambda: self._pin(self.grid.currentIndex()), owner=self, enabled=here)
         bind("compare.arrange", self.corner.ask, owner=self)
         bind("compare.waiting", self.controls.waiting.toggle, owner=self)
         bind("find", self._find, owner=self)
@@ -159,21 +165,51 @@ class MatrixTab(CompareTab):
 
     def refresh(self, action: Action | None) -> None:
         """Compare anew; the cell and the pair stay."""
-        self._matrix = self._compared(action)
-        if self.controls.set_rows(self._matrix.rows):
+        event, axis = self.bar.event_uid(), self.controls.chosen_axis()
+        if self._matrix is not None and (self._matrix.event, self._matrix.axis) != (event, axis):
+            self._matrix = None
+        known = self._touched(action)
+        if known is not None:
+            self._show(known)
+        if (known is None or self.reading.busy) and not self.reading.at_once(event, axis):
+            self._await()
+        self.beside.refresh(event, action)
+
+    def _touched(self, action: Action | None) -> Matrix | None:
+        """Compare anew what an Action touched; None where that may be anything."""
+        session, before = self.workspace.session, self._matrix
+        if before is None or action is None:
+            return None
+        if action.kinds == {ClaimRelation}:
+            return related(session, before, claims_of(action))
+        touched = questions_of(before, action)
+        return reread(session, before, touched) if touched is not None else None
+
+    def _await(self) -> None:
+        """Until another matrix is there show none; the same one stays in sight while it is read again."""
+        if self._matrix is not None or not self.reading.page.isHidden():
+            return
+        held = QApplication.focusWidget()
+        mine = held is not None and self._parts.isAncestorOf(held)
+        self.reading.page.show()
+        if mine:
+            self.reading.page.setFocus()
+        self._parts.hide()
+        self._empty.hide()
+
+    def _say_slow(self) -> None:
+        self.reading.page.say(self.tr("Comparing the accounts…"))
+
+    def _show(self, found: Matrix) -> None:
+        """Show what was compared."""
+        self._matrix = found
+        if self.controls.set_rows(found.rows):
             self.bar.fit()
         self._lay_rows()
-        self.beside.refresh(self.bar.event_uid(), action)
-
-    def _compared(self, action: Action | None) -> Matrix:
-        """Compare anew, where an Action is known only what it touched."""
-        session, before = self.workspace.session, self._matrix
-        touched = questions_of(before, action) if before is not None and action is not None else None
-        if before is not None and action is not None and action.kinds == {ClaimRelation}:
-            return related(session, before)
-        if before is not None and touched is not None:
-            return reread(session, before, touched)
-        return matrix(session, self.bar.event_uid(), self.controls.chosen_axis())
+        self.show_question(self._wanted)
+        self._wanted = ""
+        if not self.reading.page.isHidden():
+            self.reading.give_way(self.grid if found.rows else self._empty)
 
     def hints(self) -> list[Hint]:
         """Return the keys that matter here."""
@@ -196,6 +232,8 @@ class MatrixTab(CompareTab):
 
     def regions(self) -> list[QWidget]:
         """Return matrix and relation."""
+        if not self.reading.page.isHidden():
+            return [self.reading.page]
         if self._parts.isHidden():
             return [self._empty]
         beside = [] if self.beside.isHidden() else [self.beside.list()]
@@ -207,11 +245,16 @@ class MatrixTab(CompareTab):
 
     def question(self) -> str:
         """Return the question of the current row."""
+        if self._matrix is None:
+            return self._wanted
         row = self._row()
         return row.question.uid if row is not None else ""
 
     def show_question(self, uid: str) -> None:
-        """Go to the row of a question; the column stays."""
+        """Go to the row of a question, once it is there; the column stays."""
+        if self._matrix is None:
+            self._wanted = uid
+            return
         now, column = self.grid.currentIndex(), self.model.column(max(0, self.grid.currentIndex().column()))
         at = self.model.place(uid, column.key) if column is not None else QModelIndex()
         if at.isValid() and at.row() != now.row():
@@ -281,7 +324,7 @@ class MatrixTab(CompareTab):
         return self.model.index(0, next((at for at, cell in enumerate(cells) if cell and cell.answers), 0))
 
     def _row(self) -> Row | None:
-        return self.model.row(self.grid.currentIndex().row())
+        return None if self._matrix is None else self.model.row(self.grid.currentIndex().row())
 
     def _answers_here(self) -> tuple[Answer, ...]:
         cell = self.model.cell(self.grid.currentIndex())
@@ -328,7 +371,7 @@ class MatrixTab(CompareTab):
     # -- acts --------------------------------------------------------------------------------------------------------
 
     def _may_open(self) -> bool:
-        return self.waiting.list.hasFocus() or bool(self._answers_here())
+        return self.waiting.list.hasFocus() or (self._row() is not None and bool(self._answers_here()))
 
     def _open(self) -> None:
         """Open the desk at the first answer of the cell, or at the claim that waits."""
