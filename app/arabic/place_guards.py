@@ -7,12 +7,21 @@ from app.arabic.place_words import STRONG, Name, PlaceWords
 from app.arabic.tokens import Tokens, forms
 
 _ARTICLE: Final = "ال"
+_NO_NOUNS: Final = frozenset(
+    ("الي", "الا", "التي", "الذي", "الذين", "الان", "اليوم", "اللتين", "اللذين", "الف")
+)
+"""Words, folded, that only begin like one with the article."""
 _AND: Final = "و"
 _NISBA, _ACCUSATIVE = "يا", "ا"
 _NOT_ACCUSATIVE: Final = ("ها", "ما", "نا", "وا")
 _QUOTES: Final = frozenset("\"'()")
 _FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
 _MAGHRIB, _ISHA, _DIAMETER, _HALF = "المغرب", "العشاء", "قطر", "نصف"
+
+
+def _has_article(word: str) -> bool:
+    """Tell a noun with the article, clitics aside (للمرأة, بالعاصمة), from small words such as إلى."""
+    return any(form.word.startswith(_ARTICLE) and form.word not in _NO_NOUNS for form in forms(word))
 
 
 class Hit(NamedTuple):
@@ -73,7 +82,7 @@ class Surroundings:
         if hit.clitics:
             return False
         if self.folded(hit) in self.words.lists["adjectives"]:
-            return before.startswith(_ARTICLE)
+            return _has_article(before)
         like_adjective = hit.kind == "country" and self.folded(hit).endswith(_NISBA)
         return like_adjective and self._is_indefinite_accusative(before)
 
@@ -85,7 +94,7 @@ class Surroundings:
     def _agrees(self, hit: Hit) -> bool:
         """Tell whether a doubtful name with the article is an adjective: `الغازات المسيلة`, not `العاصمة المسيلة`."""
         before = self.text(hit.first - 1)
-        both = not hit.clitics and before.startswith(_ARTICLE) and self.text(hit.first).startswith(_ARTICLE)
+        both = not hit.clitics and _has_article(before) and self.text(hit.first).startswith(_ARTICLE)
         return both and not any(form.word in self.words.cues for form in forms(before))
 
     def _is_outlet(self, hit: Hit) -> bool:

@@ -25,8 +25,10 @@ class Comparators:
 
     def _led(self, found: Found) -> str:
         text = self._reader.folded.text
+        if self._reader.at(found.first - 1).kind == NUMBER and found.lead == found.start:
+            return ""
         start = self._sentence_start(found)
-        for position in (found.lead, found.start):
+        for position in dict.fromkeys((found.lead, found.start)):
             match = self._words.before.search(text[max(start, position - _BEFORE) : position])
             if match:
                 return self._code(match)

@@ -15,6 +15,8 @@ _TAGS: Final = frozenset("#@_")
 _MOST_DIGITS: Final = 7
 _LONGEST_RUN: Final = 6
 _QUOTE: Final = '"'
+_LONGEST_ADDRESS: Final = 6
+"""Tokens from the letters of a post box to the last number of its address."""
 
 
 class GlueTraps:
@@ -35,6 +37,7 @@ class GlueTraps:
             self._is_bound_after,
             self._is_half_a_score,
             self._is_serial,
+            self._is_post_box,
         )
         return any(check(found) for check in checks)
 
@@ -96,3 +99,12 @@ class GlueTraps:
             return True
         index = found.last + 1 if self._reader.at(found.last).text in (")", "]") else found.last
         return len(written) > _MOST_DIGITS and not self._words.knows_noun(self._reader.word(index))
+
+    def _is_post_box(self, found: Found) -> bool:
+        """Tell the numbers of an address: ص.ب 4410 عمان 11118."""
+        reader = self._reader
+        for place in range(found.first - 1, max(found.first - _LONGEST_ADDRESS, 0), -1):
+            initial = place - 2 if reader.at(place - 1).text == "." else place - 1
+            if reader.at(place).text == "ب" and reader.at(initial).text == "ص":
+                return not self._words.knows_noun(reader.word(found.last))
+        return False

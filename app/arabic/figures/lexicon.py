@@ -10,6 +10,7 @@ from app.arabic.figures.tokens import bare, is_definite, readings
 from app.arabic.fold import fold
 from app.arabic.remembered import Remembered
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _GLUED_PARTICLES: Final = ("ما", "لا", "لم")
 _MORE: Final = "اكثر"
 _SHORTEST_DUAL: Final = 4
@@ -179,7 +180,7 @@ class FigureWords:
 
     def trap(self, name: str) -> frozenset[str]:
         """Return the words of a trap; none when the list does not know it."""
-        return self.traps.get(name, frozenset())
+        return self.traps.get(name, _NO_WORDS)
 
 
 def _pairs(table: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:

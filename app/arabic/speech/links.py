@@ -96,7 +96,7 @@ def _with_content(scan: Scan, place: int) -> bool:
     if scan.code in RECKONING and not bare and scan.line.at(place + 1)[:1].isdigit():
         return True
     short = len(word) < _SHORTEST or words.has("not_with", word)
-    if short or words.has("adjunct", word) or word in SAYING:
+    if short or words.has("adjunct", word) or word in SAYING or scan.line.is_adverb(place):
         return False
     if is_action(bare, words):
         return True
