@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from app import claims, parties
@@ -32,6 +33,19 @@ def test_chips_leave_out_the_year_only_under_an_event_that_gives_it(qtbot, tmp_p
         year = shown[0].published[:4]
         assert len(names(chips)) == len(shown) > 0
         assert not any(year in name for name in names(chips))
+
+
+def test_dates_on_the_shelf_give_way_to_the_other_articles(qtbot, tmp_path: Path):
+    with at_work(qtbot, tmp_path) as work:
+        shelf = work.desk.bar.shelf
+        chips = shelf.findChildren(ArticleChip)
+        year = shelf.rows()[0].published[:4]
+        for width, dated in ((1440, True), (1150, False), (1440, True)):
+            work.window.resize(width, 900)
+            qtbot.waitUntil(lambda dated=dated: all((year in name) == dated for name in names(chips)))
+            qtbot.waitUntil(
+                lambda: all(chip.mapTo(shelf, QPoint()).x() >= 0 for chip in chips if chip.isVisible())
+            )
 
 
 def test_a_short_bar_keeps_dates_in_the_tooltips(qtbot, tmp_path: Path):

@@ -74,9 +74,12 @@ class Shelf(Translated, QScrollArea):
     def _fit(self) -> None:
         """Give all chips their dates, or none of them."""
         shown = list(zip(self._chips, self._rows, strict=False))
-        gaps = self._line.spacing() * len(shown) + 2 * scaling.px(_EDGE)
-        room = self.viewport().width() - gaps
-        dated = sum(chip.width_with(self._date(row.published)) for chip, row in shown) <= room
+        room = self.viewport().width() - self._line.spacing() * len(shown) - 2 * scaling.px(_EDGE)
+        for chip, row in shown:
+            if room < 0:
+                break  # a long shelf is not measured to its end
+            room -= chip.width_with(self._date(row.published))
+        dated = room >= 0
         if dated != self._dated:
             self._dated = dated
             for at, (chip, row) in enumerate(shown):
