@@ -60,7 +60,7 @@ class Isnad(QObject):
         self._app = app
         self.preferences = Preferences(settings.load(), self)
         self.keys = KeyFilter(self, platform)
-        self._collector = Collector(self.keys.stirred, self)
+        self._collector: Collector | None = None
         self.actions = ActionMap(self.keys, self)
         self.jobs = JobRunner(self)
         self.dress(sheet=False)
@@ -107,6 +107,7 @@ class Isnad(QObject):
         self._app.setWindowIcon(icon())
         shell = self.shell  # binds its commands and those of the projects
         gc.freeze()  # all of this stays: looking through it again and again would make keys wait
+        self._collector = Collector(self.keys.stirred, self)
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
             shell.first_run()
@@ -125,7 +126,8 @@ class Isnad(QObject):
         if "projects" in vars(self):
             self.projects.close()
         self.jobs.close()
-        self._collector.close()
+        if self._collector is not None:
+            self._collector.close()
         self.preferences.save()
 
     def dress(self, *, sheet: bool = True) -> None:
@@ -162,7 +164,8 @@ def make(argv: list[str]) -> QApplication:
     if isinstance(running, QApplication):
         return running
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = Application(argv)
+    app = Application([*(argv or ["isnad"]), *theme.STYLE])
+    app.setProperty(theme.STYLED, "fusion")
     app.setApplicationName("Isnad")
     app.setApplicationVersion(version.VERSION)
     app.setDesktopFileName("isnad")

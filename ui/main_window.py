@@ -90,7 +90,7 @@ class MainWindow(Translated, QMainWindow):
         column = QVBoxLayout(self.ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._stack.addWidget(self._welcome)
+        self._add_welcome()
         for widget in (self._chrome, self.notices):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
@@ -101,6 +101,15 @@ class MainWindow(Translated, QMainWindow):
         self.menuBar().setCornerWidget(self._project)
         self._chrome.hide()
         self._bound_size()
+
+    def _add_welcome(self) -> None:
+        """Put the welcome screen into the stack, which would lay it out at once: again, when the style sheet is on."""
+        layout = self._welcome.layout()
+        if layout is not None:
+            layout.setEnabled(False)
+        self._stack.addWidget(self._welcome)
+        if layout is not None:
+            layout.setEnabled(True)
 
     def _bound_size(self) -> None:
         self.setMinimumSize(scaling.px(1024), scaling.px(560))

@@ -6,12 +6,17 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 import resources
 from ui import fonts, scaling, tokens
 
 Mode = Literal["light", "dark", "system"]
+
+STYLE = ("-style", "fusion")
+"""Arguments for an application that is yet to be made. To be handed a `QStyle`, Python builds hundreds of constants first."""
+STYLED = "styled"
+"""Property of an application that was made with `STYLE`."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _PIXELS = re.compile(r"(?<![\w#])(\d+(?:\.\d+)?)px")
@@ -62,8 +67,9 @@ class Theme(QObject):
         if not self._follows_system:
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
             self._follows_system = True
-        if app.style().objectName().lower() != "fusion":
-            app.setStyle(QStyleFactory.create("Fusion"))
+        if not app.property(STYLED):
+            app.setStyle("fusion")
+            app.setProperty(STYLED, "fusion")
         base = fonts.font("body")
         base.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
         app.setPalette(self.palette())

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 
 from app import safekeeping
@@ -12,7 +15,9 @@ from app.session import Session
 from app.settings import Recent
 from tests import reading_project
 from tests.ui.arabic_keyboard import press, type_text
+from ui.screens import welcome
 from ui.widgets.buttons import ActionTile
+from ui.widgets.list_row import RowState, row_state
 from ui.widgets.notice import NoticeBox
 
 _AT = "2026-01-02T10:00:00+00:00"
@@ -52,6 +57,45 @@ def test_the_filter_finds_by_folded_letters(start, tmp_path):
     program.welcome._recent._filter.setFocus()
     type_text("اخلا")
     assert [_list(program).item(at).text() for at in range(_list(program).count())] == ["إخلاء"]
+
+
+@pytest.fixture
+def painted_rows(monkeypatch):
+    """What the rows painted since were said to look like: row, what the list says, what Qt says."""
+    seen: list[tuple[int, RowState, RowState]] = []
+    own = welcome._ProjectRow.state
+
+    def state(self: Any, option: Any, index: Any) -> RowState:
+        seen.append((index.row(), own(self, option, index), row_state(option)))
+        return seen[-1][1]
+
+    monkeypatch.setattr(welcome._ProjectRow, "state", state)
+    return seen
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_list_knows_as_well_as_qt_how_its_rows_look(start, tmp_path, painted_rows, language):
+    program = start(language=language, recent=_recent(*(tmp_path / f"{name}.isnad" for name in "abcde")))
+    rows = _list(program)
+
+    def look() -> dict[int, RowState]:
+        painted_rows.clear()
+        rows.viewport().repaint()
+        assert [mine for _, mine, _ in painted_rows] == [theirs for _, _, theirs in painted_rows]
+        return {row: mine for row, mine, _ in painted_rows}
+
+    assert look()[0] == RowState(selected=True)
+    press("down")
+    program.window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as Qt does after Tab
+    assert look()[1] == RowState(selected=True, focused=True)
+    QTest.mouseMove(rows.viewport(), rows.visualItemRect(rows.item(3)).center())
+    assert look()[3] == RowState()
+    QTest.mouseClick(
+        rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(3)).center()
+    )
+    assert look()[3] == RowState(selected=True, focused=True)
+    program.welcome._recent._filter.setFocus()
+    assert look()[3] == RowState(selected=True)
 
 
 def test_the_newest_backup_of_the_last_project_is_said(start, project):

@@ -30,12 +30,14 @@ from ui.widgets.buttons import ActionTile, Button
 from ui.widgets.fields import TextField
 from ui.widgets.glyph import Glyph
 from ui.widgets.layouts import FlowLayout, Hairline
-from ui.widgets.list_row import DETAIL, ICON, SECOND, TwoLineDelegate
+from ui.widgets.list_row import DETAIL, ICON, SECOND, Index, RowState, TwoLineDelegate
 from ui.widgets.logo import Logo
 from ui.widgets.segmented import Segment, Segmented
 from ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from ui.widgets.notice import NoticeBox
 
 _SIDE = 434
@@ -63,20 +65,22 @@ class WelcomeScreen(Translated, Themed, QWidget):
         self.restyle()
 
     def _lay_out(self) -> None:
+        """Put empty widgets into the areas, then fill them: an area asks what it is given for all its sizes at once."""
         main = QWidget()
         main.setLayout(self._column)
-        edge = scaling.px(56)
-        self._column.setContentsMargins(edge, edge, edge, scaling.px(24))
-        self._column.setSpacing(scaling.px(28))
-        self._column.addWidget(self._recent)
-        self._column.addWidget(self._steps)
-        self._column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(_scrolled(self._start, fixed=scaling.px(_SIDE)))
         row.addWidget(Hairline(vertical=True))
         row.addWidget(_scrolled(main), 1)
+        self._start.lay_out()
+        edge = scaling.px(56)
+        self._column.setContentsMargins(edge, edge, edge, scaling.px(24))
+        self._column.setSpacing(scaling.px(28))
+        self._column.addWidget(self._recent)
+        self._column.addWidget(self._steps)
+        self._column.addStretch(1)
 
     def retranslate(self) -> None:
         """Say everything of this screen itself."""
@@ -157,7 +161,6 @@ class _StartPanel(Translated, Themed, QWidget):
         self._offline = Text("", "caption", "ink2", wrap=True)
         self._language.chosen.connect(lambda code: preferences.change(language=code))
         self._looks.chosen.connect(lambda code: preferences.change(theme=code))
-        self._lay_out()
         self.retranslate()
         self.restyle()
 
@@ -166,7 +169,8 @@ class _StartPanel(Translated, Themed, QWidget):
         """Where to begin when nothing was opened yet."""
         return self._tiles["project.new"]
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
+        """Place everything; once."""
         column = QVBoxLayout(self)
         edge = scaling.px(44)
         column.setContentsMargins(edge, scaling.px(56), edge, scaling.px(24))
@@ -253,7 +257,7 @@ class _RecentProjects(Translated, QWidget):
         self._filter = TextField(icon="search", clearable=True)
         self._filter.setMaximumWidth(scaling.px(220))
         self._list = _ProjectList()
-        self._list.setItemDelegate(TwoLineDelegate(self._list, height=61))
+        self._list.setItemDelegate(_ProjectRow(self._list))
         self._list.setObjectName("framed")
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.removal_asked.connect(self._take_off)
@@ -352,6 +356,21 @@ class _ProjectList(QListWidget):
             self.removal_asked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
         else:
             super().keyPressEvent(event)
+
+
+class _ProjectRow(TwoLineDelegate):
+    """A row of the list of projects. It asks the list how it looks, for in the first frame a `QStyle` costs too much."""
+
+    def __init__(self, rows: _ProjectList) -> None:
+        super().__init__(rows, height=61)
+        self._rows = rows
+
+    def state(self, _option: QStyleOptionViewItem, index: Index) -> RowState:
+        """Return how a row looks now."""
+        rows = self._rows
+        current = rows.currentRow() == index.row()
+        by_key = rows.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return RowState(selected=current, focused=current and by_key and rows.hasFocus())
 
 
 class _Steps(Translated, QWidget):

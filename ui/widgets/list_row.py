@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from ui import bidi, fonts, icons, painting, scaling, theme
 
@@ -27,22 +27,43 @@ _EDGE, _GAP, _STEP = 14, 8, 16
 Index: TypeAlias = "QModelIndex | QPersistentModelIndex"
 
 
-def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem, *, line: bool = True) -> None:
+class RowState(NamedTuple):
+    """How a row looks now; ``focused`` only where the keyboard is what moves the focus."""
+
+    selected: bool = False
+    hovered: bool = False
+    focused: bool = False
+
+
+def row_state(option: QStyleOptionViewItem) -> RowState:
+    """Return what Qt says of the row it asks to be painted."""
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415  (566 constants; the first frame does without)
+
+    state, flag = option.state, QStyle.StateFlag
+    return RowState(
+        selected=bool(state & flag.State_Selected),
+        hovered=bool(state & flag.State_MouseOver),
+        focused=bool(state & flag.State_HasFocus and state & flag.State_KeyboardFocusChange),
+    )
+
+
+def paint_row_ground(
+    painter: QPainter, option: QStyleOptionViewItem, *, line: bool = True, state: RowState | None = None
+) -> None:
     """Paint ground, selection with its 3 px bar at the reading start, focus frame and dividing line of a row."""
-    state = option.state
+    state = row_state(option) if state is None else state
     rect = QRectF(option.rect)
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected:
+    if state.selected:
         painting.fill(painter, rect, "accentSoft")
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif state.hovered:
         painting.fill(painter, rect, "alt")
     if line:
         painter.setPen(QPen(theme.colour("border"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-    if selected:
+    if state.selected:
         bar = painting.Row(rect, option.direction).take(scaling.px(3))
         painting.fill(painter, bar, "accent")
-    if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+    if state.focused:
         painting.box(painter, rect, painting.Box(border="focus", radius=0, line=2))
 
 
@@ -63,7 +84,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         painter.save()
         direction = option.direction
         painter.setLayoutDirection(direction)
-        paint_row_ground(painter, option)
+        paint_row_ground(painter, option, state=self.state(option, index))
         edge = scaling.px(_EDGE)
         area = QRectF(option.rect).adjusted(edge, 0, -edge, -1)
         row = painting.Row(area, direction)
@@ -84,6 +105,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         self._first(painter, QRectF(lines.left(), middle - line, lines.width(), line), index)
         self._second(painter, QRectF(lines.left(), middle, lines.width(), line), index)
         painter.restore()
+
+    def state(self, option: QStyleOptionViewItem, _index: Index) -> RowState:
+        """Return how a row looks now."""
+        return row_state(option)
 
     def _first(self, painter: QPainter, area: QRectF, index: Index) -> None:
         row = painting.Row(area, painter.layoutDirection())
