@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _JOIN = 1.5
 _SMALLEST = 2.0
+_KEPT = 256  # spans whose rectangles are remembered: claims stay where they are while a selection wanders
 
 
 class Piece(NamedTuple):
@@ -40,7 +41,7 @@ class Style(NamedTuple):
 class Paragraph:
     """A paragraph (or a stretch of a very long one) laid out once. Positions are code points of the whole text."""
 
-    __slots__ = ("_layout", "_line_starts", "_map", "_metrics", "end", "hidden", "rtl", "start")
+    __slots__ = ("_layout", "_line_starts", "_map", "_metrics", "_pieces", "end", "hidden", "rtl", "start")
 
     def __init__(self, text: str, start: int, *, rtl: bool, style: Style) -> None:
         """Break a paragraph into lines; `text` is this paragraph's, `start` its place in the article."""
@@ -54,6 +55,7 @@ class Paragraph:
         self._layout.setTextOption(_OPTIONS[rtl])
         self._layout.setCacheEnabled(True)
         self._line_starts = [start + self._map.from16(unit) for unit in self._break_lines(style.width)]
+        self._pieces: dict[tuple[int, int], tuple[Piece, ...]] = {}
 
     def _break_lines(self, width: int) -> list[int]:
         """Lay the lines on the grid, whatever fonts they mix; return where each starts, in UTF-16 units."""
@@ -123,11 +125,19 @@ class Paragraph:
             return 0.0
         return max(0.0, line.naturalTextRect().left() - _caret_x(line, line.textStart() + line.textLength()))
 
-    def pieces(self, start: int, end: int) -> list[Piece]:
+    def pieces(self, start: int, end: int) -> tuple[Piece, ...]:
         """Return the rectangles of a span, several on a line where directions mix; the part outside is left out."""
-        start, end = max(start, self.start), min(end, self.end)
-        if start >= end:
-            return []
+        span = max(start, self.start), min(end, self.end)
+        if span[0] >= span[1]:
+            return ()
+        known = self._pieces.get(span)
+        if known is None:
+            if len(self._pieces) >= _KEPT:
+                self._pieces.clear()
+            known = self._pieces[span] = tuple(self._measured(*span))
+        return known
+
+    def _measured(self, start: int, end: int) -> list[Piece]:
         first, last = self._map.to16(start - self.start), self._map.to16(end - self.start)
         found: list[Piece] = []
         for number in range(self.line_of(start), self.line_of(end - 1) + 1):
