@@ -34,12 +34,22 @@ PEOPLE: Final = frozenset(
     (
         *("everyone", "forces", "fighters", "civilians", "children", "women", "men", "families", "workers"),
         *("students", "medics", "journalists", "protesters", "passengers", "pilgrims", "sick", "tourists"),
-        *("inmates", "migrants", "crew", "voters", "strikers"),
+        *("inmates", "migrants", "crew", "spectators", "shoppers", "voters", "strikers"),
     )
 )
 """Classes of people; the other classes are of things."""
 PRESENT: Final = frozenset(
-    ("passengers", "workers", "migrants", "pilgrims", "tourists", "students", "protesters")
+    (
+        "passengers",
+        "workers",
+        "migrants",
+        "pilgrims",
+        "tourists",
+        "students",
+        "protesters",
+        "spectators",
+        "shoppers",
+    )
 )
 """Who was there when it happened: the dead of a ferry are its passengers, in whatever words."""
 HURT: Final = frozenset(("critical", "moderate", "light"))
@@ -66,7 +76,7 @@ _COST: Final = "cost"
 """Losses, prices and compensation alike; what words of money mean is in the list of concepts, one by one."""
 _PART: Final = "part"
 _STANDINGS: Final = frozenset(("total", "grown", "first", "previous", "own", "other_event"))
-_REACHED, _NUMBER_OF = "reached", "number_of"
+_REACHED, _NUMBER_OF, _TELLERS = "reached", "number_of", "tellers"
 _FATES: Final = (
     "killed",
     "wounded",
@@ -102,7 +112,7 @@ class ComparisonWords:
     for what befell them; `states`: how badly off they are; `standings`: how a figure stands to others; `parts`: words (not
     stems) that begin a part of those counted before; `weekdays`: their English names; `meanings`: what words of one meaning
     share; `reached`: verbs that only say how much it is; `number_of`: nouns before the noun that is counted; `persons`:
-    nouns of people, of whatever class.
+    nouns of people, of whatever class; `tellers`: of those who only tell of it.
     """
 
     classes: Mapping[str, str]
@@ -116,6 +126,7 @@ class ComparisonWords:
     reached: frozenset[str]
     number_of: frozenset[str]
     persons: frozenset[str]
+    tellers: frozenset[str]
 
     @classmethod
     def from_tables(
@@ -128,7 +139,7 @@ class ComparisonWords:
         persons: Table,
     ) -> ComparisonWords:
         """Build from the lists of these names."""
-        no_class = _ACTS | STATES | _STANDINGS | {_PART, _REACHED, _NUMBER_OF}
+        no_class = _ACTS | STATES | _STANDINGS | {_PART, _REACHED, _NUMBER_OF, _TELLERS}
         others = {code: words for code, words in comparison.items() if code not in no_class}
         nouns = by_stem({code: counted[code] for code in _FATES})
         acts = by_stem(group_cues) | nouns
@@ -146,6 +157,7 @@ class ComparisonWords:
             reached=frozenset(by_stem({_REACHED: comparison[_REACHED]})),
             number_of=frozenset(by_stem({_NUMBER_OF: comparison[_NUMBER_OF]})),
             persons=frozenset(by_stem(persons)),
+            tellers=frozenset(by_stem({_TELLERS: comparison[_TELLERS]})),
         )
 
 

@@ -101,6 +101,8 @@ _ASIDE: Final = 4
 _FROM: Final = light_stem("عن")
 _FROM_AMONG: Final = light_stem("من")
 _PREPOSITIONS: Final = frozenset(light_stem(fold(word)) for word in ("إلى", "في", "على", "عن"))
+_AMONG_THE: Final = light_stem("عداد")
+"""Who is in the number of the missing is missing, whatever befell those told of before."""
 _FAMILY: Final = fold("أسرة")
 """Its stem would be that of captives (أسرى)."""
 _TO: Final = light_stem(fold("إلى"))
@@ -155,7 +157,7 @@ def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fac
     starts = [*(figure.start for figure in findings.figures[1:]), len(text)]
     for figure, between in zip(findings.figures, zip(ends, starts, strict=False), strict=False):
         sentence = context.sentence(figure.start)
-        if sentence is not None and not _refers_back(text, figure):
+        if sentence is not None and not _refers_back(text, figure) and not _is_of_speakers(figure, lists):
             earlier = _Reader(context, sentence, figure, between, lists).fact(earlier)
             yield earlier
 
@@ -166,6 +168,12 @@ def _refers_back(text: str, figure: Figure) -> bool:
         "ـ"
     ).endswith(_ARTICLE)
     return definite and not figure.counted
+
+
+def _is_of_speakers(figure: Figure, lists: ComparisonWords) -> bool:
+    """Tell "two sources": how many told it is no part of what they tell."""
+    noun = fold(figure.counted).split()[:1]
+    return any(light_stem(form) in lists.tellers for word in noun for form in (word, dual_base(word)))
 
 
 class _Context:
@@ -241,20 +249,19 @@ class _Context:
 
     def window(self, sentence: Span, position: int) -> str:
         """Return the year or the month that the clause of a code point tells of; "" if none, or only since when."""
-        start, end = self._clause(sentence, position)
-        inside = slice(
-            *(bisect_left(self._windows, edge, key=lambda one: one.start) for edge in (start, end))
-        )
-        return next(
-            (date.iso or fold(date.quote) for date in self._windows[inside] if not self._is_since(date)), ""
-        )
+        clause, when = self._clause(sentence, position)
+        inside = slice(*(bisect_left(self._windows, edge, key=lambda one: one.start) for edge in clause))
+        dates = (date for date in self._windows[inside] if when or not self._is_since(date))
+        return next((date.iso or fold(date.quote) for date in dates), "")
 
-    def _clause(self, sentence: Span, position: int) -> Span:
+    def _clause(self, sentence: Span, position: int) -> tuple[Span, bool]:
+        """Return the clause of a code point; with what it hangs on, and True, if it says what happened then."""
         stops = [stop.end() for stop in _STOP.finditer(self.text, *sentence)]
         start = max((stop for stop in stops if stop <= position), default=sentence[0])
         end = min((stop for stop in stops if stop > position), default=sentence[1])
         first = next((stem for begin, _, stem in self.stems(sentence)[0] if begin >= start), "")
-        return (sentence[0] if first in _WHEN else start), end
+        when = first in _WHEN
+        return (sentence[0] if when else start, end), when
 
     def _is_since(self, date: DateMention) -> bool:
         """Tell "the worst since 2011", of which a count is not."""
@@ -445,6 +452,9 @@ class _Reader:
         family = bool(self._noun) and self._code("classes", self._noun[0]) == FAMILIES
         if self._noun and not family and (named := self._code("nouns", self._noun[0])):
             return named
+        if _AMONG_THE in self._after:
+            counted_as = self._after[self._after.index(_AMONG_THE) :]
+            return next((code for stem in counted_as if (code := self._code("acts", stem))), "")
         cues = [code for at, stem in enumerate(self._before[: self._told]) if (code := self._cue(at, stem))]
         cues += [code for stem in self._after if (code := self._code("acts", stem))]
         if not any(is_telling(stem) for stem in self._before[: self._told]):

@@ -117,3 +117,25 @@ def test_what_leaked_from_a_thing_is_no_part_of_those_counted() -> None:
         source("b", "قالت الشركة إن الوقود المتسرب من الناقلة الجانحة قبالة الزعرور يبلغ 90 طنا."),
     )
     assert found["400", "90"].verdict.relation == "contradicts"
+
+
+def test_how_many_told_it_is_not_what_they_tell() -> None:
+    found = relations(
+        f"{FLOOD}. وذكر مصدران أمنيان أن 9 أشخاص قتلوا.", f"{FLOOD}. وذكرت ثلاثة مصادر أن 14 شخصا قتلوا."
+    )
+    assert found == {("9", "14"): "contradicts"}
+
+
+def test_who_is_among_the_missing_is_not_among_the_dead() -> None:
+    found = relations(
+        f"{FLOOD}. وقال المجلس إن 9 أشخاص قتلوا.",
+        f"{FLOOD}. وخلفت السيول 9 قتلى و4 آخرين في عداد المفقودين.",
+    )
+    assert found == {("9", "9"): "corroborates"}
+
+
+def test_the_worst_since_is_of_its_own_time() -> None:
+    found = relations(
+        f"{FLOOD}. وقتل 9 أشخاص.", f"{FLOOD}، وهي الأسوأ منذ نيسان الماضي، حين قتل 30 شخصا في سيول أخرى."
+    )
+    assert "contradicts" not in found.values()
