@@ -62,6 +62,10 @@ class RevisionLog:
         self._numbers.clear()
         self._hashes.clear()
 
+    def begin(self, device: str, chain: str) -> None:
+        """Note a chain that is new: to find that it has no end yet, a large past would be read to its beginning."""
+        self._hashes[device, chain] = ""
+
     def append(  # noqa: PLR0913  (a revision is all of this)
         self,
         table: str,

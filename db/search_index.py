@@ -9,10 +9,32 @@ import peewee
 
 Fold = Callable[[str], str]
 
+_AUTOMERGE = 4  # segments: what FTS5 does by itself
+_PAGES = 24  # takes as long as writing a few articles
+_WORKED = 2  # rows that change at the least when something is merged: FTS5 says so
+
 
 def put(database: peewee.Database, row_id: int, folded: str) -> None:
     """Index one article under its local id."""
     database.connection().execute("INSERT INTO article_index (rowid, folded) VALUES (?, ?)", (row_id, folded))
+
+
+def merge_alone(database: peewee.Database, *, alone: bool) -> None:
+    """Let writing leave its segments to ``merge_some``, or let it merge them along the way, as is usual.
+
+    Along the way, one transaction in fifteen takes five times as long as the others. The file remembers it.
+    """
+    sql = "INSERT INTO article_index (article_index, rank) VALUES ('automerge', ?)"
+    database.execute_sql(sql, (0 if alone else _AUTOMERGE,))
+
+
+def merge_some(database: peewee.Database) -> bool:
+    """Merge a few pages of the index; return whether there was anything to merge."""
+    connection = database.connection()
+    before: int = connection.total_changes
+    connection.execute("INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)", (_PAGES,))
+    after: int = connection.total_changes
+    return after - before >= _WORKED
 
 
 def drop(database: peewee.Database, row_id: int) -> None:

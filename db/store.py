@@ -49,6 +49,7 @@ class Store:
         self._lock = lock
         self._database: peewee.Database | None = None
         self._log: RevisionLog | None = None
+        self._merges_alone = False
 
     @classmethod
     def create(cls, path: Path, fold: search_index.Fold) -> Store:
@@ -232,6 +233,9 @@ class Store:
             for row_id, change in touched:
                 self._index(change, row_id, new_contents or {})
         self.commits += 1
+        if batch and touched and self._merges_alone:
+            while self._merge_some():
+                pass
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[RevisionLog]:
@@ -323,8 +327,12 @@ class Store:
     def begin_batch(self, name: str, author: Author) -> str:
         """Open a batch: what is written under it stays invisible until it is finished."""
         batch_id = new_uid()
-        with self._transaction():
+        self._merges_alone = not self.turn.own  # else nobody waits between two transactions
+        with self._transaction() as log:
             batches.open_batch(self.database, batch_id, name, author)
+            log.begin(author.device, batch_id)
+            if self._merges_alone:
+                search_index.merge_alone(self.database, alone=True)
         return batch_id
 
     def finish_batch(self, batch_id: str, author: Author) -> None:
@@ -332,6 +340,7 @@ class Store:
         with self._transaction() as log:
             payload = batches.seal(self.database, batch_id)
             log.append("batch", batch_id, payload, Step(author, new_uid(), "batch", now()))
+            search_index.merge_alone(self.database, alone=False)
         self.commits += 1
 
     def drop_batch(self, batch_id: str) -> None:
@@ -343,6 +352,12 @@ class Store:
                 log.forget()
         with self._transaction():
             batches.forget(self.database, batch_id)
+            search_index.merge_alone(self.database, alone=False)
+
+    def _merge_some(self) -> bool:
+        """Merge a little of the index in a turn of its own; return whether there may be more to merge."""
+        with self._transaction():
+            return search_index.merge_some(self.database)
 
     def _recover(self, *, unclean: bool) -> None:
         """After a crash look whether the file is sound; take unfinished batches back."""

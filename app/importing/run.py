@@ -24,7 +24,7 @@ ACTION = "article.import"
 _ONE_ACTION = 200
 _ALONE = 500  # articles in a transaction: every commit writes a piece of the index that is merged again later
 _ON_A_WORKER = 30  # articles: somebody may come back to the keyboard
-_BESIDE_A_PERSON = 6  # articles: a keystroke waits for one transaction
+_BESIDE_A_PERSON = 4  # articles: a keystroke waits for one transaction
 _BYTES = 8 * 1024 * 1024
 
 

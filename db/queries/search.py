@@ -18,7 +18,7 @@ _IN_ORDER = (
     f"SELECT id FROM article INDEXED BY article_newest WHERE {_LIVE} ORDER BY published DESC, number DESC"  # noqa: S608
 )
 _OF_THESE = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {_LIVE} ORDER BY published DESC, number DESC"  # noqa: S608
-_FEW, _STRIDE, _RANKED, _PART, _ALL = 400, 2_000, 4_000, 8_000, 1 << 62
+_FEW, _STRIDE, _PART, _ALL = 400, 2_000, 4_000, 1 << 62
 _FIELDS = (
     "SELECT a.id, t.data, a.uid, a.number, a.imported_filename, a.published, a.headline, coalesce(o.name_ar, ''),"
     " coalesce(o.name_en, '') FROM live_article a JOIN content t ON t.sha256 = a.text_sha256"
@@ -93,7 +93,7 @@ def newest_ids(store: Store, expression: str) -> Iterator[int]:
 
 def relevant_ids(store: Store, expression: str) -> list[int]:
     """Return the local ids of the articles that match, the most relevant first."""
-    found = [row for part in _parts(store, _RANKED) for row in store.rows(_RELEVANT, (expression, *part))]
+    found = [row for part in _parts(store, _PART) for row in store.rows(_RELEVANT, (expression, *part))]
     return [row[0] for row in sorted(found, key=itemgetter(1))]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -119,3 +120,68 @@ def test_an_import_of_4000_articles_that_is_killed_leaves_none(
     assert contents(again) == before
     assert not list(integrity.check(again))
     again.close()
+
+
+def test_a_batch_of_another_thread_merges_the_index_between_its_transactions(store: Store) -> None:
+    made: list[Article] = []
+
+    def work() -> None:
+        batch = store.begin_batch("import", AUTHOR)
+        made.extend(_import(store, batch, range(1, 41)))
+        assert _automerge(store) == 0
+        store.finish_batch(batch, AUTHOR)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert store.find(Article) == made
+    assert _automerge(store) == 4
+    segments = store.rows("SELECT count(DISTINCT segid) FROM article_index_idx")[0][0]
+    assert segments <= 6  # of a size three at the most are left
+    assert store.rows("SELECT count(*) FROM article_index WHERE article_index MATCH 'نص'") == [(40,)]
+    store.database.execute_sql("INSERT INTO article_index (article_index) VALUES ('integrity-check')")
+
+
+def test_a_dropped_batch_of_another_thread_leaves_the_index_as_it_was(store: Store) -> None:
+    def work() -> None:
+        batch = store.begin_batch("import", AUTHOR)
+        _import(store, batch, range(1, 9))
+        store.drop_batch(batch)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert _automerge(store) == 4
+
+
+def test_the_first_write_of_a_batch_does_not_read_the_whole_past(store: Store) -> None:
+    for start in range(0, 3_000, 300):
+        outlets = (Outlet(uid=new_uid(), name_ar=f"صحيفة {number}") for number in range(start, start + 300))
+        store.apply(Action("x", tuple(created(outlet) for outlet in outlets)), AUTHOR)
+    batch = store.begin_batch("import", AUTHOR)
+    first = _steps_of(store, lambda: _import(store, batch, range(1, 2)))
+    second = _steps_of(store, lambda: _import(store, batch, range(2, 3)))
+    assert first < 2 * second
+
+
+def _automerge(store: Store) -> int:
+    found = store.rows("SELECT v FROM article_index_config WHERE k = 'automerge'")
+    return int(found[0][0]) if found else 4
+
+
+def _steps_of(store: Store, work: Callable[[], object]) -> int:
+    """Return how many steps the database's machine takes for ``work``."""
+    steps = 0
+
+    def step() -> int:
+        nonlocal steps
+        steps += 1
+        return 0
+
+    connection = store.database.connection()
+    connection.set_progress_handler(step, 1)
+    try:
+        work()
+    finally:
+        connection.set_progress_handler(None, 1)
+    return steps
