@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.commands import BY_IDENT, Command
-from ui.key_filter import Binding, KeyFilter
+from ui.key_filter import KeyFilter
 
 
 class _Bound:
@@ -19,12 +19,10 @@ class _Bound:
         act: Callable[[], object],
         owner: ref[QWidget] | None,
         enabled: Callable[[], bool] | None,
-        keys: list[Binding],
     ) -> None:
         self.act = act
         self.owner = owner
         self.enabled = enabled
-        self.keys = keys
 
     def available(self) -> bool:
         owner = self.owner() if self.owner else None
@@ -60,7 +58,7 @@ class ActionMap(QObject):
         def may() -> bool:
             return self.met(command) and (enabled is None or enabled())
 
-        keys = [
+        for key in command.keys:
             self._keys.bind(
                 key,
                 act,
@@ -70,9 +68,7 @@ class ActionMap(QObject):
                 repeats=command.repeats,
                 enabled=may,
             )
-            for key in command.keys
-        ]
-        bound = _Bound(act, ref(owner) if owner else None, may, keys)
+        bound = _Bound(act, ref(owner) if owner else None, may)
         self._bound.setdefault(ident, []).append(bound)
         if owner is not None:
             owner.destroyed.connect(lambda: self._forget(ident, bound))
@@ -113,7 +109,5 @@ class ActionMap(QObject):
         return False
 
     def _forget(self, ident: str, bound: _Bound) -> None:
-        for key in bound.keys:
-            self._keys.unbind(key)
         if bound in self._bound.get(ident, []):
             self._bound[ident].remove(bound)

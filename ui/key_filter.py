@@ -142,6 +142,8 @@ class KeyFilter(QObject):
         )
         for combination in binding.combinations:
             self._bound.setdefault(combination, []).append(binding)
+        if owner is not None:  # its Python half may outlive it until the garbage is collected
+            owner.destroyed.connect(lambda: self.unbind(binding))
         return binding
 
     def unbind(self, binding: Binding) -> None:
