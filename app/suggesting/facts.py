@@ -6,22 +6,17 @@ leaves it open.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from app.arabic.attributions import ReportedSpeech
-from app.arabic.date_mentions import DateMention
 from app.arabic.figures import Figure
 from app.arabic.figures.groups import dual_base
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
 from app.arabic.roots import skeleton
-from app.arabic.sentences import sentences
-from app.arabic.words import words
 from app.suggesting.analysis import Findings
 from app.suggesting.background import is_telling
 from app.suggesting.comparison_words import (
@@ -38,18 +33,9 @@ from app.suggesting.comparison_words import (
     code_of,
     fate,
 )
+from app.suggesting.surroundings import PART, STOP, Place, Span, Surroundings, Word
 from app.suggesting.topics import Topic, topic
 
-Span = tuple[int, int]
-Word = tuple[int, int, str]
-"""Start, end, stem."""
-Place = tuple[int, str]
-"""How wide a place is (a country, a governorate, anything within), and its name."""
-
-_STOP: Final = re.compile(r"[،,;؛:.!?؟\n()]")
-_COMMAS: Final = "،,؛"
-_CLAUSE: Final = 300
-"""Code points within which the clause of a verb of saying begins."""
 _BEFORE: Final = 16
 _AFTER: Final = 6
 _TELLING_BEFORE: Final = 6
@@ -62,11 +48,8 @@ _ACCUSATIVE: Final = "نا"
 _COUNTS: Final = frozenset((_COUNT, _DUAL, "vague", "zero"))
 _SHARES: Final = ("percent", "fraction")
 """Kinds that are counted in no unit: the noun says of what they are a share."""
-_PART: Final = "|"
-"""Stands for any word that begins a part: of them, among them."""
 _ARTICLE: Final = "ال"
-_AND: Final = ("و", "ف")
-_OF: Final = frozenset(("من", _PART))
+_OF: Final = frozenset(("من", PART))
 _THAT: Final = frozenset(
     light_stem(fold(word))
     for word in (
@@ -87,34 +70,19 @@ _THAT: Final = frozenset(
     )
 )
 """What is said begins here: the words before are of who says it."""
-_WHICH: Final = frozenset(light_stem(fold(word)) for word in ("الذي", "التي", "والذي", "والتي", "اللذين"))
-_WHEN: Final = frozenset(light_stem(fold(word)) for word in ("حين", "حينما", "عندما", "عندئذ"))
-_SINCE: Final = "منذ"
 _WAS: Final = frozenset(("كان", "كانت"))
 _AFTER_THAT: Final = frozenset(light_stem(word) for word in ("بعد", "بعدما"))
-_BEGINNINGS: Final = tuple(map(fold, ("بداية", "مطلع", "أول")))
-_WINDOWS: Final = frozenset(("period", "month", "year", "ago"))
-_NO_DAY: Final = frozenset(("year", "month", "unknown"))
 OTHER_EVENT: Final = "other"
-_ASIDE: Final = 4
-"""Words between "which" and the year of what it tells."""
 _FROM: Final = light_stem("عن")
 _FROM_AMONG: Final = light_stem("من")
 _PREPOSITIONS: Final = frozenset(light_stem(fold(word)) for word in ("إلى", "في", "على", "عن"))
 _AMONG_THE: Final = light_stem("عداد")
 """Who is in the number of the missing is missing, whatever befell those told of before."""
-_FAMILY: Final = fold("أسرة")
-"""Its stem would be that of captives (أسرى)."""
 _TO: Final = light_stem(fold("إلى"))
 _DETAINED, _ESCAPED = "detained", "escaped"
 _FLEEING: Final = (_ESCAPED, "displaced")
 _STILL: Final = ("remaining",)
 """Says that something lasts; any other cue says what."""
-_WIDE: Final = {"country": 0, "governorate": 1}
-_DAY: Final = "day"
-_YEAR: Final = "year"
-_NESTED: Final = 6
-"""Reports that may hold one place: one within another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +91,9 @@ class Fact:
 
     `who` is a class of people or things, or the consonants of the noun; "" when nothing is said. `fate` and `act` say what
     befell them: the first from the noun or the nearest cue, the second from a cue that differs from it. `details` are
-    the stems by which a part is told from other parts, `context` the telling stems around the figure. `as_of` is the day in the sentence: ISO, a
-    weekday (in English) where no date of publication tells which, the year where no day is said, or "". `topic` says the
-    same in terms that no list needs to know. `window` is the time of its own that a count is of (last year, a similar
+    the stems by which a part is told from other parts, `context` the telling stems around the figure. `as_of` is the
+    day in the sentence: ISO, a weekday (in English) where no date of publication tells which, the year where no day is
+    said, or "". `topic` says the same in terms that no list needs to know. `window` is the time of its own that a count is of (last year, a similar
     event), "" for the news itself; `superseded`: the account itself gives it as an earlier count.
     """
 
@@ -151,7 +119,7 @@ class Fact:
 
 def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fact]:
     """Yield the facts of one text in order."""
-    context = _Context(text, findings, lists)
+    context = Surroundings(text, findings, lists)
     earlier: Fact | None = None
     ends = [0, *(figure.end for figure in findings.figures)]
     starts = [*(figure.start for figure in findings.figures[1:]), len(text)]
@@ -176,137 +144,11 @@ def _is_of_speakers(figure: Figure, lists: ComparisonWords) -> bool:
     return any(light_stem(form) in lists.tellers for word in noun for form in (word, dual_base(word)))
 
 
-class _Context:
-    """The sentences of a text, their words, and what stands in them."""
-
-    def __init__(self, text: str, findings: Findings, lists: ComparisonWords) -> None:
-        self.text = text
-        self._lists = lists
-        self._sentences = sentences(text)
-        self._starts = [start for start, _ in self._sentences]
-        self._last: tuple[Span, list[Word], list[int]] | None = None
-        self._days = sorted(
-            (
-                (date.start, date)
-                for date in findings.dates
-                if date.precision == _DAY or date.kind == "weekday"
-            ),
-            key=lambda one: one[0],
-        )
-        self._windows = sorted(
-            (date for date in findings.dates if date.kind in _WINDOWS and date.precision in _NO_DAY),
-            key=lambda one: one.start,
-        )
-        self._years = sorted(
-            (date.start, date.iso) for date in findings.dates if date.iso and date.precision == _YEAR
-        )
-        self._reported = sorted(findings.reported, key=lambda report: report.content_start)
-        self._reports = [report.content_start for report in self._reported]
-        self._places = sorted(
-            (place.start, _WIDE.get(place.kind, len(_WIDE)), place.name) for place in findings.places
-        )
-
-    def sentence(self, position: int) -> Span | None:
-        at = bisect_right(self._starts, position) - 1
-        return self._sentences[at] if at >= 0 and position < self._sentences[at][1] else None
-
-    def stems(self, sentence: Span) -> tuple[list[Word], list[int]]:
-        """Return the words of a sentence and where they start; figures of one sentence follow each other."""
-        if self._last is None or self._last[0] != sentence:
-            found = [
-                (start, end, self._stem(fold(self.text[start:end])))
-                for start, end in words(self.text, *sentence)
-            ]
-            self._last = sentence, found, [start for start, _, _ in found]
-        return self._last[1:]
-
-    def _stem(self, word: str) -> str:
-        parts = self._lists.parts
-        if word.endswith(_FAMILY):
-            return _FAMILY
-        return _PART if word in parts or (word[:1] in _AND and word[1:] in parts) else light_stem(word)
-
-    def day(self, sentence: Span, position: int) -> str:
-        """Return the day in the sentence nearest to a code point: ISO, or what the text calls it.
-
-        What is said holds for the day on which it is said, not for one told in a clause before.
-        """
-        report = self._report(position)
-        told = sentence[0] if report is None else max(sentence[0], self._clause_start(sentence, report))
-        starts = slice(
-            *(bisect_left(self._days, edge, key=lambda one: one[0]) for edge in (told, sentence[1]))
-        )
-        nearest: DateMention | None = min(
-            (date for _, date in self._days[starts]),
-            key=lambda date: abs(date.start - position),
-            default=None,
-        )
-        return (nearest.iso or self._weekday(nearest)) if nearest else self._year(sentence)
-
-    def _year(self, sentence: Span) -> str:
-        inside = slice(*(bisect_left(self._years, (edge,)) for edge in sentence))
-        return next((iso for start, iso in self._years[inside] if not self._is_aside(sentence, start)), "")
-
-    def window(self, sentence: Span, position: int) -> str:
-        """Return the year or the month that the clause of a code point tells of; "" if none, or only since when."""
-        clause, when = self._clause(sentence, position)
-        inside = slice(*(bisect_left(self._windows, edge, key=lambda one: one.start) for edge in clause))
-        dates = (date for date in self._windows[inside] if when or not self._is_since(date))
-        return next((date.iso or fold(date.quote) for date in dates), "")
-
-    def _clause(self, sentence: Span, position: int) -> tuple[Span, bool]:
-        """Return the clause of a code point; with what it hangs on, and True, if it says what happened then."""
-        stops = [stop.end() for stop in _STOP.finditer(self.text, *sentence)]
-        start = max((stop for stop in stops if stop <= position), default=sentence[0])
-        end = min((stop for stop in stops if stop > position), default=sentence[1])
-        first = next((stem for begin, _, stem in self.stems(sentence)[0] if begin >= start), "")
-        when = first in _WHEN
-        return (sentence[0] if when else start, end), when
-
-    def _is_since(self, date: DateMention) -> bool:
-        """Tell "the worst since 2011", of which a count is not."""
-        words_before = fold(self.text[max(0, date.start - _ASIDE * 2) : date.start]).split()
-        return (
-            bool(words_before) and words_before[-1] == _SINCE and not fold(date.quote).startswith(_BEGINNINGS)
-        )
-
-    def _is_aside(self, sentence: Span, position: int) -> bool:
-        """Tell the year of a relative clause (the dam that was built in 2003) from that of what is told."""
-        before = [stem for start, _, stem in self.stems(sentence)[0] if start < position][-_ASIDE:]
-        return any(stem in _WHICH for stem in before)
-
-    def _weekday(self, mention: DateMention) -> str:
-        stems = (light_stem(word) for word in fold(mention.quote).replace("(", " ").replace(")", " ").split())
-        return next(filter(None, (self._lists.weekdays.get(stem, "") for stem in stems)), "")
-
-    def places(self, sentence: Span) -> frozenset[Place]:
-        first, last = (bisect_left(self._places, (edge, 0, "")) for edge in sentence)
-        return frozenset((wide, name) for _, wide, name in self._places[first:last])
-
-    def claimant(self, position: int) -> str:
-        report = self._report(position)
-        return report.claimant if report else ""
-
-    def _report(self, position: int) -> ReportedSpeech | None:
-        at = bisect_right(self._reports, position)
-        holding = (
-            one for one in self._reported[max(0, at - _NESTED) : at][::-1] if position < one.content_end
-        )
-        return next(holding, None)
-
-    def _clause_start(self, sentence: Span, report: ReportedSpeech) -> int:
-        """Return where the clause of a verb of saying begins that stands before what is said."""
-        if report.start >= report.content_start:
-            return sentence[0]
-        first = max(sentence[0], report.start - _CLAUSE)
-        return max(first, *(self.text.rfind(comma, first, report.start) for comma in _COMMAS))
-
-
 class _Reader:
     """Reads one figure."""
 
     def __init__(
-        self, context: _Context, sentence: Span, figure: Figure, between: Span, lists: ComparisonWords
+        self, context: Surroundings, sentence: Span, figure: Figure, between: Span, lists: ComparisonWords
     ) -> None:
         self._context, self._sentence, self._figure, self._lists = context, sentence, figure, lists
         preceding, self._next = between
@@ -376,24 +218,24 @@ class _Reader:
         before = self._before[: min(self._own, self._told)]
         return topic(unit, who, noun, before, self._after, self._lists)
 
-    def _until_stop(self, context: _Context, following: Sequence[Word]) -> list[str]:
+    def _until_stop(self, context: Surroundings, following: Sequence[Word]) -> list[str]:
         """Return the stems after the figure up to the next stop or comma."""
         stems, end = [], self._figure.end
         for word in following:
             if word[0] >= self._next:
                 self._before_figure = True
                 break
-            if _STOP.search(context.text, end, word[0]):
+            if STOP.search(context.text, end, word[0]):
                 break
             stems.append(word[2])
             end = word[1]
         return stems
 
-    def _clause_words(self, context: _Context, preceding: Sequence[Word]) -> int:
+    def _clause_words(self, context: Surroundings, preceding: Sequence[Word]) -> int:
         """Return how many words before the figure stand in its clause."""
         start = self._figure.start
         for count, word in enumerate(reversed(preceding)):
-            if _STOP.search(context.text, word[1], start):
+            if STOP.search(context.text, word[1], start):
                 return count
             start = word[0]
         return len(preceding)
@@ -418,7 +260,7 @@ class _Reader:
         marks = [*before, *self._after[:1]]
         if len(self._after) == 1 and self._before_figure:
             marks.pop()
-        return _PART in marks
+        return PART in marks
 
     def _is_of_the_hurt(self) -> bool:
         """Tell "nine of the victims" from "nine victims"."""
