@@ -29,7 +29,7 @@ _QUOTING: Final = "نقلا"
 def link_content(scan: Scan, place: int) -> int | None:
     """Return where the content begins when a preposition at `place` opens it, else None."""
     word, links = scan.line.at(place), scan.links
-    if word in LINKS and _is_in_aside(scan, place):
+    if (word in LINKS or (word[0] == WITH and scan.code == "describe")) and _is_in_aside(scan, place):
         return None
     if word in links:
         if word in (WITH, FOR):
@@ -43,12 +43,13 @@ def link_content(scan: Scan, place: int) -> int | None:
 
 
 def _is_in_aside(scan: Scan, place: int) -> bool:
-    """Tell a preposition of a relative clause about the speaker: "أكدت اللجنة التي تعمل على الملف، أنها"."""
+    """Tell a preposition of a relative clause before أن: "أكدت اللجنة التي تعمل على الملف، أنها"."""
     line, words = scan.line, scan.words
     if not any(words.has("relative", line.at(inner)) for inner in range(scan.start, place)):
         return False
     later = range(place + 1, min(len(line), place + _ASIDE))
-    return any(line.at(comma) == "," and is_that(line.at(comma + 1)) for comma in later)
+    opens = scan.code == "describe" and is_that(line.at(place))
+    return not opens and any(line.at(comma) == "," and is_that(line.at(comma + 1)) for comma in later)
 
 
 def _from(scan: Scan, place: int) -> bool:
@@ -81,7 +82,8 @@ def _about(scan: Scan, place: int) -> bool:
         return True
     before, following = scan.line.at(place - 1), scan.line.at(place + 1)
     speaks_for = before.endswith(_SPEAK_FOR) and scan.words.speaks(following)
-    return following not in _BY_WAY and before != _QUOTING and not speaks_for
+    forbids = following == "المنكر" and before.endswith("النهي")
+    return following not in _BY_WAY and before != _QUOTING and not (speaks_for or forbids)
 
 
 _OPENS: Final = {FROM: _from, TO: _to, ON: _on, ABOUT: _about}

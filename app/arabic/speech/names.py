@@ -79,7 +79,7 @@ def _may_begin(line: Line, first: int, words: SpeechWords) -> bool:
     word = line.at(first)
     if word in RELATIVES or word in _PRONOUNS or words.has("relative", word) or word[:1].isdigit():
         return False
-    if word.startswith(_IN_THE) or _is_present(word, words):
+    if word.startswith(_IN_THE) or _is_present(word, words) or _is_plural_verb(word):
         return False
     return word == OPEN or (
         line.is_word(first) and not _is_joined(word, words) and not _is_participle(word, words)
@@ -215,7 +215,7 @@ def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -
         return following in _ASIDES_OF_FROM and not cause
     if word == "الي":
         return not any(_governs(line.at(inner), word) for inner in range(first, place))
-    issued = before in _ISSUED and word == "عن"
+    issued = word == "عن" and (before in _ISSUED or (following == "المنكر" and before.endswith("النهي")))
     return word != "بين" and not issued and not _governs(before, word)
 
 

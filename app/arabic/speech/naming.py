@@ -16,6 +16,8 @@ _NAMING: Final = ("person", "body", "document", "state")
 _TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct"))
 _OBJECT_NEEDED: Final = frozenset(("accuse", "describe", "blame"))
 _EVENT_AFTER_OBJECT: Final = frozenset(("blame", "appeal"))
+_TO_THE: Final = "لل"
+"""How somebody begins whom something is told or explained to."""
 _AMMA_REACH: Final = 24
 
 
@@ -24,7 +26,7 @@ def name_speaker(cue: Cue, verb: VerbAt, found: Complement) -> None:
     subject_end = _subject_end(verb, found)
     if verb.code == "explain":
         cue.content_start = subject_end
-    right = speaker(verb.line, verb.place + 1, subject_end, verb.words)
+    right = _right(verb, subject_end)
     if _name_by_relative(cue, verb, found) and right is None:
         return
     if right is not None and subject_end == found.start and _is_object(verb, right):
@@ -39,6 +41,12 @@ def name_speaker(cue: Cue, verb: VerbAt, found: Complement) -> None:
         _start_at(cue, verb, left)
         if right is not None and (found.kind == "event" or verb.manner.object_first):
             cue.content_start = min(found.content, verb.place + 1)
+
+
+def _right(verb: VerbAt, end: int) -> Tokens | None:
+    """Return the subject after a verb, not the one to whom something is explained: "شرح للوزير"."""
+    found = speaker(verb.line, verb.place + 1, end, verb.words)
+    return None if found is not None and verb.line.at(found[0]).startswith(_TO_THE) else found
 
 
 def _subject_end(verb: VerbAt, found: Complement) -> int:
