@@ -14,11 +14,13 @@ from app.comparing import relations
 from app.comparing.relations import Said
 from db.records import ClaimPosition, ClaimRelation, Question
 from tests.app.conftest import got
+from tests.looks.project import shown
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
-from ui import language
+from ui import language, theme
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.pick_claims import AnswerDialog
+from ui.screens.compare.bar import LEVELS
 from ui.screens.compare.question_dialog import QuestionDialog
 from ui.screens.compare.screen import CompareScreen
 
@@ -229,3 +231,18 @@ def test_an_empty_matrix_says_what_to_do(work):
     assert not matrix_of(work)._parts.isVisible()
     QTest.mouseClick(matrix_of(work)._empty_action, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert work.dialog(QuestionDialog).isVisible()
+
+
+def test_the_bar_says_less_again_when_a_tab_comes_back(qapp, qtbot):
+    theme.apply(qapp, "light")
+    with shown("compare")() as window:
+        window.resize(1280, 800)  # lower than the bar needs to have a line of its own
+        window.show()
+        screen = window.screen_of("compare")
+        bar = screen.controls
+        qtbot.waitUntil(lambda: bar.isVisible() and bool(bar._level) and len(bar._widths) == LEVELS)
+        screen.show_tab("figures")
+        screen.show_tab("matrix")
+        assert bar._widths == sorted(bar._widths, reverse=True)
+        assert bar._widths[bar._level] <= bar.width() < bar._widths[0]
+        window.hide()

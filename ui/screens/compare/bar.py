@@ -38,6 +38,7 @@ class CompareBar(Translated, ScreenBar):
         self._shown: Sequence[QWidget] = ()
         self._widths: list[int] = []
         self._level = 0
+        self._measuring = False
         self._held: list[QWidget] = []
         self.tabs = Segmented("")
         self.tabs.chosen.connect(self.tab_chosen)
@@ -118,7 +119,8 @@ class CompareBar(Translated, ScreenBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""
         super().resizeEvent(event)
-        self._choose_level()
+        if not self._measuring:
+            self._choose_level()
 
     def fit(self) -> None:
         """Say as much as there is room for; tabs call this when their controls say something else.
@@ -126,10 +128,12 @@ class CompareBar(Translated, ScreenBar):
         What each level needs is measured here and not while the width changes: measuring changes what is said, and
         that changes the width anew.
         """
-        self._widths = []
+        self._measuring = True
+        widths = []
         for level in range(LEVELS):
             self._say(level)
-            self._widths.append(self._needed())
+            widths.append(self._needed())
+        self._widths, self._measuring = widths, False
         self._choose_level()
 
     def _choose_level(self) -> None:
