@@ -83,8 +83,8 @@ class SpeechWords:
         return known
 
     def speaks(self, word: str) -> bool:
-        """Tell whether a folded noun names a person, a body, a document or a state."""
-        return any(self.names(code, word) for code in ("person", "body", "document", "state"))
+        """Tell whether a folded noun names a person, a body, a document, a plan or a state."""
+        return any(self.names(code, word) for code in ("person", "body", "document", "plan", "state"))
 
     def is_feminine(self, word: str) -> bool:
         """Tell whether the head of a name takes a feminine verb or participle."""
