@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from app import parties, removal
 from app.arabic.fold import fold
@@ -190,17 +191,27 @@ def next_in_queue(session: Session, after_uid: str) -> str | None:
 
 def _row(values: Sequence[Any]) -> ArticleRow:
     (uid, number, outlet_uid, outlet, headline, byline, published, precision, language, url, chars, filename,
-     duplicate_of, claims, reviewers, state, seconds, head, outlet_en) = values  # fmt: skip
-    return ArticleRow(
-        uid=uid, code=article_code(number), number=number, outlet_uid=outlet_uid, outlet=outlet, outlet_en=outlet_en,
-        headline=headline, byline=byline, published=published, published_precision=precision, language=language,
-        url=url, chars=chars, imported_filename=filename, duplicate_of=duplicate_of, claims=claims,
-        reviewers=reviewers, state=state, seconds=seconds, first_line=_first_line(head),
+     duplicate_of, counted, state, seconds, head, outlet_en) = values  # fmt: skip
+    fields = (
+        uid, article_code(number), number, outlet_uid, outlet, outlet_en, headline, byline, published, precision,
+        language, url, chars, filename, duplicate_of, *queries.counts(counted), state, seconds, _first_line(head),
     )  # fmt: skip
+    made = object.__new__(ArticleRow)
+    for put, value in zip(_SLOTS, fields, strict=True):
+        put(made, value)
+    return made
+
+
+_SLOTS: Final[tuple[Callable[[ArticleRow, object], None], ...]] = tuple(
+    getattr(ArticleRow, field.name).__set__ for field in dataclasses.fields(ArticleRow)
+)
+"""Set the fields of a row, which takes a third of the time of its frozen constructor."""
 
 
 def _first_line(head: bytes | None) -> str:
-    lines = bytes(head or b"").decode("utf-8", "ignore").split("\n")
+    if not head:
+        return ""
+    lines = bytes(head).decode("utf-8", "ignore").split("\n")
     return next((line.strip() for line in lines if line.strip()), "")
 
 

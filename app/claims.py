@@ -130,19 +130,17 @@ def detail(session: Session, uid: str) -> ClaimDetail | None:
 @in_one_turn
 def of_article(session: Session, article_uid: str) -> list[HighlightRow]:
     """Return the claims of an article ordered by where they begin, longer ones first."""
-    spans: dict[str, list[ClaimSpan]] = {}
-    for span in queries.spans_of_article(session.store, article_uid):
-        spans.setdefault(span.claim, []).append(span)
     number, me = article_queries.number(session.store, article_uid), session.identity.reviewer_uid
-    claims = {row[0]: row for row in queries.of_article(session.store, article_uid)}
-    rows = []
-    for uid, theirs in spans.items():  # the first span seen decides the place
-        if uid not in claims:
-            continue
-        _, own_number, claim_type, reviewer, status = claims[uid]
-        code = claim_code(number, own_number)
-        rows.append(HighlightRow(uid, code, claim_type, tuple(theirs), reviewer, reviewer == me, status))
-    return rows
+    rows: dict[str, HighlightRow] = {}
+    for span, own_number, claim_type, reviewer, status in queries.highlights(session.store, article_uid):
+        uid = span.claim
+        known = rows.get(uid)
+        if known is None:  # the first span seen decides the place
+            code = claim_code(number, own_number)
+            rows[uid] = HighlightRow(uid, code, claim_type, (span,), reviewer, reviewer == me, status)
+        else:
+            rows[uid] = known._replace(spans=(*known.spans, span))
+    return list(rows.values())
 
 
 @in_one_turn

@@ -11,8 +11,7 @@ from db.store import Store
 _COLUMNS = """
     a.uid, a.number, a.outlet, coalesce(o.name_ar, ''), a.headline, a.byline, a.published, a.published_precision,
     a.language, a.url, a.char_count, a.imported_filename, a.duplicate_of,
-    (SELECT count(*) FROM live_claim c WHERE c.article = a.uid),
-    (SELECT count(DISTINCT c.reviewer) FROM live_claim c WHERE c.article = a.uid),
+    (SELECT count(*) << 20 | count(DISTINCT c.reviewer) FROM live_claim c WHERE c.article = a.uid) AS counted,
     coalesce(m.state, ''), coalesce(m.seconds, 0),
     CASE WHEN a.headline = '' THEN (SELECT substr(t.data, 1, 600) FROM content t WHERE t.sha256 = a.text_sha256) END,
     coalesce(o.name_en, '')
@@ -32,7 +31,7 @@ _ORDERS = {
     "published": "a.published = '', a.published, a.number",
     "-published": "a.published DESC, a.number",
     "chars": "a.char_count, a.number",
-    "claims": "14 DESC, a.number",
+    "claims": "counted >> 20 DESC, a.number",
     "state": "CASE m.state WHEN 'in_progress' THEN 0 WHEN 'todo' THEN 1 WHEN 'done' THEN 2 ELSE 3 END, a.number",
 }
 ORDERS = tuple(_ORDERS)
@@ -51,7 +50,7 @@ def rows(  # noqa: PLR0913  (the ways in which a list is narrowed)
 ) -> list[tuple[Any, ...]]:
     """Return list columns of articles: all, those that speak of ``event``, those named, or those in the queue.
 
-    A column holds the first bytes of the text where there is no headline. ``order`` is one of ``ORDERS``. ``words``
+    A column holds the first bytes of the text where there is no headline, another ``counts`` of the claims. ``order`` is one of ``ORDERS``. ``words``
     (folded) must all stand in code, outlet, headline, author or file name; ``limit`` stops after so many.
     """
     where: list[str] = []
@@ -75,6 +74,11 @@ def rows(  # noqa: PLR0913  (the ways in which a list is narrowed)
     if uids is not None:
         values["uids"] = json.dumps(list(uids))
     return store.rows(sql, values)
+
+
+def counts(counted: int) -> tuple[int, int]:
+    """Return claims and their reviewers; SQL counts both while it goes through the claims of an article once."""
+    return counted >> 20, counted & 0xFFFFF
 
 
 def next_number(store: Store) -> int:

@@ -26,21 +26,19 @@ def same_spans(
     return [str(row[0]) for row in store.rows(sql, (*span, article, reviewer, claim_type))]
 
 
-def of_article(store: Store, article: str) -> list[tuple[str, int, str, str, str]]:
-    """Return (uid, number, claim type, reviewer, status) of the claims of an article."""
-    sql = "SELECT uid, number, claim_type, reviewer, status FROM live_claim WHERE article = ?"
-    return [(row[0], row[1], row[2], row[3], row[4]) for row in store.rows(sql, (article,))]
+def highlights(store: Store, article: str) -> list[tuple[ClaimSpan, int, str, str, str]]:
+    """Return the spans of all claims of an article in the order of the text, longer ones first.
 
-
-def spans_of_article(store: Store, article: str) -> list[ClaimSpan]:
-    """Return the spans of all claims of an article in the order of the text."""
+    Each with number, claim type, reviewer and status of its claim.
+    """
     form = mapping(ClaimSpan)
     columns = ", ".join(f's."{name}"' for name in form.names)
     sql = (
-        f"SELECT {columns} FROM live_claim c CROSS JOIN live_claim_span s ON s.claim = c.uid"  # noqa: S608
+        f"SELECT {columns}, c.number, c.claim_type, c.reviewer, c.status"  # noqa: S608
+        " FROM live_claim c CROSS JOIN live_claim_span s ON s.claim = c.uid"
         ' WHERE c.article = ? ORDER BY s.start, s."end" DESC'
     )
-    return cast("list[ClaimSpan]", [form.record(row) for row in store.rows(sql, (article,))])
+    return [(cast("ClaimSpan", form.record(row)), *row[-4:]) for row in store.rows(sql, (article,))]
 
 
 def chain(store: Store, claim: str) -> list[tuple[Attribution, Actor]]:
