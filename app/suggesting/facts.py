@@ -35,6 +35,7 @@ from app.suggesting.comparison_words import (
 )
 from app.suggesting.surroundings import PART, STOP, Place, Span, Surroundings, Word
 from app.suggesting.topics import Topic, topic
+from app.suggesting.units import base
 
 _BEFORE: Final = 16
 _AFTER: Final = 6
@@ -168,7 +169,7 @@ class _Reader:
         part = self._is_part()
         befell = self._fate(earlier)
         act = self._act(befell)
-        kind = _COUNT if figure.kind in _COUNTS else f"{figure.kind}:{figure.unit}"
+        kind = _COUNT if figure.kind in _COUNTS else f"{figure.kind}:{base(figure.unit)}"
         who = self._who(befell, part=part)
         return Fact(
             figure=figure,
@@ -322,7 +323,7 @@ class _Reader:
     def _act(self, befell: str) -> str:
         """Return the state they are in, or what befell them besides."""
         states = {code for stem in self._after if (code := self._code("states", stem))}
-        if len(states) == 1:
+        if len(states) == 1 and befell != _DETAINED:
             return states.pop()
         if any(self._code("standings", stem) == "own" for stem in self._before[:2]):
             return ""

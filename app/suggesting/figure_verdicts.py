@@ -16,6 +16,7 @@ from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
 from app.suggesting.comparison_words import EVERYONE, HARM, PRESENT, STATES
 from app.suggesting.facts import OTHER_EVENT, Fact
+from app.suggesting.units import factor
 
 _DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
 _YEAR: Final = re.compile(r"\d{4}$", re.ASCII)
@@ -37,6 +38,8 @@ _RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
 """Counts of a state that come and go; the others only grow."""
 _BROUGHT: Final = frozenset(("arrived", "treated", "evacuated"))
 _HURT_OR_DEAD: Final = frozenset(("wounded", "killed"))
+_NO_MORE: Final = ("<", "<=")
+"""Whoever says "no more than" denies more, and gives no earlier count of it."""
 _ONE_TELLING: Final = 0.35
 ALIKE_IF_NAMED: Final = 0.05
 """Likeness of the sentences from which on it does not matter how much the articles know of each other's."""
@@ -294,10 +297,10 @@ def _is_update(later: Side, earlier: Side) -> bool:
     if days is not None and days[0] != days[1]:
         return days[0] > days[1] and (grew or not _cumulative(new))
     rivals = new.claimant and old.claimant and not same_speaker(new, old)
-    risen = new.grown and not old.grown
+    risen = new.grown and not old.grown and old.figure.comparator not in _NO_MORE
     firmer = old.first and not new.first and not rivals
     replaced = (old.superseded and not new.superseded) or bounds_of(old) in later.replaced
-    return grew and ((_cumulative(new) and (risen or firmer)) or replaced)
+    return grew and ((risen and not _comes_and_goes(new)) or (firmer and _cumulative(new)) or replaced)
 
 
 def _days(one: Side, other: Side) -> tuple[str, str] | None:
@@ -309,17 +312,22 @@ def _days(one: Side, other: Side) -> tuple[str, str] | None:
 
 
 def _cumulative(fact: Fact) -> bool:
-    return bool(fact.fate) and fact.fate not in _RUNNING and fact.act not in _RUNNING
+    return bool(fact.fate) and not _comes_and_goes(fact)
+
+
+def _comes_and_goes(fact: Fact) -> bool:
+    return fact.fate in _RUNNING or fact.act in _RUNNING
 
 
 # -- values -----------------------------------------------------------------------------------------------------------
 
 
 def bounds_of(fact: Fact) -> tuple[float, float]:
-    """Return the least and the greatest number that a figure allows."""
+    """Return the least and the greatest number that a figure allows, in the unit of its kind."""
     figure = fact.figure
-    low = -math.inf if figure.low is None else float(figure.low)
-    high = math.inf if figure.high is None else float(figure.high)
+    scale = factor(figure.unit)
+    low = -math.inf if figure.low is None else figure.low * scale
+    high = math.inf if figure.high is None else figure.high * scale
     if figure.comparator == "~":
         low, high = low * (1 - _ABOUT), high * (1 + _ABOUT)
     if figure.comparator == ">" and high == math.inf:
@@ -341,7 +349,8 @@ def _agreement(one: Fact, other: Fact) -> Verdict:
 
 
 def _middle(fact: Fact) -> float:
-    bounds = [float(bound) for bound in (fact.figure.low, fact.figure.high) if bound is not None]
+    scale = factor(fact.figure.unit)
+    bounds = [bound * scale for bound in (fact.figure.low, fact.figure.high) if bound is not None]
     return sum(bounds) / len(bounds) if bounds else 0.0
 
 

@@ -25,6 +25,8 @@ _OPEN: Final = ("money", "percent", "fraction", "duration", "age", "distance")
 """Kinds of which one story has several that have nothing to do with each other."""
 _OF_THEIR_OWN: Final = frozenset(("holds", "escaped"))
 """What a count of people is never without: who fled, and for how many there is room, are not all who were there."""
+_GONE: Final = {"displaced", "evacuated"}
+"""Who left home, by whatever word."""
 _OF_MANY_KINDS: Final = PEOPLE - PRESENT - {"crew", "inmates", "voters", "strikers"} | {"workers", "students"}
 """People of whom a story counts several crowds that have nothing to do with each other."""
 _TOLD_ALIKE: Final = 0.75
@@ -105,7 +107,8 @@ def _may_match(one: Fact, other: Fact) -> bool:
     acts = {one.act, other.act}
     if len(acts) > 1 and ("" not in acts or acts & _OF_THEIR_OWN):
         return False
-    return one.fate == other.fate or not (one.fate in HARM or other.fate in HARM)
+    fates = {one.fate, other.fate}
+    return len(fates) == 1 or fates == _GONE or not fates & HARM
 
 
 def _is_enough(pair: Match) -> bool:

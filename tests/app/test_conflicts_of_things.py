@@ -139,3 +139,30 @@ def test_the_worst_since_is_of_its_own_time() -> None:
         f"{FLOOD}. وقتل 9 أشخاص.", f"{FLOOD}، وهي الأسوأ منذ نيسان الماضي، حين قتل 30 شخصا في سيول أخرى."
     )
     assert "contradicts" not in found.values()
+
+
+def test_days_and_hours_are_compared_in_one_unit() -> None:
+    found = relations(
+        f"{FLOOD}. ودام انقطاع الكهرباء يومين.", f"{FLOOD}. وقال المجلس إن انقطاع الكهرباء دام عشر ساعات."
+    )
+    assert set(found.values()) == {"contradicts"}
+    equal = relations(
+        f"{FLOOD}. ودام انقطاع الكهرباء يومين.", f"{FLOOD}. وقال المجلس إن انقطاع الكهرباء دام 48 ساعة."
+    )
+    assert set(equal.values()) == {"corroborates"}
+
+
+def test_a_measure_that_rose_updates_but_not_who_denied_more() -> None:
+    risen = f"{FLOOD}. وارتفعت مساحة الأراضي المغمورة إلى 900 هكتار."
+    earlier = f"{FLOOD}. وغمرت المياه 300 هكتار من الأراضي."
+    assert relations(earlier, risen) == {("300", "900"): "updates"}
+    denied = f"{FLOOD}. وقال المجلس إن الأراضي المغمورة لا تتجاوز 300 هكتار."
+    assert relations(denied, risen) == {("300", "900"): "contradicts"}
+
+
+def test_suspects_who_are_held_are_held() -> None:
+    found = relations(
+        f"{FLOOD}. وأوقفت الشرطة 3 أشخاص يشتبه في سرقتهم المتاجر.",
+        f"{FLOOD}. وقال المجلس إن 11 شخصا أوقفوا.",
+    )
+    assert found["3", "11"] == "contradicts"
