@@ -80,7 +80,14 @@ def rows(
     """
     if order not in queries.ORDERS:
         raise ValueError(f"unknown order {order}")
-    found = queries.rows(session.store, session.identity.reviewer_uid, order=order, event=event)
+    found = queries.rows(
+        session.store,
+        session.identity.reviewer_uid,
+        order=order,
+        event=event,
+        words=fold(needle).split(),
+        untitled=True,
+    )
     listed = [_row(values) for values in found]
     return [row for row in listed if _answers(row, needle)] if needle.strip() else listed
 

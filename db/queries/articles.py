@@ -46,12 +46,14 @@ def rows(  # noqa: PLR0913  (the ways in which a list is narrowed)
     uids: Sequence[str] | None = None,
     queued: bool = False,
     words: Sequence[str] = (),
+    untitled: bool = False,
     limit: int = -1,
 ) -> list[tuple[Any, ...]]:
     """Return list columns of articles: all, those that speak of ``event``, those named, or those in the queue.
 
     A column holds the first bytes of the text where there is no headline, another ``counts`` of the claims. ``order`` is one of ``ORDERS``. ``words``
-    (folded) must all stand in code, outlet, headline, author or file name; ``limit`` stops after so many.
+    (folded) must all stand in code, outlet, headline, author or file name, but that ``untitled`` keeps those without
+    a headline, which are known by their first line; ``limit`` stops after so many.
     """
     where: list[str] = []
     if event is not None:
@@ -63,7 +65,8 @@ def rows(  # noqa: PLR0913  (the ways in which a list is narrowed)
         where.append("a.uid IN (SELECT value FROM json_each(:uids))")
     if queued:
         where.append("m.uid IS NOT NULL")
-    where += [f"instr({_NAMED}, :word{at})" for at in range(len(words))]
+    besides = " OR a.headline = ''" if untitled else ""
+    where += [f"(instr({_NAMED}, :word{at}){besides})" for at in range(len(words))]
     sql = (
         f"SELECT {_COLUMNS} {_FROM} WHERE {' AND '.join(where) or '1'} ORDER BY {_ORDERS[order]} LIMIT :limit"
     )

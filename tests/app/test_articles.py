@@ -47,10 +47,16 @@ def test_rows_in_order_by_needle_and_by_event(project) -> None:
     assert listed(needle="جسر a002") == [two]
     assert listed(needle="ثالث") == []
     assert listed(needle="B.TXT") == [two]
+    assert listed(needle="ثانى الجسر") == [two]  # what has no headline is known by its first line
+    assert listed(needle="نص") == [two]
+    project.perform(articles.edit(project, [one], headline=""))
+    assert listed(needle="نص") == [one, two]
+    assert listed(order="claims") == [one, two, three]
     action, event = events.create(project, "حدث")
     project.perform(action)
     project.perform(events.link(project, [store_claim(project, three, (0, 4))], event))
     assert listed(event=event) == [three]
+    assert listed(order="claims") == [three, one, two]
     with pytest.raises(ValueError, match="order"):
         listed(order="number; DROP TABLE claim")
 
