@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from app import claims, events
 from app.claims import ClaimDetail
 from app.session import Session
+from db.errors import StorageProblem
 from tests import reading_project
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.reading_desk import AtWork, at_work
@@ -246,6 +247,26 @@ def test_e_twice_takes_the_event_used_last(qtbot, tmp_path):
         press("e")
         assert [linked.event.uid for linked in detail(work).links] == [work.made.events[1]]
         assert QApplication.focusWidget() is reading(work)
+
+
+def test_what_a_full_disk_refused_stays_and_is_saved_on_leaving(qtbot, tmp_path, monkeypatch):
+    with on_claim(qtbot, tmp_path, BARE) as work:
+        uid, perform = work.desk.claim, work.session.perform
+
+        def full(*_given):
+            raise StorageProblem("disk-full")
+
+        monkeypatch.setattr(work.session, "perform", full)
+        refused: list[object] = []
+        work.workspace.editor.refused.connect(refused.append)
+        press("n")
+        type_text("لا مكان له")
+        qtbot.waitUntil(lambda: len(refused) == 1, timeout=PAUSE + 3000)
+        monkeypatch.setattr(work.session, "perform", perform)
+        assert of(work, uid).claim.note == ""
+        press("f7")
+        assert work.desk.claim != uid
+        assert of(work, uid).claim.note == "لا مكان له"
 
 
 def test_e_makes_an_event_that_is_not_there_yet(qtbot, tmp_path):

@@ -35,9 +35,9 @@ class FieldsPart(Part):
         """Return the action that sets one field of the claim shown; raises ``Rejected``."""
         return claims.edit(self.subject.workspace.session, [self.subject.uid], **{name: value})
 
-    def commit(self, name: str, value: object) -> None:
-        """Set one field; ``Rejected`` is the caller's."""
-        self.subject.perform(self.edit(name, value))
+    def commit(self, name: str, value: object) -> bool:
+        """Set one field and tell whether it was done; ``Rejected`` is the caller's."""
+        return self.subject.perform(self.edit(name, value))
 
 
 class DetailsPart(FieldsPart):

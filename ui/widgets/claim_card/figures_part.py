@@ -123,10 +123,11 @@ class FiguresPart(Part):
         self._inset.hide()
         self._rows.set_figures(self._figures)
 
-    def _commit(self, name: str, value: object) -> None:
-        if self._opened:
-            session = self.subject.workspace.session
-            self.subject.perform(figures.edit_figure(session, self._opened, **{name: value}))
+    def _commit(self, name: str, value: object) -> bool:
+        if not self._opened:
+            return True
+        session = self.subject.workspace.session
+        return self.subject.perform(figures.edit_figure(session, self._opened, **{name: value}))
 
     def _remove(self) -> None:
         uid, session = self._opened, self.subject.workspace.session

@@ -21,8 +21,9 @@ class Late(QObject):
     """Watches one text field and hands what was typed to ``commit``, once for each pause.
 
     ``read`` turns the text into a value and, like ``commit``, may raise ``Rejected``: then the sentence stands under
-    the field (``labelled``), the text stays as typed and nothing is committed. ``confirmed`` follows Enter,
-    ``left`` Escape; Ctrl+Enter breaks the line where there are several.
+    the field (``labelled``), the text stays as typed and nothing is committed. It stays too when ``commit`` returns
+    False, because the disk refused and that has been said. ``confirmed`` follows Enter, ``left`` Escape; Ctrl+Enter
+    breaks the line where there are several.
     """
 
     confirmed = Signal()
@@ -76,11 +77,13 @@ class Late(QObject):
         typed = self.text()
         before, self._shown = self._shown, typed
         try:
-            self._commit(self._read(typed))
+            done = self._commit(self._read(typed))
         except Rejected as refusal:
             self._shown = before
             self._remark(wording.problem(refusal))
         else:
+            if done is False and self._shown == typed:
+                self._shown = before  # the next pause, or leaving the field, tries again
             self._remark("")
 
     def discard(self) -> None:
