@@ -108,14 +108,14 @@ def test_only_the_articles_asked_for_are_looked_in(fire: Alignment) -> None:
 
 
 def test_figures_written_otherwise_are_found_through_their_marks() -> None:
-    words, digits = "نزح نحو خمسمئة من الأهالي.", "غادر 500 شخص منازلهم. وبقي 20 في الملجأ."
+    words, digits = "نزح نحو خمسمئة من الأهالي.", "اصطف 500 شخص أمام البوابة. وبقي 20 في الملجأ."
     marks = [
         [Mark(words.index("خمس"), "=500")],
         [Mark(digits.index("5"), "=500"), Mark(digits.index("20"), "=20")],
     ]
     readings = [Reading("a", words, marks[0]), Reading("b", digits, marks[1])]
     (best,) = run(align(readings)).counterparts("a", 0)
-    assert digits[best.passage.start : best.passage.end] == "غادر 500 شخص منازلهم."
+    assert digits[best.passage.start : best.passage.end] == "اصطف 500 شخص أمام البوابة."
     assert best.reason == "passage-figures"
     assert aligned(a=words, b=digits).counterparts("a", 0) == []
 
