@@ -12,6 +12,7 @@ from app.arabic.fold import fold
 from app.settings import Settings
 from db import backup
 from db.changes import Action, created
+from db.errors import StorageProblem
 from db.ids import new_uid
 from db.queries import overview
 from db.records import Project, Reviewer
@@ -126,6 +127,8 @@ class Session:
         """
         if not action.changes:
             return
+        if not self.path.exists():  # the file is open and would take it, and nobody would find it again
+            raise StorageProblem("moved", path=str(self.path))
         self.store.apply(action, self.author, new_contents=new_contents, batch=batch)
         if batch is None:
             self.tell(action)

@@ -7,7 +7,7 @@ class StorageProblem(Exception):  # noqa: N818  (a problem for a person, not a b
     """The project file cannot be read or written.
 
     ``code`` is one of: missing, exists, directory, not-a-project, encrypted, damaged, too-new, too-old, locked, busy,
-    open-here, closed, read-only, disk-full, disk-error, no-permission, backup-failed. ``details`` fill the sentence (path, host, since…).
+    open-here, closed, moved, read-only, disk-full, disk-error, no-permission, backup-failed. ``details`` fill the sentence (path, host, since…).
     """
 
     def __init__(self, code: str, **details: str) -> None:
