@@ -110,6 +110,18 @@ def test_large_and_small_lists_come_in_the_same_order(project, three, monkeypatc
     assert large == small
 
 
+def _with_one_number(dice: Random, claim: str, seq: int) -> Quantity:
+    which, number = dice.choice(("value", "low", "high")), dice.choice((3, 12.5))
+    return Quantity(
+        uid=new_uid(),
+        claim=claim,
+        seq=seq,
+        value=number if which == "value" else None,
+        low=number if which == "low" else None,
+        high=number if which == "high" else None,
+    )
+
+
 @pytest.fixture
 def crowd(project):
     """Return 16 claims with none to three speakers and figures each; names are shared, missing, or of nobody any more."""
@@ -126,11 +138,7 @@ def crowd(project):
         for uid in made
         for seq in reversed(range(dice.randrange(4)))
     ]  # fmt: skip
-    figures = [
-        Quantity(uid=new_uid(), claim=uid, seq=seq, **{dice.choice(("value", "low", "high")): dice.choice((3, 12.5))})
-        for uid in made
-        for seq in reversed(range(dice.randrange(3)))
-    ]  # fmt: skip
+    figures = [_with_one_number(dice, uid, seq) for uid in made for seq in reversed(range(dice.randrange(3)))]
     project.perform(Action("seed", tuple(map(created, (*actors, *nodes, *figures)))))
     project.perform(Action("test", (removed(actors[-1]),)))
     return made
