@@ -55,7 +55,7 @@ def test_a_row_shows_the_first_and_counts_the_others(project, three) -> None:
         three[0],
         "A002-01",
         "A002",
-        "نفى ",
+        "نفى",
         0,
     )
     assert (row.claimant, row.mode, row.relay) == ("المجلس المحلي", "indirect", "وكالة النور")
