@@ -95,7 +95,13 @@ def test_settings_are_removed_by_name_only() -> None:
     script = (REPOSITORY / "packaging/windows/isnad.nsi").read_text(encoding="utf-8")
     assert not re.search(r"RMDir\s+/r", script, re.IGNORECASE)
     deleted = re.findall(r'Delete "\$(?:APPDATA|LOCALAPPDATA)\\Isnad\\([^"]+)"', script)
-    assert deleted == ["settings.json", "settings.partial", "Logs\\isnad.log*", "Logs\\running-*", "Logs\\crash.txt"]
+    assert deleted == [
+        "settings.json",
+        "settings.partial",
+        "Logs\\isnad.log*",
+        "Logs\\running-*",
+        "Logs\\crash.txt",
+    ]
 
 
 def test_settings_go_only_when_asked_for() -> None:
