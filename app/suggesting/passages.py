@@ -117,12 +117,8 @@ class Alignment:
             return []
         ranges = [None] if among is None else [self._range(other) for other in among if other != uid]
         found = [one for within in ranges for one in self._index.nearest(number, _KEPT, among=within)]
-        scored = [
-            (self._index.standing_out(number, score, other), other)
-            for score, other in found
-            if score >= _LEAST
-        ]
-        best = sorted(scored, key=lambda one: (-one[0], one[1]))[:limit]
+        scored = [(*self._weighed(number, score, other), other) for score, other in found if score >= _LEAST]
+        best = sorted(scored, key=lambda one: (-one[0], one[2]))[:limit]
         return [self._counterpart(number, *one) for one in best]
 
     def anchors(self, uid: str, other: str) -> list[tuple[int, int]]:
@@ -175,10 +171,14 @@ class Alignment:
                 if score < _LEAST:
                     break
                 scores[min(number, other), max(number, other)] = score
-        for one, two in scores:
-            scores[one, two] = self._index.standing_out(one, scores[one, two], two, known)
-        ranked = sorted(scores, key=lambda pair: (-scores[pair], pair))
-        return [self._pair(one, two, scores[one, two]) for one, two in ranked]
+        weighed = {pair: self._weighed(pair[0], score, pair[1], known) for pair, score in scores.items()}
+        ranked = sorted(weighed, key=lambda pair: (-weighed[pair][0], pair))
+        return [self._pair(one, two, *weighed[one, two]) for one, two in ranked]
+
+    def _weighed(self, one: int, score: float, two: int, known: Scores | None = None) -> tuple[float, bool]:
+        """Return the score of two units and whether they are one text, which holds however many are like them."""
+        copied = score >= _LEAST_COPIED and self._index.copied(one, two)
+        return (score if copied else self._index.standing_out(one, score, two, known)), copied
 
     def _article(self, uid: str) -> Bag:
         found = self._articles.get(uid)
@@ -206,13 +206,11 @@ class Alignment:
         unit = self._index.units[number]
         return Passage(self._readings[unit.article].uid, unit.start, unit.end)
 
-    def _counterpart(self, number: int, score: float, other: int) -> Counterpart:
-        copied = score >= _LEAST_COPIED and self._index.copied(number, other)
+    def _counterpart(self, number: int, score: float, copied: bool, other: int) -> Counterpart:  # noqa: FBT001
         reason = self._reason(number, other, copied=copied)
         return Counterpart(self._passage(other), self._focus(number, other), score, copied, reason)
 
-    def _pair(self, one: int, two: int, score: float) -> Pair:
-        copied = score >= _LEAST_COPIED and self._index.copied(one, two)
+    def _pair(self, one: int, two: int, score: float, copied: bool) -> Pair:  # noqa: FBT001
         reason = self._reason(one, two, copied=copied)
         return Pair(self._passage(one), self._passage(two), score, copied, reason)
 
