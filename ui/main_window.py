@@ -44,6 +44,8 @@ class MainWindow(Translated, QMainWindow):
 
     painted = Signal()
     closing = Signal()
+    _running = 0
+    _unsaved = False
 
     def __init__(
         self, actions: ActionMap, jobs: JobRunner, preferences: Preferences, welcome: QWidget
@@ -126,7 +128,7 @@ class MainWindow(Translated, QMainWindow):
         self._actions.bind("undo", self._undo, enabled=lambda: self._can("canUndo"))
         self._actions.bind("redo", self._redo, enabled=lambda: self._can("canRedo"))
         self._actions.met = self._met
-        self.progress.running_changed.connect(self._say_saved)
+        self.progress.running_changed.connect(self._say_running)
         language.current.changed.connect(self._say_saved)
         theme.current.changed.connect(self._bound_size)
 
@@ -164,6 +166,7 @@ class MainWindow(Translated, QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome screen; the screens of the project that was open are gone."""
         self.workspace = None
+        self._unsaved = False
         for screen in self._screens.values():
             if screen.bar is not None:
                 self._bar_place.removeWidget(screen.bar)
@@ -276,9 +279,17 @@ class MainWindow(Translated, QMainWindow):
         )
         self.status.set_hints([(hint.keys, hint.words) for hint in screen.hints()] if screen else [])
 
-    def _say_saved(self, running: int = 0) -> None:
-        if running:
-            self.status.set_saved(self.tr("%n task(s) running.", "", running), icon="refresh-cw")
+    def _say_running(self, running: int) -> None:
+        self._running = running
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        if self._unsaved:
+            self.status.set_saved(
+                self.tr("The last change was not saved."), icon="triangle-alert", ink="warn"
+            )
+        elif self._running:
+            self.status.set_saved(self.tr("%n task(s) running.", "", self._running), icon="refresh-cw")
         elif self.workspace is None:
             self.status.set_saved("")
         elif self.workspace.writable:
@@ -288,11 +299,18 @@ class MainWindow(Translated, QMainWindow):
 
     def _changed(self, _action: Action) -> None:
         self._say_hints()
+        if self._unsaved:
+            self._unsaved = False
+            self._say_saved()
 
     def _refused(self, problem: Problem) -> None:
+        from db.errors import StorageProblem  # noqa: PLC0415  (as above)
         from ui import wording  # noqa: PLC0415  (as above)
 
         self.notices.say(Message("warn", wording.problem(problem)))
+        if isinstance(problem, StorageProblem) and self.workspace is not None and self.workspace.writable:
+            self._unsaved = True
+            self._say_saved()
 
     def _undo(self) -> None:
         if self.workspace is not None:

@@ -3847,6 +3847,10 @@
             <translation>الشاشات</translation>
         </message>
         <message>
+            <source>The last change was not saved.</source>
+            <translation>لم يُحفظ آخر تغيير.</translation>
+        </message>
+        <message>
             <source>Version %1</source>
             <translation>الإصدار %1</translation>
         </message>

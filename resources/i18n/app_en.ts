@@ -3719,6 +3719,10 @@
             <translation>Screens</translation>
         </message>
         <message>
+            <source>The last change was not saved.</source>
+            <translation>The last change was not saved.</translation>
+        </message>
+        <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>

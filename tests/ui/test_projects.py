@@ -315,3 +315,18 @@ def test_a_storage_problem_has_a_sentence_in_both_languages(program, tmp_path):
         program.projects._failed(StorageProblem("disk-full", path=str(tmp_path)))
         said.add(program.window.notices.text())
     assert len(said) == 2
+
+
+def test_what_was_not_saved_is_said_until_the_next_change_is(opened, project):
+    workspace = opened.projects.workspace
+    assert workspace is not None
+    session, saved = workspace.session, opened.window.status._saved
+    before = saved.text()
+    uid = claims.page(session, claims.ids(session)[:1])[0].uid
+    away = project.with_name("away.isnad")
+    project.rename(away)
+    assert not workspace.editor.do(claims.edit(session, [uid], note="ضائع"))
+    assert saved.text() == "لم يُحفظ آخر تغيير."
+    away.rename(project)
+    assert workspace.editor.do(claims.edit(session, [uid], note="محفوظ"))
+    assert saved.text() == before
