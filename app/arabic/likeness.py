@@ -172,7 +172,7 @@ def closeness_of_topic(one: Bag, other: Bag, background: Background) -> float:
         }
         for each in (one, other)
     )
-    shared = sum([first[stem] * second[stem] for stem in first.keys() & second.keys()])
+    shared = math.fsum([first[stem] * second[stem] for stem in first.keys() & second.keys()])
     return shared / (_length(first) * _length(second))
 
 
@@ -208,7 +208,7 @@ def _length(vector: Vector) -> float:
 
 
 def _closeness(one: Vector, other: Vector, one_length: float, other_length: float) -> float:
-    shared = sum([one[term] * other[term] for term in one.keys() & other.keys()])
+    shared = math.fsum([one[term] * other[term] for term in one.keys() & other.keys()])
     if not shared:
         return 0.0
     covered = min(1.0, shared / min(one_length, other_length) ** 2)

@@ -19,6 +19,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from math import fsum
 from typing import Final
 
 from app.arabic.fold import fold
@@ -153,7 +154,7 @@ class Alignment:
             return 0.0
         stems, there = self._index.profiles[number].stems, self._article(other).stems
         total = sum(stems.values())
-        return sum([stems[stem] for stem in stems.keys() & there.keys()]) / total if total else 0.0
+        return fsum([stems[stem] for stem in stems.keys() & there.keys()]) / total if total else 0.0
 
     def topics_alike(self, uid: str, other: str) -> float:
         """Return how much two whole articles speak of the same; see `closeness_of_topic`."""

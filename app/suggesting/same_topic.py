@@ -60,7 +60,7 @@ class Weights:
             )
             for each in (one, other)
         )
-        return sum(map(self._weight, same)) + sum(map(self._weight, mine & theirs))
+        return math.fsum(map(self._weight, (*same, *(mine & theirs))))
 
     def _weight(self, term: str) -> float:
         among_figures = _rarity(self._figures[term], self._topics + _SMOOTHED)
