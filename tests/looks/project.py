@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.settings import Settings
 from db.ids import new_uid
 from tests import sample_project
+from tests.waiting import let_pass
 from ui import language
 from ui.action_map import ActionMap
 from ui.jobs import JobRunner
@@ -47,6 +49,11 @@ def shown(code: str, prepare: Prepare | None = None) -> Callable[[], Any]:
                 yield made
             finally:
                 jobs.close()
+                if isValid(made):  # whoever draws it has deleted it
+                    made.show_welcome()
+                    made.close()
+                    made.deleteLater()
+                    let_pass()
                 workspace.close()
                 if before is None:
                     del os.environ["ISNAD_HOME"]
