@@ -5386,6 +5386,59 @@
         </message>
     </context>
     <context>
+        <name>RecentProjects</name>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>لا مواد</numerusform>
+                <numerusform>مادة واحدة</numerusform>
+                <numerusform>مادتان</numerusform>
+                <numerusform>%Ln مواد</numerusform>
+                <numerusform>%Ln مادة</numerusform>
+                <numerusform>%Ln مادة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln claim(s)</source>
+            <translation>
+                <numerusform>لا أقوال</numerusform>
+                <numerusform>قول واحد</numerusform>
+                <numerusform>قولان</numerusform>
+                <numerusform>%Ln أقوال</numerusform>
+                <numerusform>%Ln قولًا</numerusform>
+                <numerusform>%Ln قول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter projects</source>
+            <translation>تصفية المشاريع</translation>
+        </message>
+        <message>
+            <source>No project yet. Make a new one, or look around in the sample.</source>
+            <translation>لا مشروع بعد. أنشئ مشروعًا جديدًا، أو تجوّل في المثال.</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>المشاريع الأخيرة</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>coding: %1</source>
+            <translation>الترميز: %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>take off the list; the file stays</source>
+            <translation>إزالة من القائمة، ويبقى الملف</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferentDialog</name>
         <message>
             <source>Add the referent</source>
@@ -6498,59 +6551,6 @@
         <message>
             <source>taken away</source>
             <translation>حُذفت</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RecentProjects</name>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>لا مواد</numerusform>
-                <numerusform>مادة واحدة</numerusform>
-                <numerusform>مادتان</numerusform>
-                <numerusform>%Ln مواد</numerusform>
-                <numerusform>%Ln مادة</numerusform>
-                <numerusform>%Ln مادة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln claim(s)</source>
-            <translation>
-                <numerusform>لا أقوال</numerusform>
-                <numerusform>قول واحد</numerusform>
-                <numerusform>قولان</numerusform>
-                <numerusform>%Ln أقوال</numerusform>
-                <numerusform>%Ln قولًا</numerusform>
-                <numerusform>%Ln قول</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter projects</source>
-            <translation>تصفية المشاريع</translation>
-        </message>
-        <message>
-            <source>No project yet. Make a new one, or look around in the sample.</source>
-            <translation>لا مشروع بعد. أنشئ مشروعًا جديدًا، أو تجوّل في المثال.</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>المشاريع الأخيرة</translation>
-        </message>
-        <message>
-            <source>choose</source>
-            <translation>اختيار</translation>
-        </message>
-        <message>
-            <source>coding: %1</source>
-            <translation>الترميز: %1</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>take off the list; the file stays</source>
-            <translation>إزالة من القائمة، ويبقى الملف</translation>
         </message>
     </context>
     <context>

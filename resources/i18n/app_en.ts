@@ -5186,6 +5186,51 @@
         </message>
     </context>
     <context>
+        <name>RecentProjects</name>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln claim(s)</source>
+            <translation>
+                <numerusform>%Ln claim</numerusform>
+                <numerusform>%Ln claims</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filter projects</source>
+            <translation>Filter projects</translation>
+        </message>
+        <message>
+            <source>No project yet. Make a new one, or look around in the sample.</source>
+            <translation>No project yet. Make a new one, or look around in the sample.</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>Recent projects</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>coding: %1</source>
+            <translation>coding: %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>take off the list; the file stays</source>
+            <translation>take off the list; the file stays</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferentDialog</name>
         <message>
             <source>Add the referent</source>
@@ -6266,51 +6311,6 @@
         <message>
             <source>taken away</source>
             <translation>taken away</translation>
-        </message>
-    </context>
-    <context>
-        <name>_RecentProjects</name>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln article</numerusform>
-                <numerusform>%Ln articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln claim(s)</source>
-            <translation>
-                <numerusform>%Ln claim</numerusform>
-                <numerusform>%Ln claims</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filter projects</source>
-            <translation>Filter projects</translation>
-        </message>
-        <message>
-            <source>No project yet. Make a new one, or look around in the sample.</source>
-            <translation>No project yet. Make a new one, or look around in the sample.</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>Recent projects</translation>
-        </message>
-        <message>
-            <source>choose</source>
-            <translation>choose</translation>
-        </message>
-        <message>
-            <source>coding: %1</source>
-            <translation>coding: %1</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>take off the list; the file stays</source>
-            <translation>take off the list; the file stays</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ from app.session import Session
 from app.settings import Recent
 from tests import reading_project
 from tests.ui.arabic_keyboard import press, type_text
-from ui.screens import welcome
+from ui.screens import recent_projects
 from ui.widgets.buttons import ActionTile
 from ui.widgets.list_row import RowState, row_state
 from ui.widgets.notice import NoticeBox
@@ -63,13 +63,13 @@ def test_the_filter_finds_by_folded_letters(start, tmp_path):
 def painted_rows(monkeypatch):
     """What the rows painted since were said to look like: row, what the list says, what Qt says."""
     seen: list[tuple[int, RowState, RowState]] = []
-    own = welcome._ProjectRow.state
+    own = recent_projects._ProjectRow.state
 
     def state(self: Any, option: Any, index: Any) -> RowState:
         seen.append((index.row(), own(self, option, index), row_state(option)))
         return seen[-1][1]
 
-    monkeypatch.setattr(welcome._ProjectRow, "state", state)
+    monkeypatch.setattr(recent_projects._ProjectRow, "state", state)
     return seen
 
 
