@@ -57,7 +57,7 @@ LIBRARIES = {
 }
 COMMANDS: dict[str, dict[str, str]] = {
     "run": {},
-    "dev": {},
+    "dev": {"objdump": "binutils"},
     "journeys": JOURNEY_COMMANDS,
     "package": PACKAGE_COMMANDS,
 }
