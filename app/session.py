@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,7 +128,8 @@ class Session:
         """
         if not action.changes:
             return
-        if not self.path.exists():  # the file is open and would take it, and nobody would find it again
+        if not os.path.exists(self.path):  # noqa: PTH110  (a stick pulled out is an error to `Path.exists`)
+            # The open file would take the change, and nobody would find it again.
             raise StorageProblem("moved", path=str(self.path))
         self.store.apply(action, self.author, new_contents=new_contents, batch=batch)
         if batch is None:
