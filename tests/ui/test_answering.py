@@ -15,7 +15,7 @@ from db.records import ClaimPosition
 from tests.ui import team_desk
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.reading_desk import AtWork, at_work
-from tests.waiting import let_pass
+from tests.waiting import let_pass, until
 from ui.screens.compare.dropping import packed, unpacked
 from ui.screens.compare.screen import CompareScreen
 
@@ -78,7 +78,12 @@ def picked_up(rows: Any, model: Any, at: int) -> list[list[str]]:
 
     model.mimeData = noted
     handle, left = rows.window().windowHandle(), Qt.MouseButton.LeftButton
-    start = rows.viewport().mapTo(rows.window(), rows.visualRect(model.index(at, 0)).center())
+
+    def there() -> QPoint:
+        return rows.viewport().mapTo(rows.window(), rows.visualRect(model.index(at, 0)).center())
+
+    until(lambda: rows.window().childAt(there()) is rows.viewport(), "the row lies where it can be pressed")
+    start = there()
     QTest.mousePress(handle, left, pos=start)
     for step in range(1, 8):
         QTest.mouseMove(handle, start + QPoint(0, 6 * step))
