@@ -80,7 +80,8 @@ def picked_up(rows: Any, model: Any, at: int) -> list[list[str]]:
     handle, left = rows.window().windowHandle(), Qt.MouseButton.LeftButton
 
     def there() -> QPoint:
-        return rows.viewport().mapTo(rows.window(), rows.visualRect(model.index(at, 0)).center())
+        middle: QPoint = rows.viewport().mapTo(rows.window(), rows.visualRect(model.index(at, 0)).center())
+        return middle
 
     until(lambda: rows.window().childAt(there()) is rows.viewport(), "the row lies where it can be pressed")
     start = there()
