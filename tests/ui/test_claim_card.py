@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import claims, events
 from app.claims import ClaimDetail
@@ -15,12 +16,13 @@ from db.errors import StorageProblem
 from tests import reading_project
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.reading_desk import AtWork, at_work
+from tests.waiting import let_pass
 from ui.action_map import ActionMap
 from ui.key_filter import KeyFilter
 from ui.screens.reading.desk import ReadingDesk
 from ui.widgets.article_view import ArticleView
 from ui.widgets.claim_card.late import PAUSE
-from ui.widgets.claim_card.quote import shortened
+from ui.widgets.claim_card.quote import Quote, shortened
 
 BARE, FULL = 0, 2
 
@@ -411,3 +413,23 @@ def test_a_vague_figure_shows_the_words_of_the_article(qtbot, tmp_path):
         press("enter")
         assert detail(work).figures[0].surface == "عشرات"
         assert detail(work).figures[0].value is None
+
+
+def test_a_quote_of_any_length_has_room_for_all_its_lines(qtbot, tmp_path):
+    with on_claim(qtbot, tmp_path, FULL) as work:
+        found = detail(work)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    quote = Quote()
+    column.addWidget(quote)
+    column.addStretch(1)
+    holder.resize(322, 400)
+    holder.show()
+    words = reading_project.AGENCY.replace("\n", " ").split()
+    for count in range(1, 60):
+        whole = replace(found.spans[0], quote=" ".join(words[:count]))
+        quote.show_claim(replace(found, spans=(whole,)))
+        let_pass()
+        label = quote.findChild(QLabel)
+        assert label.height() >= label.heightForWidth(label.width()), count

@@ -60,7 +60,7 @@ class Quote(QWidget):
         lines.addWidget(self._label)
         lines.addWidget(self._remark)
         self.setLayout(lines)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._remark.hide()
         self._label.restyle()
 
