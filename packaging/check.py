@@ -23,6 +23,7 @@ RULES: tuple[Callable[[Tree], Iterator[Finding]], ...] = (
     qt.event_loops,
     qt.greedy_waits,
     qt.proxy_models,
+    qt.markup,
     assets.icons,
     assets.translations,
     assets.untranslated,

@@ -83,6 +83,9 @@ BREACHES: list[tuple[Rule, str, str, list[int]]] = [
     (qt.greedy_waits, "tests/ui/test_x.py", "QTest.qWait(10)", [1]),
     (qt.proxy_models, "ui/x.py", "from PySide6.QtCore import QSortFilterProxyModel", [1]),
     (qt.proxy_models, "ui/x.py", "QtCore.QIdentityProxyModel()", [1]),
+    (qt.markup, "ui/x.py", "from PySide6.QtWidgets import QLabel\nlabel = QLabel(title)", [2]),
+    (qt.markup, "ui/x.py", "QMessageBox.information(self, title, text)", [1]),
+    (qt.markup, "ui/x.py", "document.setHtml(text)\nlabel.setTextFormat(Qt.TextFormat.RichText)", [1, 2]),
     (assets.icons, "ui/x.py", "icons.icon('nope')", [1]),
     (assets.icons, "ui/x.py", "icons.bind(button, 'nope')\nicons.paint(p, r, 'nope', 'ink')", [1, 2]),
     (assets.icons, "ui/x.py", "Command(icon='nope')", [1]),
@@ -143,6 +146,8 @@ HONEST: list[tuple[Rule, str, str]] = [
     (qt.lost_translation, "ui/x.py", "QCoreApplication.translate('X', TABLE[code])"),
     (qt.event_loops, "tests/ui/test_x.py", "qapp.processEvents()"),
     (qt.greedy_waits, "tests/ui/test_x.py", "let_pass(10)\nqtbot.wait(10)"),
+    (qt.markup, "ui/x.py", "class Text(QLabel):\n    def label(self) -> QLabel: ..."),
+    (qt.markup, "ui/dialogs/help.py", "self.setHtml(page)"),
     (assets.icons, "ui/x.py", "icons.icon(name)\nself.icon('nope')"),
     (
         assets.translations,

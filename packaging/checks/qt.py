@@ -9,6 +9,8 @@ from checks.tree import Finding, Source, Tree
 
 BELOW_UI = ("main", "app", "db", "exports", "resources")
 SPEAKING = frozenset({"tr", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"})
+MARKUP = frozenset({"QLabel", "QMessageBox", "RichText", "AutoText", "setHtml", "insertHtml", "setMarkdown"})
+READS_MARKUP = ("ui/dialogs/help.py",)
 PROXIES = frozenset({"QSortFilterProxyModel", "QIdentityProxyModel"})
 
 
@@ -57,6 +59,22 @@ def proxy_models(tree: Tree) -> Iterator[Finding]:
             if names & PROXIES:
                 yield Finding(
                     source.path, getattr(node, "lineno", 1), "no proxy models: sort and filter in SQL"
+                )
+
+
+def markup(tree: Tree) -> Iterator[Finding]:
+    """Find what takes text for markup when it looks like it: a title from an article may hold any."""
+    for source in tree.sources_of("ui"):
+        if source.path in READS_MARKUP:
+            continue
+        called = {id(call.func) for call in _calls(source)}
+        for node in source.nodes:
+            name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+            if name in MARKUP and (name != "QLabel" or id(node) in called):
+                yield Finding(
+                    source.path,
+                    getattr(node, "lineno", 1),
+                    f"{name} may read markup: take Text of ui.widgets",
                 )
 
 

@@ -4,8 +4,9 @@ import itertools
 import re
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from tests.ui import colour_vision
 from ui import fonts, scaling, theme, tokens
@@ -95,6 +96,17 @@ def test_the_style_sheet_has_no_sides():
     for values in re.findall(r"(?:margin|padding):\s*([^;]+);", sheet):
         parts = values.split()
         assert len(parts) < 4 or parts[1] == parts[3], values
+
+
+def test_a_tool_tip_shows_markup_as_it_is_written(qtbot):
+    label = QLabel()
+    qtbot.addWidget(label)
+    label.show()
+    QToolTip.showText(QPoint(1, 1), "<b>عنوان</b>\n<img src='file:///tmp/x.png'>", label)
+    (tip,) = [each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")]
+    assert tip.textFormat() is Qt.TextFormat.PlainText
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_lengths_follow_the_scale(qapp):
