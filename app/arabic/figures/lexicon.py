@@ -208,20 +208,30 @@ def _units(tables: Tables) -> dict[str, Unit]:
 
 
 def _phrases(table: Mapping[str, Sequence[str]], codes: tuple[str, ...], frame: str) -> re.Pattern[str]:
-    """Return one pattern for all phrases; the group `cN` that matched names the code, longest phrases first."""
-    ordered = sorted(_pairs(table), key=lambda pair: -len(pair[1]))
-    by_code: dict[str, list[str]] = {code: [] for code in codes}
-    for code, phrase in ordered:
-        by_code[code].append(_loose(phrase))
-    groups = [f"(?P<c{codes.index(code)}>{'|'.join(found)})" for code, found in by_code.items() if found]
+    """Return one pattern for all phrases; the group `cN` that matched names the code, the first of `codes` that fits."""
+    by_code: dict[str, list[tuple[str, ...]]] = {code: [] for code in codes}
+    for code, phrase in _pairs(table):
+        by_code[code].append(tuple(phrase.split()))
+    groups = [f"(?P<c{codes.index(code)}>{_any(found)})" for code, found in by_code.items() if found]
     return re.compile(frame.format("|".join(groups)) if groups else r"(?!)")
 
 
-def _loose(phrase: str) -> str:
+def _any(phrases: Iterable[tuple[str, ...]]) -> str:
+    """Write a pattern for all phrases in which what follows alike is written once: compiling it takes its time."""
+    following: dict[str, set[tuple[str, ...]]] = {}
+    for first, *rest in phrases:
+        following.setdefault(first, set()).add(tuple(rest))
+    by_tail: dict[str, list[str]] = {}
+    for first, rests in sorted(following.items()):
+        by_tail.setdefault(_tail(first, rests), []).append(re.escape(first))
+    return "|".join(f"(?:{'|'.join(firsts)}){tail}" for tail, firsts in by_tail.items())
+
+
+def _tail(word: str, rests: set[tuple[str, ...]]) -> str:
     """Let the words of a phrase stand apart by any space, glued after ما and لا, and what is measured after its verb."""
-    words = phrase.split()
-    parts = [
-        re.escape(word) + (r"\s*" if word in _GLUED_PARTICLES else _MEASURED + r"\s+") for word in words[:-1]
-    ]
-    last = _MEASURED if words[-1][0] in _VERB_LETTERS and len(words[-1]) > len("تحت") else ""
-    return "".join(parts) + re.escape(words[-1]) + last
+    ends = []
+    if longer := [rest for rest in sorted(rests) if rest]:
+        ends.append((r"\s*" if word in _GLUED_PARTICLES else _MEASURED + r"\s+") + f"(?:{_any(longer)})")
+    if () in rests:
+        ends.append(_MEASURED if word[0] in _VERB_LETTERS and len(word) > len("تحت") else "")
+    return f"(?:{'|'.join(ends)})"
