@@ -197,6 +197,7 @@ def run(project: Path | None) -> int:
     reporter.install()
     program = Isnad(app)
     reporter.crashed.connect(program.crashed)
+    program.window.fit_screen()
     program.start(project, crashed=crashed)
     code = app.exec()
     program.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -114,7 +114,7 @@ class MainWindow(Translated, QMainWindow):
             layout.setEnabled(True)
 
     def _bound_size(self) -> None:
-        self.setMinimumSize(scaling.px(1024), scaling.px(560))
+        self.setMinimumSize(least_size(self.screen().availableGeometry().size()))
 
     def _bind(self) -> None:
         self._find.clicked.connect(lambda: self._actions.trigger("palette"))
@@ -145,6 +145,13 @@ class MainWindow(Translated, QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         else:
             self.resize(scaling.px(1440), scaling.px(900))
+
+    def fit_screen(self) -> None:
+        """Fill the screen when shown, where the screen has less room than the window wants."""
+        room = self.screen().availableGeometry().size()
+        if self.width() > room.width() or self.height() > room.height():
+            self.resize(self.size().boundedTo(room))
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     # -- a project -------------------------------------------------------------------------------------------------
 
@@ -381,6 +388,11 @@ class MainWindow(Translated, QMainWindow):
         self._preferences.save()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def least_size(room: QSize) -> QSize:
+    """Return how small the window may get: what everything needs, but never more than a screen has room for."""
+    return QSize(scaling.px(1024), scaling.px(560)).boundedTo(room)
 
 
 def _holds(region: QWidget, focus: QWidget) -> bool:

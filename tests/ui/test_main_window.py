@@ -25,6 +25,8 @@ from tests.conftest import REPOSITORY
 from tests.ui.arabic_keyboard import press
 from ui import bidi, language, theme
 from ui.commands import BY_IDENT, COMMANDS, MENUS
+from ui.dialogs.dialog import Dialog
+from ui.main_window import least_size
 from ui.screens.compare.screen import TABS
 from ui.screens.registry import SCREENS
 from ui.widgets.notice import NoticeBar
@@ -282,12 +284,12 @@ def test_an_undo_that_came_too_late_is_refused_and_leaves_the_stack(opened):
 def test_the_place_of_the_window_and_the_screen_are_remembered(start, project):
     first = start()
     first.projects.open(project)
-    first.window.resize(1024, 640)
+    first.window.resize(800, 640)
     first.window.show_screen("history")
     first.window.close()
     state = dict(first.preferences.values.state)
     second = start(state=state)
-    assert second.window.size() == QSize(1024, 640)
+    assert second.window.size() == QSize(800, 640)
     second.projects.open(project)
     assert second.window.current_screen() is second.window.screen_of("history")
 
@@ -348,10 +350,40 @@ def test_an_action_without_changes_is_no_step(opened):
     assert not editor.stack.canUndo()
 
 
-def test_the_least_size_follows_the_scale(program):
-    assert program.window.minimumSize().toTuple() == (1024, 560)
-    program.preferences.change(scale=150)
-    assert program.window.minimumSize().toTuple() == (1536, 840)
+def test_the_least_size_follows_the_scale_as_far_as_the_screen_allows(program):
+    room = program.window.screen().availableGeometry().size()
+    large, laptop = QSize(2560, 1440), QSize(1366, 728)
+    for scale, least, on_a_laptop in ((100, (1024, 560), (1024, 560)), (150, (1536, 840), (1366, 728))):
+        program.preferences.change(scale=scale)
+        assert least_size(large).toTuple() == least
+        assert least_size(laptop).toTuple() == on_a_laptop
+        assert program.window.minimumSize() == least_size(room)
+
+
+def test_a_window_that_wants_more_than_the_screen_has_fills_it(program):
+    window = program.window
+    room = window.screen().availableGeometry()
+    window.setMinimumSize(0, 0)
+    window.resize(room.width() // 2, room.height() - 20)
+    before = window.size()
+    window.fit_screen()
+    assert (window.size(), window.isMaximized()) == (before, False)
+    window.resize(room.width() - 20, room.height() + 20)
+    window.fit_screen()
+    assert window.isMaximized()
+    assert window.height() <= room.height()
+
+
+def test_a_dialog_is_never_higher_than_window_and_screen(program):
+    window = program.window
+    room = window.screen().availableGeometry()
+    window.setMinimumSize(0, 0)
+    window.resize(600, 400)
+    dialog = Dialog(window)
+    dialog.body.addWidget(QLabel("\n".join("كلمة" for _ in range(400))))
+    program.preferences.change(scale=200)
+    dialog.fit()
+    assert dialog.height() == room.height()
 
 
 def test_no_part_of_a_screen_is_a_window_for_a_moment(program, project, qapp):

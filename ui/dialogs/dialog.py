@@ -62,11 +62,16 @@ class Dialog(Translated, QDialog):
         self._buttons.insertWidget(0, widget)
 
     def fit(self) -> None:
-        """Take the height the content needs, as far as the window allows."""
+        """Take the height the content needs, as far as window and screen allow."""
         parent = self.parentWidget()
         room = parent.height() - scaling.px(40) if parent is not None else scaling.px(_LOW)
-        most = max(room, theme.height("max_dialog_at_min_window"))
+        most = min(max(room, theme.height("max_dialog_at_min_window")), self.highest())
         self.resize(self.width(), min(self.layout_height(), most))
+
+    def highest(self) -> int:
+        """Return the height beyond which nobody could reach the buttons: large letters on a small screen."""
+        parent = self.parentWidget()
+        return max(parent.height() if parent is not None else 0, self.screen().availableGeometry().height())
 
     def layout_height(self) -> int:
         """Return the height at which nothing scrolls."""
