@@ -3,10 +3,14 @@
 import string
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.keys import ALT, CTRL, KEYPAD, META, NONE, SHIFT, Press, arabic, at
 from ui import bidi, key_caps, physical_keys
+from ui.widgets.buttons import IconButton
+from ui.widgets.fields import TextField
+from ui.widgets.key_cap import KeyCap
 
 PLATFORMS = ("xcb", "wayland", "windows", "cocoa")
 
@@ -128,6 +132,40 @@ def test_the_layout_says_when_it_changed(qtbot):
     with qtbot.assertNotEmitted(key_caps.layout.changed):
         key_caps.layout.observe(arabic("n").event())
         key_caps.layout.observe(at("1", "1").event())
+
+
+def test_whatever_shows_a_key_follows_the_layout_at_once(qtbot):
+    """A field shows its key, a button of icons says it in its tip, a cap is drawn and spoken."""
+    key_caps.layout.learn("latin")
+    field, button, cap = TextField(key="w"), IconButton("plus", "إضافة", key="q"), KeyCap("e")
+    for widget in (field, button, cap):
+        qtbot.addWidget(widget)
+        widget.resize(200, 30)
+    drawn = field.grab().toImage(), cap.grab().toImage()
+    key_caps.layout.learn("arabic")
+    assert button.toolTip() == f"إضافة ({bidi.ltr('ض')})"
+    assert cap.accessibleName() == bidi.ltr("ث")
+    assert field.grab().toImage() != drawn[0]
+    assert cap.grab().toImage() != drawn[1]
+    field.show()
+    with qtbot.waitExposed(field):
+        pass
+    asked = _Paints(field)
+    key_caps.layout.learn("latin")
+    qtbot.waitUntil(lambda: asked.count > 0)
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.mark.parametrize(

@@ -150,11 +150,17 @@ class IconButton(Themed, QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_name(name)
+        if key:
+            key_caps.layout.changed.connect(self._say_key)
         self.restyle()
 
     def set_name(self, name: str) -> None:
         """Change the accessible name and the tooltip."""
         self.setAccessibleName(name)
+        self._say_key()
+
+    def _say_key(self) -> None:
+        name = self.accessibleName()
         self.setToolTip(f"{name} ({key_caps.cap(self._key)})" if self._key else name)
 
     def set_icon_name(self, icon: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui import bidi, icons, painting, scaling, theme
+from ui import bidi, icons, key_caps, painting, scaling, theme
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import IconButton
 from ui.widgets.key_cap import caps_size, paint_caps
@@ -43,6 +43,8 @@ class TextField(Themed, Translated, QLineEdit):
             self._clear.clicked.connect(self.clear_by_hand)
             self._clear.hide()
         self.textChanged.connect(self._text_changed)
+        if key:
+            key_caps.layout.changed.connect(self.restyle)
         self.retranslate()
         self.restyle()
 

@@ -54,9 +54,13 @@ class KeyCap(Themed, QWidget):
         super().__init__(parent)
         self._binding = binding
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(key_caps.cap(binding))
         key_caps.layout.changed.connect(self.restyle)
         self.restyle()
+
+    def restyle(self) -> None:
+        """Take the size of the caps, and say what they say."""
+        self.setAccessibleName(key_caps.cap(self._binding))
+        super().restyle()
 
     def sizeHint(self) -> QSize:
         """Return the size of the caps."""
