@@ -125,6 +125,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("scroll.step", QT_TRANSLATE_NOOP("Commands", "Scroll in step"), "article", "shift+f5", "ctrl+shift+t", icon="link"),
     _command("passages.light", QT_TRANSLATE_NOOP("Commands", "Light up what answers the passage"), "article", "f5", "ctrl+t", icon="between-horizontal-start"),
     _command("article.done", QT_TRANSLATE_NOOP("Commands", "Done, next article"), "article", "ctrl+enter", icon="circle-check", needs="write", separated=True),
+    _command("article.remove", QT_TRANSLATE_NOOP("Commands", "Remove the article"), "article", "delete", icon="trash-2", needs="write", separated=True),
     # claim
     _command("card.toggle", QT_TRANSLATE_NOOP("Commands", "Claim card"), "claim", "f4", "ctrl+b", icon="panel-left"),
     _command("claim.next", QT_TRANSLATE_NOOP("Commands", "Next claim"), "claim", "f7", "ctrl+down", repeats=True, separated=True),

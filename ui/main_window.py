@@ -73,7 +73,7 @@ class MainWindow(Translated, QMainWindow):
         self._bars = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._chrome)
         self._bar_place = QStackedWidget()
         self._lay_out()
-        self._menus = Menus(self.menuBar(), actions, self._words)
+        self._menus = Menus(self.menuBar(), actions, self.words)
         self.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
         self._bind()
         self._restore()
@@ -267,10 +267,11 @@ class MainWindow(Translated, QMainWindow):
         self._say_hints()
         self._say_saved()
 
-    def _words(self, command: Command) -> str:
-        """Return a command's words; undo and redo name what they would do."""
+    def words(self, command: Command) -> str:
+        """Return a command's words; undo and redo name what they would do, a screen how many things it would do it to."""
+        screen = self.current_screen()
         if self.workspace is None or command.ident not in ("undo", "redo"):
-            return command.words
+            return (screen.command_words(command.ident) if screen is not None else "") or command.words
         stack = self.workspace.editor.stack
         name = stack.undoText() if command.ident == "undo" else stack.redoText()
         if not name:

@@ -87,7 +87,7 @@ class ShellCommands(QObject):
         """Find a command or a place and go there."""
         places = [
             Place(
-                command.words,
+                self._window.words(command),
                 key_caps.cap(command.keys[0]) if command.keys else "",
                 partial(self._actions.trigger, command.ident),
                 command.icon,

@@ -312,6 +312,17 @@
             <source>No articles yet</source>
             <translation>لا مواد بعد</translation>
         </message>
+        <message numerus="yes">
+            <source>Remove %n article(s)</source>
+            <translation>
+                <numerusform>حذف المواد</numerusform>
+                <numerusform>حذف المادة</numerusform>
+                <numerusform>حذف المادتين</numerusform>
+                <numerusform>حذف %n مواد</numerusform>
+                <numerusform>حذف %n مادة</numerusform>
+                <numerusform>حذف %n مادة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Removed: %1.</source>
             <translation>حُذف: %1.</translation>
@@ -830,6 +841,17 @@
             <source>Published</source>
             <translation>تاريخ النشر</translation>
         </message>
+        <message numerus="yes">
+            <source>Remove %n claim(s)</source>
+            <translation>
+                <numerusform>حذف الأقوال</numerusform>
+                <numerusform>حذف القول</numerusform>
+                <numerusform>حذف القولين</numerusform>
+                <numerusform>حذف %n أقوال</numerusform>
+                <numerusform>حذف %n قولًا</numerusform>
+                <numerusform>حذف %n قول</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reviewer</source>
             <translation>المرمِّز</translation>
@@ -1282,6 +1304,10 @@
         <message>
             <source>Redo</source>
             <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Remove the article</source>
+            <translation>حذف المادة</translation>
         </message>
         <message>
             <source>Remove the claim</source>

@@ -308,6 +308,13 @@
             <source>No articles yet</source>
             <translation>No articles yet</translation>
         </message>
+        <message numerus="yes">
+            <source>Remove %n article(s)</source>
+            <translation>
+                <numerusform>Remove the article</numerusform>
+                <numerusform>Remove %n articles</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Removed: %1.</source>
             <translation>Removed: %1.</translation>
@@ -806,6 +813,13 @@
             <source>Published</source>
             <translation>Published</translation>
         </message>
+        <message numerus="yes">
+            <source>Remove %n claim(s)</source>
+            <translation>
+                <numerusform>Remove the claim</numerusform>
+                <numerusform>Remove %n claims</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reviewer</source>
             <translation>Reviewer</translation>
@@ -1258,6 +1272,10 @@
         <message>
             <source>Redo</source>
             <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Remove the article</source>
+            <translation>Remove the article</translation>
         </message>
         <message>
             <source>Remove the claim</source>

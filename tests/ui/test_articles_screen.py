@@ -14,6 +14,7 @@ from tests.import_files import FIRST
 from tests.ui.transfer_windows import Program, empty_project, project_of, running, sample_project
 from tests.waiting import let_pass, until
 from ui import language
+from ui.commands import BY_IDENT
 from ui.screens.articles.remove_dialog import RemoveDialog
 from ui.screens.articles.screen import ArticlesScreen
 from ui.widgets.combo import Combo
@@ -178,6 +179,20 @@ def test_articles_are_assigned_and_their_state_is_set(program):
         article_list.ids(program.session, article_list.ArticleFilter(state="none"))[:2]
         == screen.model.ids[:2]
     )
+
+
+def test_what_delete_removes_here_is_called_articles(program):
+    screen = screen_of(program)
+    mark(screen, 0)
+    screen.table.setFocus()
+    assert program.actions.available("article.remove")
+    assert not program.actions.available("claim.remove")
+    remove = BY_IDENT["article.remove"]
+    assert program.window.words(remove) == "Remove the article"
+    mark(screen, 0, 1, 2)
+    assert program.window.words(remove) == "Remove 3 articles"
+    screen.table.clearSelection()
+    assert not program.actions.available("article.remove")
 
 
 def test_removal_says_which_claims_go_and_comes_back(program):

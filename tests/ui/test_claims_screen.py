@@ -186,6 +186,40 @@ def test_delete_removes_the_selection_as_one_step(at_work):
     assert shown(at_work) == before[2:]
 
 
+def removal(at_work: Claims) -> str:
+    return next(
+        act.text().split("\t")[0] for act in reversed(at_work.screen.row_menu().actions()) if act.text()
+    )
+
+
+def test_the_menu_says_how_many_claims_are_removed(at_work, code):
+    words = ("حذف القول", "حذف القولين", "حذف 3 أقوال")
+    if code == "en":
+        words = ("Remove the claim", "Remove 2 claims", "Remove 3 claims")
+    for said in words:
+        assert removal(at_work) == said
+        send(at_work.screen.table, DOWN, SHIFT)
+        let_pass(1)
+
+
+@pytest.mark.parametrize("field", ["event", "asserted_date"])
+def test_the_dialog_for_many_makes_room_for_what_is_wrong(at_work, field):
+    dialog, _ = many(at_work, field)
+    dialog.show()
+    dialog.control().setText("لا شيء كهذا")
+    dialog.accepted.connect(lambda: pytest.fail("accepted"))
+    dialog._accept()
+    let_pass()
+    remark = dialog._labelled[field]._remark
+    assert remark.isVisible()
+    assert remark.text()
+    assert not remark.visibleRegion().isEmpty()
+    assert remark.visibleRegion().boundingRect().height() == remark.height()
+    assert dialog.height() >= dialog.layout_height()
+    dialog.deleteLater()
+    let_pass()
+
+
 def test_a_stage_for_many_is_one_action_and_rows_and_counts_follow(at_work):
     send(at_work.screen.table, END, CTRL | SHIFT)
     let_pass(1)

@@ -261,16 +261,20 @@ class EditMany(Dialog):
     def _accept(self) -> None:
         code = self._code()
         if code == "event" and not self._chosen_event():
-            self._labelled[code].set_remark(self.tr("Choose one of the events offered."), wrong=True)
-            self._controls[code].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._refuse(code, self.tr("Choose one of the events offered."))
             return
         try:
             self._read = self._reader(code)
         except Rejected as problem:
-            self._labelled[code].set_remark(wording.problem(problem), wrong=True)
-            self._controls[code].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._refuse(code, wording.problem(problem))
             return
         self.accept()
+
+    def _refuse(self, code: str, sentence: str) -> None:
+        """Say below the value why it cannot be, and make room for that."""
+        self._labelled[code].set_remark(sentence, wrong=True)
+        self.fit()
+        self._controls[code].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reader(self, code: str) -> Make:
         """Return what makes the Action; ``Rejected`` when the value cannot be read."""

@@ -49,6 +49,11 @@ class View(QWidget):
         """Return what the start of the status bar says, such as a count."""
         return ""
 
+    def command_words(self, ident: str) -> str:
+        """Return what a command is called here, now, where its own words would not be true; "" elsewhere."""
+        del ident
+        return ""
+
     def regions(self) -> list[QWidget]:
         """Return the widgets F6 walks through, in reading order; the first takes the focus."""
         return []

@@ -71,7 +71,7 @@ class ArticlesScreen(Translated, Screen):
         self._connect()
         actions.bind("find", self._find, owner=self)
         if writable:
-            actions.bind("claim.remove", self.remove, owner=self, enabled=self.table.hasFocus)
+            actions.bind("article.remove", self.remove, owner=self, enabled=self._may_remove)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -204,9 +204,19 @@ class ArticlesScreen(Translated, Screen):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.ids[row] for row in rows if row < len(self.model.ids)]
 
+    def command_words(self, ident: str) -> str:
+        """Say how many articles would be removed."""
+        count = len(self.table.selectionModel().selectedRows())
+        if ident != "article.remove" or count < 2:
+            return ""
+        return language.digits(self.tr("Remove %n article(s)", "", count))
+
     def marked(self) -> list[str]:
         """Return the uids of the articles that are marked."""
         return article_list.uids(self.workspace.session, self._marked_ids())
+
+    def _may_remove(self) -> bool:
+        return self.table.hasFocus() and self.table.selectionModel().hasSelection()
 
     def _say_marked(self) -> None:
         self.actions_bar.set_marked(len(self.table.selectionModel().selectedRows()))

@@ -75,30 +75,32 @@ def _looked_up(session: Session, row: ClaimRow, column: str) -> Value | None:
     return Value("claimants", actor.uid, lambda: wording.party(actor)) if actor else None
 
 
-class RowMenu(QMenu):
-    """What can be done with the claims selected. ``set_stage(code)`` and ``edit(field)`` are the screen's."""
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What the screen does with the claims selected, and what it calls a command for them ("" for its own words)."""
 
-    def __init__(
-        self,
-        parent: QWidget,
-        actions: ActionMap,
-        set_stage: Callable[[str], object],
-        edit: Callable[[str], object],
-        *,
-        writable: bool,
-    ) -> None:
+    set_stage: Callable[[str], object]
+    edit: Callable[[str], object]
+    words: Callable[[str], str]
+
+
+class RowMenu(QMenu):
+    """What can be done with the claims selected."""
+
+    def __init__(self, parent: QWidget, actions: ActionMap, doing: Doing, *, writable: bool) -> None:
         super().__init__(parent)
+        self._doing = doing
         self.aboutToHide.connect(self.deleteLater)
         for ident in _COMMANDS:
             self._add(actions, ident)
         stages = self.addMenu(translate("ClaimsScreen", "Stage"))
         for code in _STAGES:
             item = stages.addAction(wording.word("claim_status", code))
-            item.triggered.connect(lambda _=False, code=code: set_stage(code))
+            item.triggered.connect(lambda _=False, code=code: doing.set_stage(code))
         fields = self.addMenu(translate("ClaimsScreen", "Change a field"))
         for code, words in FIELDS:
             item = fields.addAction(QCoreApplication.translate("EditMany", words))
-            item.triggered.connect(lambda _=False, code=code: edit(code))
+            item.triggered.connect(lambda _=False, code=code: doing.edit(code))
         stages.setEnabled(writable)
         fields.setEnabled(writable)
         self.addSeparator()
@@ -109,7 +111,8 @@ class RowMenu(QMenu):
             self.addSeparator()
             return
         command = BY_IDENT[ident]
-        item: QAction = self.addAction(f"{command.words}\t{key_caps.cap(command.keys[0])}")
+        words = self._doing.words(ident) or command.words
+        item: QAction = self.addAction(f"{words}\t{key_caps.cap(command.keys[0])}")
         if command.icon:
             icons.bind(item, command.icon)
         item.setEnabled(actions.available(ident))

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -171,6 +171,15 @@ class ClaimsScreen(Translated, Screen):
             Hint("ctrl+c", self.tr("copy with attribution")),
             Hint("alt+down", self.tr("filter by column")),
         ]
+
+    def command_words(self, ident: str) -> str:
+        """Say how many claims it would be done to, and that the first of them is the one repeated."""
+        chosen = self.table.selected_count()
+        if ident == "claim.remove" and chosen > 1:
+            return language.digits(self.tr("Remove %n claim(s)", "", chosen))
+        if ident == "claim.repeat":
+            return QCoreApplication.translate("EditMany", "Chain, date and place of the first")
+        return ""
 
     def summary(self) -> str:
         """Return how many claims are selected, or shown."""
@@ -349,7 +358,12 @@ class ClaimsScreen(Translated, Screen):
 
     def row_menu(self) -> menus.RowMenu:
         """Return the menu for the claims selected."""
-        return menus.RowMenu(self, self.commands, self.set_stage, self.edit, writable=self.workspace.writable)
+        return menus.RowMenu(
+            self,
+            self.commands,
+            menus.Doing(self.set_stage, self.edit, self.command_words),
+            writable=self.workspace.writable,
+        )
 
     def _offer_current_column(self) -> None:
         code = self.table.current_column()
