@@ -25,6 +25,9 @@ _QUOTING: Final = "نقلا"
 _FEWEST: Final = 3
 _LONGEST_SPEAKER: Final = 28
 _LONGEST_BARE_NAME: Final = 5
+_LONGEST_OCCASION: Final = 6
+_ALSO: Final = (("كما",), ("هكذا",), ("مثلما",))
+"""Phrases that also join a clause of its own: "كما قال إن"."""
 _LONGEST_CONTENT: Final = 400
 
 
@@ -57,7 +60,7 @@ def as_said_cue(at: PhraseAt) -> Cue | None:
     if not said or joined:
         return None
     named = _speaker(at.line, at.end + 1, at.words)
-    if at.phrase.words == ("كما",) and not _ends_clause(at.line, named, at.end + 1):
+    if at.phrase.words in _ALSO and not _ends_clause(at.line, named, at.end + 1):
         return None
     cue = _beside(at, at.end + 1, named, "as-said", alleged=said[0].manner == "allege")
     if cue is not None:
@@ -217,6 +220,11 @@ def _last_clause(at: PhraseAt) -> int:
 
 
 def _ends_clause(line: Line, named: Tokens | None, after: int) -> bool:
-    """Tell whether a clause ends with the speaker, so that the content must stand before."""
+    """Tell whether a clause ends with the speaker and his occasion, so that the content must stand elsewhere."""
     end = named[1] if named is not None else after
-    return not line.is_word(end) and line.at(end) not in (OPEN, ":")
+    last = end
+    while line.is_word(last) and last - end <= _LONGEST_OCCASION:
+        if is_that(line.at(last)):
+            return False
+        last += 1
+    return (not line.is_word(last) and line.at(last) not in (OPEN, ":")) or line.at(end) in _OPENS_CONTENT

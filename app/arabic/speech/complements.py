@@ -3,20 +3,23 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from app.arabic.speech.grammar import SAYING, is_that
+from app.arabic.speech.grammar import RELATIVES, SAYING, is_that
 from app.arabic.speech.lexicon import SpeechWords
 from app.arabic.speech.line import CLOSE, OPEN, Line
 from app.arabic.speech.links import LINKS, link_content
 from app.arabic.speech.manners import MANNERS
 from app.arabic.speech.objects import object_start
 from app.arabic.speech.scan import Scan
+from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB
 
 Kind = Literal["clause", "quotation", "colon", "link", "event", "saying"]
 
 _REACH: Final = 45
 _LONGEST_NAME: Final = 4
 _SAYS: Final = frozenset(("يقول", "تقول", "يقولون"))
-_WITH_SAYING: Final = frozenset(("answer", "say", "continue", "announce", "write", "inform", "stress"))
+_WITH_SAYING: Final = frozenset(
+    ("answer", "say", "report", "continue", "announce", "write", "inform", "stress")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,10 @@ def _at(scan: Scan, place: int) -> Complement | None:
     word = scan.line.at(place)
     if word == OPEN:
         names = _is_name(scan, place) or _goes_on(scan, place)
-        return Complement("quotation", place, place) if _admits_quote(scan, place) and not names else None
+        if _admits_quote(scan, place) and not names:
+            return Complement("quotation", place, place)
+        quoted = scan.manner.object_first and link_content(scan, place + 1) == place + 1
+        return Complement("link", place, place) if quoted else None
     if word == ":":
         return Complement("colon", place, place + 1) if _admits_quote(scan, place) else None
     if is_that(word):
@@ -125,9 +131,17 @@ def _is_barrier(scan: Scan, place: int) -> bool:
     found, joined = scan.words.readings(word)
     if not found or scan.words.has("relative", word) or scan.words.speaks(word):
         return False
+    if line.at(place - 1) in AFTER_THESE_NO_VERB or _describes(line, place):
+        return False
     after_comma = line.at(place - 1) == ","
     if after_comma and any(reading.form.tense in ("past", "participle") for reading in found):
         return True
     if any(not MANNERS[reading.manner].shy for reading in found):
         return True
     return joined and any(reading.form.feminine for reading in found)
+
+
+def _describes(line: Line, place: int) -> bool:
+    """Tell a verb of a relative clause that says nothing by itself: "حالة الطوارئ التي أعلنت الشهر الماضي"."""
+    after = line.at(place + 1)
+    return line.at(place - 1) in RELATIVES and not (is_that(after) or after in (":", OPEN) or after in LINKS)

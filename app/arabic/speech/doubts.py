@@ -7,7 +7,7 @@ from app.arabic.speech.complements import Complement
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
 from app.arabic.speech.event_nouns import has_pronoun, is_action
 from app.arabic.speech.grammar import RELATIVES, is_that
-from app.arabic.speech.lexicon import is_definite
+from app.arabic.speech.lexicon import OWNERS, SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, OPEN
 from app.arabic.speech.subjects import relative_antecedent
 from app.arabic.speech.verb_at import VerbAt
@@ -38,7 +38,7 @@ def is_doubtful(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     own = _BY_MANNER.get(verb.code)
     return any(
         (
-            cue.claimant is not None and _is_thing(verb, verb.line.at(cue.claimant[0]), found),
+            cue.claimant is not None and _is_thing(verb, cue.claimant[0], found),
             cue.voice == NOBODY and found.kind != "clause" and verb.code != "announce",
             own is not None and own(cue, verb, found),
             verb.code in _MUST_STAND_AS_VERB and _is_no_verb(cue, verb, found),
@@ -62,10 +62,16 @@ def _is_what_shows(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     return verb.before in RELATIVES and found.kind == "event" and (named or cue.antecedent is None)
 
 
-def _is_thing(verb: VerbAt, head: str, found: Complement) -> bool:
-    """Tell what cannot speak: an action, or a word such as "reality"; a service may be called after an action."""
+def _is_thing(verb: VerbAt, place: int, found: Complement) -> bool:
+    """Tell what cannot speak: an action, or a word such as "reality"; a service may be called after an action.
+
+    Actions that are known by their measure begin with a joining alif: one with a hamza is a name (أنطوان).
+    """
+    head = verb.line.at(place)
     if verb.words.has("no_speaker", head):
         return True
+    if verb.line.raw(place).startswith(("أ", "إ")) and not verb.words.has("action", head):
+        return False
     says = verb.code in _PLAINLY and found.kind in _CLAUSES and is_definite(head)
     return is_action(head, verb.words) and not (verb.words.speaks(head) or says)
 
@@ -114,6 +120,8 @@ def _is_gap_filled(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     after = line.at(place)
     if place >= found.start or not line.is_word(place) or after == "ل" or after in _PREPOSITIONS:
         return False
+    if line.at(place - 1) == "," and line.at(found.start - 1) == ",":
+        return False
     listed = any(words.has(code, after) for code in ("adjunct", "relative", "audience", "lead_in"))
     return not (
         listed or line.is_adverb(place) or after in ("الشهر", "الاسبوع", "العام") or words.speaks(after)
@@ -135,7 +143,8 @@ def _is_between(cue: Cue, verb: VerbAt, found: Complement) -> bool:
         return True
     if cue.voice != NAMED:
         return verb.form.text != "بين" or found.start > verb.place + 1 or not verb.joined
-    if cue.claimant is not None and verb.line.at(cue.claimant[0])[0] == "ل":
+    head = verb.line.at(cue.claimant[0]) if cue.claimant is not None else ""
+    if head[:1] == "ل" and not verb.words.has("document", head):
         return True
     on_left = cue.claimant is not None and cue.claimant[0] < verb.place
     return verb.form.text in ("تبين", "يتبين") and on_left
@@ -203,7 +212,10 @@ def _gives(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
     return any(verb.words.has("given", verb.line.at(place)) for place in range(verb.place, found.start))
 
 
-def _is_verdict(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+def _is_verdict(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "أدانت المحكمة المتهم" from "أدان القاضي الجريمة"."""
+    if verb.words.has("deed", verb.line.at(found.content)) and cue.content_start == found.content:
+        return False
     return cue.claimant is not None and verb.line.at(cue.claimant[0]) in _COURTS
 
 
@@ -212,8 +224,14 @@ def _announces_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noq
     head = verb.line.at(found.content)
     renews = verb.form.text.endswith(_RENEW) and found.kind == "event"
     if renews or verb.form.text.startswith(_RECORD):
-        return not (verb.opens_clause() and (verb.words.names("renewed", head) or not renews))
+        return not (verb.opens_clause() and (_is_renewed(head, verb.words) or not renews))
     return head in ("ذلك", "هذا") and not is_definite(verb.line.at(found.content + 1))
+
+
+def _is_renewed(head: str, words: SpeechWords) -> bool:
+    return words.names("renewed", head) or any(
+        words.names("renewed", head.removesuffix(owner)) for owner in OWNERS
+    )
 
 
 def _is_mentioned(cue: Cue, verb: VerbAt, found: Complement) -> bool:

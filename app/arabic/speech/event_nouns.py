@@ -5,8 +5,10 @@ from typing import Final
 
 from app.arabic.speech.lexicon import SpeechWords, is_definite
 
-_MEASURES: Final = re.compile("^(?:ت[ء-ي]{2}ي[ء-ي]|است[ء-ي]{2}ا[ء-ي]|ان[ء-ي]{2}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي])$")
-"""Nouns of action by their measure: تفعيل, استفعال, انفعال, افتعال."""
+_MEASURES: Final = re.compile(
+    "^(?:ت[ء-ي]{2}ي[ء-ي]|است[ء-ي]{2}ا[ء-ي]|ان[ء-ي]{2}ا[ء-ي]|ا[ء-ي]ت[ء-ي]ا[ء-ي]|م[ء-ي]ا[ء-ي]{2}ت)$"
+)
+"""Nouns of action by their measure: تفعيل, استفعال, انفعال, افتعال, and مفاعلة before a possessive: معارضته."""
 _SUFFIXES: Final = ("هما", "هم", "ها", "ه")
 _SHORTEST: Final = 3
 

@@ -34,7 +34,7 @@ def is_nisba(word: str) -> bool:
 
 def is_name_ali(line: Line, place: int) -> bool:
     """Tell the name علي from the preposition على, which fold alike."""
-    return line.at(place) == "علي" and not line.is_preposition_ala(place)
+    return line.at(place) in ("علي", "وعلي") and not line.is_preposition_ala(place)
 
 
 def is_preposition(line: Line, place: int) -> bool:

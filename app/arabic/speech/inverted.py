@@ -8,8 +8,9 @@ from app.arabic.speech.line import CLOSE
 from app.arabic.speech.names import speaker
 from app.arabic.speech.verb_at import VerbAt
 
-_INVERTED: Final = frozenset(("say", "announce", "write", "answer", "stress"))
+_INVERTED: Final = frozenset(("say", "report", "announce", "write", "answer", "stress"))
 _FEWEST: Final = 4
+_ALL_THAT: Final = frozenset(("ذلك", "هذا"))
 _LONGEST_SPEAKER: Final = 24
 
 
@@ -17,13 +18,28 @@ def cue_without_complement(verb: VerbAt) -> Cue | None:
     """Return the cue of a verb of saying after which no content is marked; None where none stands before it either."""
     if verb.code not in _INVERTED or verb.form.has_object:
         return None
-    named = speaker(verb.line, verb.place + 1, len(verb.line), verb.words)
+    first = verb.place + 1
+    if verb.line.at(first) in _ALL_THAT:
+        return _said_before(verb, first)
+    named = speaker(verb.line, first, len(verb.line), verb.words)
     cue = None if verb.joined else _inverted(verb, named)
     if cue is None:
         named = speaker(verb.line, verb.place + 1, _first_comma(verb), verb.words)
         cue = _bare(verb, named)
     if cue is not None and named is not None:
         cue.claimant, cue.voice = named, NAMED
+    return cue
+
+
+def _said_before(verb: VerbAt, pronoun: int) -> Cue | None:
+    """أوضح ذلك فلان: what is said stands in the clause before, or is the pronoun where none does."""
+    named = speaker(verb.line, pronoun + 1, len(verb.line), verb.words)
+    if named is None or not verb.words.speaks(verb.line.at(named[0])):
+        return None
+    cue = verb.draft("inverted", 0)
+    cue.claimant, cue.voice = named, NAMED
+    told = not verb.joined and verb.before == "," and verb.place > _FEWEST
+    cue.content_start, cue.content_end = (0, verb.place - 1) if told else (pronoun, pronoun + 1)
     return cue
 
 

@@ -91,6 +91,13 @@ def _next_title(line: Line, place: int, high: int, words: SpeechWords) -> int:
     for later in range(place, min(high, place + _LONGEST_LEAD)):
         if line.at(later) in (",", CLOSE, ")") and later + 1 < high and line.is_word(later + 1):
             return later + 1
-        if later > place and words.names("person", line.at(later)) and line.at(later)[:1] not in "ولب":
+        title = later > place and words.names("person", line.at(later)) and line.at(later)[:1] not in "ولب"
+        if title and not _describes_venue(line, later, words):
             return later
     return high
+
+
+def _describes_venue(line: Line, place: int, words: SpeechWords) -> bool:
+    """Tell "في تصريح صحفي" and "في المؤتمر الصحفي" from the title of a person."""
+    word, before = line.at(place), line.at(place - 1)
+    return word.endswith("ي") and is_definite(word) == is_definite(before) and words.names("venue", before)

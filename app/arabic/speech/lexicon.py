@@ -15,6 +15,10 @@ Tables = Mapping[str, Mapping[str, Sequence[str]]]
 
 _ARTICLES: Final = ("وال", "بال", "كال", "فال", "ال", "لل")
 _SHORTEST: Final = 2
+OWNERS: Final = ("هما", "هم", "ها", "ه")
+"""The possessives of the third person, folded."""
+_SHORTEST_BROKEN: Final = 5
+"""Letters of the shortest plural of people in اء: خبراء, not لواء."""
 _CACHED: Final = 100_000
 _PHRASES: Final = (
     "according_to", "according_to_alleged", "as_said", "impersonal", "stated_in", "saying_noun", "alleging_noun",
@@ -86,6 +90,10 @@ class SpeechWords:
         """Tell whether a folded noun names a person, a body, a document, a plan or a state."""
         return any(self.names(code, word) for code in ("person", "body", "document", "plan", "state"))
 
+    def owned_speaks(self, word: str) -> bool:
+        """Tell whether a folded noun with a possessive names one who speaks: مصادرها, مراسله."""
+        return any(word.endswith(owner) and self.speaks(word.removesuffix(owner)) for owner in OWNERS)
+
     def is_feminine(self, word: str) -> bool:
         """Tell whether the head of a name takes a feminine verb or participle."""
         forms = (word, *stems(word))
@@ -95,7 +103,9 @@ class SpeechWords:
 
     def is_plural(self, word: str) -> bool:
         """Tell whether the head of a name stands for several people."""
-        return word.endswith(("ون", "ين", "ان")) or self.names("plural", word)
+        dual = word.endswith("ا") and self.names("person", word[:-1])
+        people = word.endswith("اء") and len(word.removeprefix("ال")) >= _SHORTEST_BROKEN
+        return word.endswith(("ون", "ين", "ان")) or dual or people or self.names("plural", word)
 
     def _may_report(self, word: str) -> bool:
         phrase = word in self.phrases or (word[:1] in ("و", "ف") and word[1:] in self.phrases)

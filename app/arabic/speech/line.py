@@ -9,9 +9,11 @@ from app.arabic.words import Span
 
 TANWIN: Final = "\u064b"
 NETWORK: Final = "إن"
+IMAM: Final = "إمام"
+IMAM_FOLDED: Final = "امام"
 OPEN: Final = "«"
 CLOSE: Final = "»"
-_TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+|[^\w\s]|_")
+_TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[a-zA-Z]+(?:\.[a-zA-Z]+)+|[^\W\d_]+|[^\w\s]|_")
 _OPENING: Final = frozenset("«“„‟")
 _CLOSING: Final = frozenset("»”")
 _CLITICS: Final = frozenset(("ل", "ب", "و", "ك", "ف", "ال", "بال", "لل", "وال", "ول", "وب"))
@@ -68,7 +70,7 @@ class Line:
 
     def is_preposition_ala(self, place: int) -> bool:
         """Tell the preposition على from the name علي, which fold alike."""
-        return self.at(place) == "علي" and not self.raw(place).endswith("ي")
+        return self.at(place) in ("علي", "وعلي") and not self.raw(place).endswith("ي")
 
 
 def read_line(text: str, start: int, end: int) -> Line:
@@ -79,7 +81,15 @@ def read_line(text: str, start: int, end: int) -> Line:
     _mark_quotes(line)
     _pair(line)
     _mark_network(line)
+    _mark_imam(line)
     return line
+
+
+def _mark_imam(line: Line) -> None:
+    """Keep "imam" from being read as "in front of", which folds alike."""
+    for place, word in enumerate(line.words) if IMAM_FOLDED in line.words else ():
+        if word == IMAM_FOLDED and line.raw(place).startswith("إ"):
+            line.words[place] = IMAM
 
 
 def _mark_network(line: Line) -> None:

@@ -14,7 +14,7 @@ LINKS: Final = frozenset((TO, ON, ABOUT, FROM))
 
 _ENVOYS: Final = ("مبعوث", "سفير", "موفد")
 _SPEAK_FOR: Final = ("ناطق", "ناطقه", "متحدث", "متحدثه", "ناءب", "ناءبه", "ممثل", "ممثله", "مسءول", "مسءوله")
-_CONFIRMED: Final = ("كد", "كدت", "كدوا", "كدون")
+_CONFIRMED: Final = ("كد", "كدت", "كدوا", "كدون", "كدا", "كده", "كدين")
 _PREFIXES: Final = "وفيتس"
 _WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اثر"))
 _BY_WAY: Final = frozenset(("طريق", "جانب"))
@@ -54,9 +54,11 @@ def _is_in_aside(scan: Scan, place: int) -> bool:
 
 def _from(scan: Scan, place: int) -> bool:
     """Tell "حذر الخبير من" from "حذر عدد من الخبراء"."""
-    before = scan.line.at(place - 1)
-    settled = (is_definite(before) or before == ",") and not scan.words.has("part", before)
-    return place == scan.start or settled
+    before, words = scan.line.at(place - 1), scan.words
+    if place == scan.start or words.has("part", before):
+        return place == scan.start
+    settled = is_definite(before) or before == "," or words.has("adjunct", before)
+    return settled or is_action(scan.line.at(place + 1), words)
 
 
 def _to(scan: Scan, place: int) -> bool:

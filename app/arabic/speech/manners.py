@@ -47,6 +47,7 @@ MANNERS: Final[dict[str, Manner]] = {
     "stress": Manner(links=_links(ON)),
     "insist": Manner(quotes=False, shy=True),
     "warn": Manner(links=_links(FROM)),
+    "complain": Manner(links=_links(FROM), shy=True),
     "blame": Manner(object_first=True, clause=False, shy=True),
     "accuse": Manner(links=_links(WITH), object_first=True, clause=False),
     "threaten": Manner(quotes=False, links=_links(WITH), modality="threatened"),

@@ -53,10 +53,12 @@ _LOOSE_ENDS: Final = frozenset(
     ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "/", "الي")
 )
 _INSIDE: Final = frozenset(("داخل", "ضمن"))
-_ISSUED: Final = frozenset(("صادر", "صادره", "الصادر", "الصادره"))
+_ISSUED: Final = frozenset(("صادر", "صادره", "الصادر", "الصادره", "صادران", "صادرين", "صادرتان", "صادرتين"))
 _IN_THE: Final = "بال"
 _PRESENT_LENGTH: Final = 4
 _YEARS: Final = frozenset(("عام", "سنه"))
+_AGED: Final = frozenset(("البالغ", "البالغه", "بالغ", "بالغه"))
+"""Before the years of a speaker."""
 _SELVES: Final = frozenset(("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "انفسهم"))
 _WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
 _PAST_FEMININE: Final = re.compile("^(?:ا(?!ل)|ت)[ء-ي]{2,4}[^ا]ت$")
@@ -148,13 +150,13 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
         return not _is_office_of(line, place)
     return any(
         (
-            word[:1].isdigit(),
+            word[:1].isdigit() and line.at(place - 1) not in _AGED,
             word in _YEARS and line.at(place + 1)[:1].isdigit(),
             is_that(word),
             is_past_feminine(word) and place > first + 1,
             _is_because(word, words),
             words.has("relative", word) and not (word in _ISSUED and line.at(place + 1) == "عن"),
-            line.is_adverb(place),
+            line.is_adverb(place) and line.at(place - 2) not in _AGED,
             is_past_time(line, place),
             _is_plural_verb(word),
             place > first and is_definite(line.at(first)) and _is_present(word, words),

@@ -9,7 +9,13 @@ from app.arabic.speech.grammar import Tokens, is_that
 from app.arabic.speech.lexicon import is_definite
 from app.arabic.speech.names import speaker
 from app.arabic.speech.parties import first_phrase, last_object
-from app.arabic.speech.subjects import had_subject, left_start, left_subject, relative_antecedent
+from app.arabic.speech.subjects import (
+    described_noun,
+    had_subject,
+    left_start,
+    left_subject,
+    relative_antecedent,
+)
 from app.arabic.speech.verb_at import VerbAt
 
 _NAMING: Final = ("person", "body", "document", "state")
@@ -121,7 +127,10 @@ def _left(verb: VerbAt, right: Tokens | None) -> Tokens | None:
     if had is not None and (right is None or verb.before == "قد" or _reaches(verb, had)):
         return had
     if right is None or (verb.form.tense == "present" and left_start(line, place, words) == 0):
-        return left_subject(line, place, words)
+        found = left_subject(line, place, words)
+        if found is None and right is None:
+            return described_noun(line, place, words, feminine=verb.form.feminine)
+        return found
     return None
 
 

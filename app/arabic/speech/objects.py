@@ -3,10 +3,11 @@
 from typing import Final
 
 from app.arabic.speech.event_nouns import has_pronoun, is_action
-from app.arabic.speech.grammar import THESE, is_that
+from app.arabic.speech.grammar import THESE, is_nisba, is_that
 from app.arabic.speech.lexicon import SpeechWords, is_definite
+from app.arabic.speech.line import CLOSE
 from app.arabic.speech.links import LINKS
-from app.arabic.speech.manners import WITH
+from app.arabic.speech.manners import FOR, WITH
 from app.arabic.speech.scan import RECKONING, Scan
 
 _ASIDE: Final = 25
@@ -33,6 +34,17 @@ _FREE: Final = frozenset(
         "معه",
         "معها",
         "معهم",
+        "بشده",
+        "بقوه",
+        "بوضوح",
+        "بصراحه",
+        "بالاجماع",
+        "مطلقا",
+        "قطعيا",
+        "علنا",
+        "صراحه",
+        "مرارا",
+        "فورا",
     )
 )
 """Adverbials that govern nothing."""
@@ -54,10 +66,27 @@ def object_start(scan: Scan, place: int) -> int | None:
         return place if scan.line.at(place) in _BLAME and place > scan.start else None
     if scan.manner.event and _is_event(scan, place) and not _is_governed(scan, place):
         return None if _that_follows(scan, place) or _ends_name(scan, place) else place
-    listed = "attack" if scan.code == "claim" else "deed"
-    if scan.manner.deed and scan.words.has(listed, scan.line.at(place)) and not _is_governed(scan, place):
+    if scan.manner.deed and _is_deed(scan, place) and not _is_governed(scan, place):
         return place - 1 if scan.line.at(place - 1) in THESE and place > scan.start else place
     return None
+
+
+def _is_deed(scan: Scan, place: int) -> bool:
+    """Tell what is claimed, or condemned: listed, or a definite noun that can be no part of the name before it."""
+    word, before, words = scan.line.at(place), scan.line.at(place - 1), scan.words
+    if words.has("attack" if scan.code == "claim" else "deed", word):
+        return True
+    thing = scan.code == "judge" and is_definite(word) and word.endswith(("ه", "ات")) and not is_nisba(word)
+    if not thing or place < scan.start + 2 or words.speaks(word) or words.has("adjunct", word):
+        return False
+    return (is_nisba(before) and not before.endswith("يه")) or _ends_bare_name(scan, place - 1)
+
+
+def _ends_bare_name(scan: Scan, place: int) -> bool:
+    """Tell the last word of a proper name, in which no noun governs the next one."""
+    word, words = scan.line.at(place), scan.words
+    known = words.speaks(word) or words.has("adjunct", word) or is_action(word, words)
+    return place > scan.start and scan.line.is_word(place) and not (is_definite(word) or known)
 
 
 def _is_event(scan: Scan, place: int) -> bool:
@@ -100,9 +129,11 @@ def _stands_as_object(scan: Scan, place: int) -> bool:
     if not is_definite(word) or words.has("action", word):
         return True
     following, before = scan.line.at(place + 1), scan.line.at(place - 1)
-    if place > scan.start and not (is_definite(before) or words.names("state", before)):
+    if place > scan.start and not (
+        is_definite(before) or before in (CLOSE, ",") or words.names("state", before)
+    ):
         return False
-    return following in LINKS | {"في", "مع"} or following[:1] == WITH
+    return following in LINKS | {"في", "مع"} or following[:1] in (WITH, FOR)
 
 
 def _is_verb_of(following: str, words: SpeechWords) -> bool:

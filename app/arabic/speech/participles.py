@@ -4,6 +4,7 @@ from typing import Final
 
 from app.arabic.speech.complements import Complement, find_complement
 from app.arabic.speech.cue import Cue
+from app.arabic.speech.grammar import is_preposition
 from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB, VerbAt
 
 _NEVER: Final = frozenset(("relay", "show", "rumour", "learn"))
@@ -20,7 +21,7 @@ _SAYING: Final = frozenset(("قاءلا", "قاءله", "قاءلين"))
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
 _NEAR: Final = 7
 _FAR: Final = 14
-"""Tokens between قائلا and a quotation: "قائلا في مقابلة بثتها القناة مساء أمس: «…»"."""
+"""Tokens of an occasion before what is said: "قائلا في مقابلة بثتها القناة مساء أمس: «…»"."""
 _NEAREST: Final = 4
 
 
@@ -66,5 +67,14 @@ def _content_of_saying(verb: VerbAt) -> Complement | None:
     if verb.manner.object_first and verb.is_after_sign():
         return found
     quotes = is_saying and found.kind in ("quotation", "colon")
-    reach = _FAR if quotes else _NEAR if is_saying or verb.is_after_sign() else 1
+    occasion = verb.is_after_sign() and found.kind in _CLAUSES and _is_occasion(verb, after)
+    reach = _FAR if quotes or occasion else _NEAR if is_saying or verb.is_after_sign() else 1
     return found if found.start - verb.place <= reach else None
+
+
+def _is_occasion(verb: VerbAt, place: int) -> bool:
+    """Tell where, when or to whom it is said: "موضحا في تصريح إلى الصحيفة أمس أن"."""
+    codes = ("adjunct", "audience")
+    return is_preposition(verb.line, place) or any(
+        verb.words.has(code, verb.line.at(place)) for code in codes
+    )

@@ -42,7 +42,7 @@ def last_object(line: Line, low: int, high: int) -> int:
     for place in range(high - 1, low, -1):
         word = line.at(place)
         if is_definite(word) and not is_nisba(word) and word not in _GENERAL:
-            return place
+            return place + 1 if place + 1 < high and place > low else place
     return high
 
 

@@ -71,7 +71,8 @@ def _relayed(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cu
     named = speaker(line, origin + 1, what[0], words) if what is not None else None
     if what is None or named is None:
         return None
-    if reading.manner == "learn" and not words.speaks(line.at(named[0])):
+    origin_head = line.at(named[0])
+    if reading.manner == "learn" and not (words.speaks(origin_head) or words.owned_speaks(origin_head)):
         return None
     cue = _cue(place, reading, what[1])
     cue.construction, cue.claimant, cue.voice = "relayed", named, NAMED

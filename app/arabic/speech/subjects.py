@@ -13,10 +13,11 @@ from app.arabic.speech.grammar import (
 )
 from app.arabic.speech.lexicon import SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, OPEN, Line
-from app.arabic.speech.names import speaker
+from app.arabic.speech.names import is_past_feminine, speaker
 
 _REACH: Final = 24
 _LONGEST_BARE_NAME: Final = 4
+_DESCRIBED: Final = 3
 _HAD: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانا", "كانوا", "وكانوا"))
 _BUT: Final = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
 _STOPS: Final = frozenset((":", ";", ".", "?", "!"))
@@ -51,6 +52,8 @@ def left_start(line: Line, verb: int, words: SpeechWords) -> int:
 
 def left_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
     """Return the noun phrase that ends right before a verb and opens its clause, as a subject does."""
+    if line.at(verb - 1) == "قد":
+        verb -= 1
     start = left_start(line, verb, words)
     if start >= verb and line.at(verb - 1) == ",":
         start = _across_comma(line, verb, words)
@@ -61,6 +64,27 @@ def left_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
         return None
     found = speaker(line, start, verb, words)
     return found if found is not None and _reaches(line, found, verb, words) else None
+
+
+def described_noun(line: Line, verb: int, words: SpeechWords, *, feminine: bool) -> Tokens | None:
+    """Return the indefinite noun that a verb right after it describes: "بعد تقارير طبية تؤكد تدهور حاله".
+
+    At the beginning of a clause the noun behind a preposition is where it was said: "وفي بيان أكد أن".
+    """
+    head = verb - 1
+    while head > 0 and verb - head <= _DESCRIBED and not _is_described(line, head, words):
+        if not line.is_word(head) or is_definite(line.at(head)) or is_preposition(line, head):
+            return None
+        head -= 1
+    if head <= 0 or not _is_described(line, head, words) or words.is_feminine(line.at(head)) != feminine:
+        return None
+    is_venue = is_preposition(line, head - 1) and not line.is_word(head - 2)
+    return None if is_venue or not line.is_word(head - 1) else (head, verb)
+
+
+def _is_described(line: Line, place: int, words: SpeechWords) -> bool:
+    word = line.at(place)
+    return not is_definite(word) and (words.has("document", word) or words.has("document", word[1:]))
 
 
 def relative_antecedent(
@@ -122,6 +146,8 @@ def _may_be_subject(line: Line, start: int, words: SpeechWords) -> bool:
     if word == OPEN:
         return True
     if is_preposition(line, start) or any(words.has(code, word) for code in _NO_SUBJECT):
+        return False
+    if is_past_feminine(word):
         return False
     if word[0] in "وف" and (
         word[1:] in PREPOSITIONS or any(words.has(code, word[1:]) for code in _NOT_AFTER_AND)

@@ -10,7 +10,7 @@ from app.arabic.speech.line import CLOSE, Line
 from app.arabic.speech.manners import MANNERS, Manner
 
 AFTER_THESE_NO_VERB: Final = frozenset(
-    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "غير", "حسب", "بحسب", "وفق", "تم", "يتم", "جري", "يجري", "تجري", "اذا", "لو")
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "غير", "حسب", "بحسب", "وفق", "عدم", "دون", "بدون", "تم", "يتم", "جري", "يجري", "تجري", "اذا", "لو")
 )  # fmt: skip
 """Words that a verb cannot follow: what stands there is a noun written alike."""
 
@@ -76,8 +76,8 @@ class VerbAt:
         return any(self.words.has(code, self.before) for code in ("opener", "lead_in", "adjunct"))
 
     def is_after_sign(self) -> bool:
-        """Tell whether a comma, a closed quotation or و stands before: a participle there is an adverbial."""
-        return self.joined or self.before in (",", ";", "-", ".", CLOSE)
+        """Tell whether a comma, a closed quotation, و or nothing stands before: a participle there is an adverbial."""
+        return self.joined or self.before in ("", ",", ";", "-", ".", CLOSE)
 
     def draft(self, construction: Construction, content: int) -> Cue:
         """Return a cue without speaker."""

@@ -23,6 +23,8 @@ _WITH_OBJECT: Final = frozenset(
 _CONTINUED: Final = frozenset(("clause", "quotation", "colon", "saying"))
 _NEAR: Final = 7
 _SINCE_REACH: Final = 6
+_TIME_OF_THAT: Final = frozenset(("قبل", "بعد", "منذ", "الي"))
+"""Before أن and a verb: it was said, or will be."""
 
 
 def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
@@ -72,9 +74,8 @@ def _is_barred(
     if joined:
         return False
     if before == "ان":
-        past = all(reading.form.tense == "past" for reading in readings)
         earlier = {line.at(place - back) for back in range(2, _SINCE_REACH)}
-        return "سبق" not in earlier and (past or line.at(place - 2) not in ("قبل", "بعد"))
+        return "سبق" not in earlier and line.at(place - 2).removeprefix("و") not in _TIME_OF_THAT
     negated = words.has("negation", before.removeprefix("و")) and before != "ما"
     bare = before[1:] if before[:1] in "وف" else before
     governed = before in AFTER_THESE_NO_VERB or bare in AFTER_THESE_NO_VERB
