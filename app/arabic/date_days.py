@@ -22,7 +22,7 @@ def read_days(reader: Reader, i: int) -> tuple[Piece, ...]:
     part = reader.find(i, "parts")
     at = part.end if part else i
     announced = reader.skip(reader.skip(at, "of") if part else at, "day_nouns")
-    night = _read_night(reader, announced) if part and reader.is_one_of(i, "nights") else None
+    night = _read_night(reader, announced) if part and reader.is_one_of(part.end - 1, "nights") else None
     first = night or _read_piece(reader, announced, cued=announced > at or _announces(reader, i))
     if first is None and announced > at:
         first = _read_piece(reader, at, cued=False)

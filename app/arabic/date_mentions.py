@@ -193,7 +193,8 @@ def _makes_range(reader: Reader, one: _Reading, last: _Reading) -> bool:
         between = reader.find_with_clitics(one.first - 1, "between") is not None
         return between and reader.text(last.first).startswith(_AND)
     dash = last.first == one.end + 1 and reader.text(one.end) == "-" and one.kind == last.kind != "relative"
-    return dash or reader.skip(one.end, "to") == last.first
+    comma = reader.text(one.end) == "," and reader.is_one_of(one.first - 1, "from")
+    return dash or reader.skip(one.end + comma, "to") == last.first
 
 
 def _resolve_range(reader: Reader, resolver: Resolver, one: _Reading, last: _Reading) -> Resolved | None:
@@ -205,16 +206,32 @@ def _resolve_range(reader: Reader, resolver: Resolver, one: _Reading, last: _Rea
     if since.stretch is None or until.stretch is None:
         return None
     first, end = since.stretch, until.stretch
-    if first.start > end.end and last.kind == "weekday":
-        week = timedelta((end.end - first.start).days % _DAYS_OF_WEEK)
-        end = Stretch(first.start + week, first.start + week)
+    if _are_weekdays(one, last):
+        start, stop = _weekdays(first.start, end.end, last.pieces[0].which or 0)
+        first, end = Stretch(start, start), Stretch(stop, stop)
     if first.start > end.end:
         return None
     return Resolved(Stretch(first.start, end.end, end.unit), until.reason)
 
 
+def _are_weekdays(one: _Reading, last: _Reading) -> bool:
+    """Tell whether nothing but weekdays are named, the first without a word such as المقبل of its own."""
+    alone = len(one.pieces) == len(last.pieces) == 1 and one.kind == last.kind == "weekday"
+    return alone and one.pieces[0].which is None
+
+
+def _weekdays(since: date, until: date, which: int) -> tuple[date, date]:
+    """Put two weekdays in order: the first before the last, but what is to come (`which` 1) begins after today."""
+    if which > 0:
+        return since, until + timedelta(0 if until > since else _DAYS_OF_WEEK)
+    back = (until.weekday() - since.weekday()) % _DAYS_OF_WEEK or _DAYS_OF_WEEK
+    return until - timedelta(back), until
+
+
 def _completed(one: _Reading, last: _Reading) -> _Reading:
-    """Give the first date of a range the year that only the last one has."""
+    """Give the first date of a range the year, or the word المقبل of a weekday, that only the last one has."""
+    if _are_weekdays(one, last):
+        return replace(one, pieces=(replace(one.pieces[0], which=last.pieces[0].which),))
     known = next(
         (piece for piece in last.pieces if piece.year is not None or piece.year_which is not None), None
     )

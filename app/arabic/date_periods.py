@@ -21,6 +21,8 @@ _WEEKS_OF_MONTH: Final = 4
 _LONGEST_JOINED: Final = 20
 """Years between two that a sign joins: more is a count of something else."""
 _USUAL: Final = (1900, 2050)
+_LONGEST_EVENT: Final = 4
+"""Words from the noun of an event to its year."""
 _JOINING: Final = ("-", "/")
 _AND: Final = "و"
 
@@ -259,10 +261,37 @@ def _read_last_year(reader: Reader, i: int) -> Piece | None:
 def _is_year_by_its_place(reader: Reader, i: int, end: int) -> bool:
     """Tell whether a bare number is a year: after a preposition, with nothing counted behind it."""
     number = reader.number(i, 4) or 0
-    if not _follows(reader, i, "year_prepositions") or not _USUAL[0] <= number <= _USUAL[1]:
+    led = _follows(reader, i, "year_prepositions") or _is_of_event(reader, i)
+    led = led or _is_of_same(reader, i) or _joins_year(reader, i)
+    if not led or not _USUAL[0] <= number <= _USUAL[1]:
         return False
-    counted = reader.text(end) in reader.words.kinds["counted"]
+    counted = reader.find(end, "counted") is not None
     return not counted and (number % 100 != 0 or not reader.text(end).isalpha())
+
+
+def _is_of_event(reader: Reader, i: int) -> bool:
+    """Tell whether a number ends the name of an event: `كأس أمم أفريقيا 2015`, `أولمبياد بكين 2008`."""
+    for place in range(i - 1, i - 1 - _LONGEST_EVENT, -1):
+        if not reader.text(place).isalpha():
+            return False
+        if reader.is_one_of(place, "events_of_years"):
+            return True
+    return False
+
+
+def _joins_year(reader: Reader, i: int) -> bool:
+    """Tell whether و joins a number to a year a word or two before it: `كأس العالم 2018 لروسيا و2022 لقطر`."""
+    if reader.text(i - 1) != _AND:
+        return False
+    return any(
+        reader.number(place, 4) is not None and _is_year_by_its_place(reader, place, place + 1)
+        for place in (i - 3, i - 4)
+    )
+
+
+def _is_of_same(reader: Reader, i: int) -> bool:
+    """Tell `الفترة نفسها من 2015` from `من 2015`, which may count."""
+    return reader.find(i - 1, "of") is not None and reader.is_one_of(i - 2, "same", "matching")
 
 
 def _follows(reader: Reader, i: int, kind: str) -> bool:

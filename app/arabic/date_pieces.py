@@ -10,6 +10,9 @@ from app.arabic.date_words import MONTH, WEEK, YEAR
 _EARLIEST_HIJRI: Final = 1300
 _LONGEST_YEAR: Final = 4
 _LAST_DAY: Final = 31
+_FIRST_SHORT_YEAR: Final = 40
+_CENTURY: Final = 1900
+"""Years of two digits belong to it; smaller numbers are days or counts."""
 _MOST_DAYS: Final = 6
 """Days of one month that are enumerated."""
 _AND: Final = "و"
@@ -76,8 +79,22 @@ def read_year_after_month(reader: Reader, i: int) -> Piece | None:
         read_year(reader, opened)
         or read_named_year(reader, reader.skip(opened, "of"))
         or (reader.with_clitics(opened, read_named_year) if reader.text(opened).startswith("ل") else None)
+        or _read_short_year(reader, i)
     )
     return replace(year, end=reader.closed(start, year.end)) if year else None
+
+
+def _read_short_year(reader: Reader, i: int) -> Piece | None:
+    """Read `73` in `أكتوبر 73`, where no noun follows that it could count."""
+    value = reader.number(i)
+    if (
+        value is None
+        or value < _FIRST_SHORT_YEAR
+        or not reader.stands_alone(i)
+        or reader.text(i + 1).isalnum()
+    ):
+        return None
+    return Piece(i + 1, "year", year=_CENTURY + value)
 
 
 def read_month(reader: Reader, i: int) -> Piece | None:

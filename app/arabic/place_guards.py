@@ -16,6 +16,11 @@ _NISBA, _ACCUSATIVE = "يا", "ا"
 _NOT_ACCUSATIVE: Final = ("ها", "ما", "نا", "وا")
 _QUOTES: Final = frozenset("\"'()")
 _FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
+_FEMININE: Final = "ه"
+_IN, _IN_CLITIC = "في", "ب"
+_TALK: Final = 25
+"""Tokens on each side of a name in which sport is spoken of."""
+_LEAST_OF_SPORT: Final = 2
 _MAGHRIB, _ISHA, _DIAMETER, _HALF = "المغرب", "العشاء", "قطر", "نصف"
 
 
@@ -72,7 +77,7 @@ class Surroundings:
             return True
         if doubtful and self._agrees(hit):
             return True
-        if self.is_in(hit.end, "team_tails") or self._is_adjective(hit):
+        if self.is_in(hit.end, "team_tails") or self._is_adjective(hit) or self._is_club(hit):
             return True
         return self._is_outlet(hit) or self._is_prayer_or_measure(hit)
 
@@ -96,6 +101,26 @@ class Surroundings:
         before = self.text(hit.first - 1)
         both = not hit.clitics and _has_article(before) and self.text(hit.first).startswith(_ARTICLE)
         return both and not any(form.word in self.words.cues for form in forms(before))
+
+    def _is_club(self, hit: Hit) -> bool:
+        """Tell a club by the adjective of its country, which is masculine, and by the talk of sport around a city."""
+        name, following, nations = self.folded(hit), self.text(hit.end), self.words.lists["nationalities"]
+        clubs = self.words.lists["club_cities"]
+        if (hit.kind == "country" and name not in clubs) or self._is_inside(hit):
+            return False
+        if self.is_in(hit.first - 1, "loose") or following.removesuffix(_FEMININE) in nations - {following}:
+            return False
+        if following in nations and not name.startswith(_ARTICLE):
+            return True
+        if name not in clubs:
+            return False
+        first, sports = max(hit.first - _TALK, 0), self.words.lists["sports"]
+        return sum(word in sports for word in self.tokens.texts[first : hit.end + _TALK]) >= _LEAST_OF_SPORT
+
+    def _is_inside(self, hit: Hit) -> bool:
+        """Tell `في فالنسيا` and `ببرشلونة`, which nobody says of a club."""
+        attached = self.text(hit.first)[: hit.clitics]
+        return _IN_CLITIC in attached or self.text(hit.first - 1) == _IN
 
     def _is_outlet(self, hit: Hit) -> bool:
         name = self.folded(hit)

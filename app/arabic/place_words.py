@@ -124,8 +124,9 @@ class PlaceWords:
 
 def _clitics(word: str) -> tuple[int, ...]:
     counts = tuple(form.clitics for form in forms(word) if "ك" not in word[: form.clitics])
-    short = len(word) == _SHORT_NOUN + 1 and word[0] in "بل"
-    return (*counts, 1) if short and 1 not in counts else counts
+    led = len(word) - _SHORT_NOUN
+    short = led in (1, 2) and word[led - 1] in "بل" and word[: led - 1] in ("", "و", "ف")
+    return (*counts, led) if short and led not in counts else counts
 
 
 def _written(noun: str) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ _TANWIN: Final = "\u064b"
 _OPENING: Final = frozenset('"(')
 _PRONOUNS: Final = ("ها", "هم", "هما")
 _PROVINCE: Final = "province"
+_MANY: Final = "ات"
 _IN: Final = "في"
 _TITLED: Final = frozenset({"named_district", "road", "airport", "camp"})
 _PART_OF_NAME: Final = frozenset({"road", "mountain", "water", "island"})
@@ -185,8 +186,12 @@ class _Finder(Surroundings):
         return [hit, *self._more(hit, kind)] if self.is_in(i, "list_nouns") else [hit]
 
     def _says_where(self, i: int) -> bool:
-        """Tell `في مقاطعة`, a province, from `دعا إلى مقاطعة`, a boycott."""
-        return self.text(i - 1) == _IN
+        """Tell `في مقاطعة` and `شرق مقاطعة هونان`, a province, from `دعا إلى مقاطعة`, a boycott."""
+        if self.text(i - 1) == _IN:
+            return True
+        following = self.text(i + 1)
+        named = not following.startswith(_ARTICLE) and not following.endswith(_MANY)
+        return named and (self.text(i).startswith("ب") or self.is_in(i - 1, "loose"))
 
     def _clitics_of_noun(self, i: int, code: str) -> int:
         form = next(form for form in forms(self.text(i)) if form.word in self.words.cues)

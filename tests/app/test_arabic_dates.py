@@ -260,3 +260,33 @@ def test_a_word_of_about_behind_an_amount_belongs_to_what_follows() -> None:
 
 def test_the_year_of_a_life_is_no_day_of_a_month() -> None:
     assert _one("يكمل عامه العشرين في أيار المقبل") == ("أيار المقبل", "2021-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("فاز في أولمبياد لندن 2012 بذهبية", [("2012", "2012")]),
+        ("استضافة كأس العالم 2026 لبلد و2030 لآخر", [("2026", "2026"), ("2030", "2030")]),
+        ("مقارنة بالفترة المماثلة من 2019", [("2019", "2019")]),
+        ("عاد في 2014 قبل أن يرحل", [("2014", "2014")]),
+        ("في 2000 قبل الميلاد", []),
+        ("منذ حرب أكتوبر 73", [("أكتوبر 73", "1973-10")]),
+        ("في أكتوبر 73 قتيلا", [("أكتوبر", "2020-10")]),
+    ],
+)
+def test_years_by_what_stands_around_them(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(each.quote, each.iso) for each in dates(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "iso"),
+    [
+        ("من الأحد إلى الخميس المقبلين", "الأحد إلى الخميس المقبلين", "2021-03-14/2021-03-18"),
+        ("من الاثنين إلى الاثنين الماضي", "الاثنين إلى الاثنين الماضي", "2021-03-01/2021-03-08"),
+        ("من 7 يناير، وحتى 3 فبراير", "7 يناير، وحتى 3 فبراير", "2021-01-07/2021-02-03"),
+        ("قبيل منتصف ليل السبت الأحد", "منتصف ليل السبت الأحد", "2021-03-06/2021-03-07"),
+    ],
+)
+def test_stretches_of_days(text: str, quote: str, iso: str) -> None:
+    (found,) = dates(text)
+    assert (found.quote, found.iso) == (quote, iso)

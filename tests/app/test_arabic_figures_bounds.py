@@ -98,6 +98,7 @@ def test_ranges(text: str, quote: str, low: float, high: float) -> None:
         "ارتفع عدد القتلى من 16 إلى 33",
         "خفض الموازنة من 16 إلى 33 مليونا",
         "ارتفع 16 بالمئة إلى 33 نقطة",
+        "أضاف البنك أكثر من 16 مليون يورو إلى 33 مليون يورو",
         "من بين 16 عاملا أصيب 33",
     ],
 )
@@ -108,3 +109,16 @@ def test_changes_are_two_figures(text: str) -> None:
 def test_the_first_of_two_numbers_counts_what_the_second_counts() -> None:
     first, second = read("قلص المدة من 18 إلى 11 ساعة")
     assert (first.kind, first.unit, first.counted) == (second.kind, second.unit, second.counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("سيتجاوز عدد الزوار في أيام المعرض 20 ألفا", ">"),
+        ("لا يزيد سعر الغرفة في الفندق على 20 دولارا", "<="),
+        ("ستبلغ قيمتها نحو 20 مليونا", "~"),
+        ("يقارب عددها المعلن وتتخطى 20 سنة", ">"),
+    ],
+)
+def test_what_a_verb_measures_may_stand_before_the_number(text: str, comparator: str) -> None:
+    assert only(text).comparator == comparator

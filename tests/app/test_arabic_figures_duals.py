@@ -84,3 +84,12 @@ def test_a_dual_with_a_comparator() -> None:
 
 def test_a_dual_and_a_half() -> None:
     assert only("انتظر سنتين ونصف السنة").value == 2.5
+
+
+def test_a_dual_with_a_clitic_describes_no_dual_before_it() -> None:
+    assert quotes("عثر على جثتين لطفلين") == ["جثتين", "طفلين"]
+    assert quotes("لقاء الوزيرين بالسفيرين العربيين") == ["الوزيرين", "السفيرين"]
+
+
+def test_participles_of_weak_roots_have_their_own_plural() -> None:
+    assert quotes("أوقفت الشرطة جانيين") == ["جانيين"]

@@ -39,6 +39,8 @@ from tests.app.figure_reading import quotes, read
         "في أحد الأحياء وواحدة من المدن",
         "ساحة السابع من نيسان",
         "سواحل مدينة الخمس الليبية",
+        "أغلق الطريق الدولي 27 أمام الحركة",
+        "كان يحسب لخصمه ألف حساب",
         "قال «البقرة 114» سورة 5",
     ],
 )
@@ -71,3 +73,8 @@ def test_nothing_is_found_in_taken_spans() -> None:
 def test_a_taken_number_with_a_scale_was_no_date() -> None:
     text = "تمكن 18.5 مليون شخص"
     assert [figure.quote for figure in read(text, ((5, 9),))] == ["18.5 مليون"]
+
+
+def test_a_verb_that_is_also_the_noun_of_a_rank_is_followed_by_a_count() -> None:
+    assert quotes("سجل 19 هدفا وفتح 7 متاجر") == ["19", "7"]
+    assert quotes("السجل 1043 في المكتب") == []

@@ -50,6 +50,7 @@ def test_known_names(text: str, quotes: list[str]) -> None:
         ("ومنح لليمن مساعدة", "ليمن", "اليمن"),
         ("قال إن بغزة جرحى", "غزة", "غزة"),
         ("سافر الى سورية", "سورية", "سوريا"),
+        ("اعتصام أمس وبحلب جرحى", "حلب", "حلب"),
     ],
 )
 def test_clitics_stay_outside(text: str, quote: str, name: str) -> None:
@@ -104,6 +105,31 @@ def test_a_country_written_like_an_adjective_needs_a_word_that_says_where() -> N
 def test_a_province_and_a_boycott() -> None:
     assert _found("ضربت العاصفة قرى في مقاطعة زرقونة أمس") == ["زرقونة"]
     assert _found("دعا النادي إلى مقاطعة بضائع أجنبية") == []
+
+
+def test_provinces_behind_a_direction_and_a_boycott_of_goods() -> None:
+    assert _found("ضربت العاصفة شرق مقاطعة زرقون أمس") == ["زرقون"]
+    assert _found("طالبوا بمقاطعة منتجات أجنبية وبمقاطعة الانتخابات") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("انتقل المهاجم من فالنسيا الإسباني إلى دينامو موسكو", []),
+        ("خسر ليفربول مباراته الأخيرة في الدوري", []),
+        ("يستعد اللاعب لخوض مباراة في ليفربول مع المنتخب", ["ليفربول"]),
+        ("وصل لاعبو المنتخب إلى مرسيليا الفرنسية لخوض مباراة", ["مرسيليا"]),
+        ("وصل الوزير إلى ليفربول أمس", ["ليفربول"]),
+        ("تفقد ريف حلب السوري", ["حلب"]),
+    ],
+)
+def test_clubs_carry_the_names_of_their_cities(text: str, quotes: list[str]) -> None:
+    assert _found(text) == quotes
+
+
+def test_a_family_name_that_is_also_a_town_needs_its_country() -> None:
+    assert _found("كتبت لينا الأحمدي أمس") == []
+    assert _found("قال وزير الداخلية في الكويت إن حريقا اندلع في الأحمدي") == ["الكويت", "الأحمدي"]
 
 
 def test_an_adjective_with_tanwin_is_no_country() -> None:

@@ -15,7 +15,6 @@ _SHORTEST_STEM: Final = 2
 _BOTH_DID: Final = "ا"
 _SIGN_WINDOW: Final = 7
 _ARTICLE: Final = "ال"
-_AND: Final = "و"
 _PREFIXED: Final = ("و", "ل", "ب", "ف")
 _CLITIC_LOOKING: Final = ("و", "ال", "لل")
 
@@ -49,7 +48,8 @@ class DualReader:
                 return None
             if word.startswith(_CLITIC_LOOKING) and not self._is_listed(word):
                 continue
-            describes = not token.text.startswith(_AND) and self._is_adjective(index, word)
+            attached = token.text[:length].removesuffix(_ARTICLE)
+            describes = not attached and self._is_adjective(index, word)
             if self._is_dual(index, word, definite=definite) and not describes:
                 return self._with_two(self._found(index, length, word, definite=definite))
             if self._is_listed(word):

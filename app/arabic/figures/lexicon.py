@@ -18,7 +18,7 @@ _CLITICS: Final = "وفبل"
 _VERB_LETTERS: Final = "يتفنج"
 _MEASURED: Final = (
     r"(?:\s+(?:ال)?(?:مساف[هت]|حصيل[هت]|عدد|قيم[هت]|حجم|طول|عمر|اعمار|مساح[هت]|تكلف[هت]|كلف[هت]|مد[هت]|وزن|سن|نسب[هت]|سعر|ارتفاع|سرع[هت]|رصيد|اجمالي|مبلغ)"
-    r"(?:هم|هن|هما|ها|ه)?(?:\s+(?!علي|عن)\w+)?|\s+\w{2,}(?:هم|هن|هما|ها)|\s+كل\s+من\w*)?"
+    r"(?:هم|هن|هما|ها|ه)?(?:\s+(?!علي|عن|و)\w+){0,5}|\s+\w{2,}(?:هم|هن|هما|ها)|\s+كل\s+من\w*)?"
 )
 """What a verb of comparison may measure before the number comes: يتجاوز عدد سكانها, تزيد قيمتها على."""
 
@@ -115,7 +115,9 @@ class FigureWords:
             vague=_values({code: words for code, words in vague.items() if code.isdigit()}),
             few=_folded(vague.get("few", ())),
             several=_folded(vague.get("several", ())),
-            before=_phrases(tables["comparators"], codes, r"(?:^|(?<=[^\w]))[وف]?[بلك]?(?:{})\s*[(«\"]?\s*$"),
+            before=_phrases(
+                tables["comparators"], codes, r"(?:^|(?<=[^\w]))[وف]?[سبلك]?(?:{})\s*[(«\"]?\s*$"
+            ),
             after=_phrases(
                 tables["comparators_after"], codes, r"\s*[،,(]?\s*(?:{})(?!\w)(?:(?<=الاقل)|(?!\s+من\s))"
             ),

@@ -14,6 +14,9 @@ _HYPHEN: Final = "-"
 _MOST_BETWEEN: Final = 3
 _CHANGE_WINDOW: Final = 16
 _SCORE_WINDOW: Final = 12
+_BOUND_WINDOW: Final = 40
+"""Code points before a number in which a word that bounds it may stand."""
+_ABOUT: Final = "~"
 _HIGHEST_SCORE: Final = 20
 
 
@@ -91,6 +94,8 @@ class Ranges:
         """(من) X إلى Y, unless something rises or falls from X to Y."""
         if not between or between[-1] not in _TO:
             return False
+        if self._is_bounded(low):
+            return False
         led = self._reader.word(low.first - 1)
         window = [token.text for token in self._reader.before(low.first, _CHANGE_WINDOW)]
         if any(word in self._words.trap("ranging") for word in window):
@@ -101,6 +106,14 @@ class Ranges:
         ):
             return False
         return led == _FROM or len(between) == 1
+
+    def _is_bounded(self, low: Found) -> bool:
+        """Tell أكثر من 11 إلى 162, a change, from نحو 11 إلى 12."""
+        text = self._reader.folded.text
+        match = self._words.before.search(text[max(0, low.lead - _BOUND_WINDOW) : low.lead])
+        if match is None or "\n" in match[0]:
+            return False
+        return self._words.comparator_codes[int(str(match.lastgroup).removeprefix("c"))] != _ABOUT
 
     def _is_either(self, low: Found, high: Found, between: list[str]) -> bool:
         """ثلاثة أو أربعة: two neighbours."""

@@ -16,6 +16,8 @@ _SOUND_PLURAL: Final = "ات"
 _BETWEEN: Final = ("(", '"', "-", ":")
 _LOWEST_ORDINAL_TEN: Final = 20
 _RESOLUTION_WINDOW: Final = 5
+_DESCRIBED: Final = 2
+"""Tokens from a number back to its noun, an adjective between."""
 
 
 class RankTraps:
@@ -88,10 +90,36 @@ class RankTraps:
         grouped = found.definite and before.lstrip("ولب") in words.trap("group_names")
         if grouped or _among(before, words.trap("strict_rank")) or self._is_resolution(found):
             return True
-        if _among(before, words.trap("rank")) and not self._counts(self._after(found)):
+        if _among(before, words.trap("rank")) and not self._is_counted_after(found, before):
             plural = self._reader.word(found.last).endswith(_SOUND_PLURAL) and not found.definite
             return (found.digits or found.definite) and not plural
-        return self._is_definite_ordinal(found, before)
+        return self._is_definite_ordinal(found, before) or self._is_described_rank(found)
+
+    def _is_counted_after(self, found: Found, before: str) -> bool:
+        """Tell whether a noun or a scale follows; behind what may be a verb any word may be one: فتح 12 متجرا."""
+        if found.digits and found.scale > 1:
+            return True
+        after = self._after(found)
+        verb = _among(before, self._words.trap("rank_or_verb"))
+        return self._counts(after) or (
+            verb and bool(self._reader.word(after)) and not self._ends_phrase(after)
+        )
+
+    def _is_described_rank(self, found: Found) -> bool:
+        """الطريق السريع 95: an adjective stands between the noun and its number."""
+        first = found.first
+        if not found.digits or first < _DESCRIBED or not self._reader.near(first - _DESCRIBED, first):
+            return False
+        noun, adjective = self._reader.word(first - _DESCRIBED), self._reader.word(first - 1)
+        ranked = is_definite(noun) and _among(noun, self._words.trap("rank"))
+        if (
+            not ranked
+            or not self._reader.has_article(first - 1)
+            or adjective in self._words.trap("before_year")
+        ):
+            return False
+        following = self._reader.word(found.last)
+        return found.scale == 1 and (not following or self._ends_phrase(found.last))
 
     def _is_resolution(self, found: Found) -> bool:
         """قرار مجلس الأمن الدولي 2216: the number of a resolution may follow its maker."""
