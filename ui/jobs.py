@@ -1,4 +1,8 @@
-"""Long work off the screen's thread: one worker, progress at most ten times a second, stop at any yield."""
+"""Long work off the screen's thread: one worker, progress at most ten times a second, stop at any yield.
+
+Threads share one interpreter: a worker that goes on while a key is handled makes the key take twice as long. So the
+workers rest after a key that came while they were at work; what a key itself has asked for is begun at once.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,8 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 if TYPE_CHECKING:
     from app.jobs import Job, Progress
+
+_REST = 0.04  # s: a key is handled and what it changed is painted
 
 _EVERY = 0.1
 _HANDOVER = (
@@ -45,6 +51,17 @@ class JobHandle(QObject):
         return self._asked_to_stop.is_set()
 
 
+class _LastKey:
+    """When a key or a button of the mouse was pressed last; told on the thread of the screen, asked on the workers."""
+
+    at = 0.0
+
+
+def make_way() -> None:
+    """Let the workers rest while what was just pressed is handled; after that each takes at least one turn."""
+    _LastKey.at = time.monotonic()
+
+
 class _Work(QRunnable):
     """A job on the worker; it keeps how it ended for the thread of the screen, which tells."""
 
@@ -52,6 +69,7 @@ class _Work(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.asked_to_stop = threading.Event()
+        self._asked_for_at = time.monotonic()
         self._runner = runner
         self._number = number
         self._job = job
@@ -80,6 +98,7 @@ class _Work(QRunnable):
     def _drive(self) -> None:
         last = 0.0
         while True:
+            self._rest()
             if self.asked_to_stop.is_set():
                 self._was_stopped = True
                 self._job.close()
@@ -93,6 +112,12 @@ class _Work(QRunnable):
             if now - last >= _EVERY:
                 last = now
                 self._runner.progressed.emit(self._number, progress)
+
+    def _rest(self) -> None:
+        pressed = _LastKey.at
+        left = pressed + _REST - time.monotonic()
+        if left > 0 and self._asked_for_at < pressed:
+            self.asked_to_stop.wait(left)
 
 
 class JobRunner(QObject):

@@ -11,12 +11,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import key_caps, physical_keys
+from ui.jobs import make_way
 
 if TYPE_CHECKING:  # every class of Qt takes its time when Python first sees it, and the window shows before
     from PySide6.QtGui import QKeyEvent
 
 _PRESSES = ("space", "enter", "shift+space", "shift+enter")
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_PRESSED = frozenset((*_KEYS, QEvent.Type.MouseButtonPress))
 _SIGNS = frozenset(
     (
         QEvent.Type.KeyPress,
@@ -160,6 +162,8 @@ class KeyFilter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are bound, leave all else alone."""
         kind = event.type()
+        if kind in _PRESSED:
+            make_way()
         if kind in _SIGNS:
             self.stirred.emit(watched)
         return kind in _KEYS and self._filter(cast("QKeyEvent", event), pressed=kind is QEvent.Type.KeyPress)

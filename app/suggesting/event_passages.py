@@ -78,7 +78,7 @@ def aligned(session: Session, event: str | None = None) -> Job[Aligned]:
     with session.store.turn:
         uids = _speaking(session, event)
         rows = articles.rows_of(session, uids)
-        lexicon = Lexicon.of(session)
+    lexicon = yield from Lexicon.making(session)
     texts: dict[str, str] = {}
     findings: dict[str, Findings] = {}
     for number, uid in enumerate(uids):

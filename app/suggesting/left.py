@@ -57,7 +57,7 @@ def left_in(
 
     Texts that were counted before, under the same words and date, are not read again.
     """
-    words = lexicon or Lexicon.of(session)
+    words = lexicon or (yield from Lexicon.making(session))
     found: dict[str, int] = {}
     for at in range(0, len(article_uids), _PAGE):
         page = article_uids[at : at + _PAGE]

@@ -16,6 +16,7 @@ from app.arabic.figures import FigureWords
 from app.arabic.fold import fold
 from app.arabic.place_words import PlaceWords
 from app.dates import month_groups
+from app.jobs import Job, Progress, run
 from app.session import Session
 from db.queries import suggestions as queries
 
@@ -41,7 +42,7 @@ class Lexicon:
     @classmethod
     def shipped(cls) -> Lexicon:
         """Return the words as they are shipped."""
-        return _kept.get(None, "", ())
+        return run(_kept.getting(None, "", ()))
 
     @classmethod
     def of(cls, session: Session) -> Lexicon:
@@ -49,8 +50,13 @@ class Lexicon:
 
         Takes a moment when they were changed; may be asked from any thread.
         """
+        return run(cls.making(session))
+
+    @classmethod
+    def making(cls, session: Session) -> Job[Lexicon]:
+        """Give what `of` returns as a job, in short turns."""
         learnt = tuple(sorted(place_names(queries.place_names(session.store))))
-        return _kept.get(session, word_lists.version(session), learnt)
+        return (yield from _kept.getting(session, word_lists.version(session), learnt))
 
 
 def place_names(written: Iterable[str]) -> set[str]:
@@ -73,32 +79,42 @@ class _Kept:
         self._lexicons: OrderedDict[str, Lexicon] = OrderedDict()
         self._lock = threading.Lock()
 
-    def get(self, session: Session | None, lists: str, learnt: tuple[str, ...]) -> Lexicon:
+    def getting(self, session: Session | None, lists: str, learnt: tuple[str, ...]) -> Job[Lexicon]:
+        """Return a lexicon, the same object to whoever asks for one version; made in turns if it is not kept."""
         names = hashlib.sha256("\n".join(learnt).encode()).hexdigest()[:16] if learnt else ""
         version = f"{lists}:{names}"
         with self._lock:
-            found = self._lexicons.get(version) or self._made(session, lists, learnt, version)
-            self._lexicons[version] = found
+            found = self._lexicons.get(version)
+            alike = next((each for each in self._lexicons.values() if each.lists == lists), None)
+        if found is None:
+            found = yield from _made(session if lists else None, alike, lists, learnt, version)
+        with self._lock:
+            found = self._lexicons.setdefault(version, found)
             self._lexicons.move_to_end(version)
             while len(self._lexicons) > _MOST_KEPT:
                 self._lexicons.popitem(last=False)
-            return found
+        return found
 
-    def _made(self, session: Session | None, lists: str, learnt: tuple[str, ...], version: str) -> Lexicon:
-        tables = {name: word_lists.table(name, session if lists else None) for name in word_lists.NAMES}
-        wanted = {name: tables[name] for name in PlaceWords.TABLES}
-        places = PlaceWords.from_tables(wanted, resources.read_text("arabic", "gazetteer.tsv"), learnt)
-        alike = next((each for each in self._lexicons.values() if each.lists == lists), None)
-        if alike is not None:
-            return replace(alike, places=places, version=version)
-        return Lexicon(
-            figures=FigureWords.from_tables({name: tables[name] for name in FigureWords.TABLES}),
-            dates=DateWords.from_tables({name: tables[name] for name in DateWords.TABLES}, month_groups()),
-            places=places,
-            speech=SpeechWords.from_tables({name: tables[name] for name in _SPEECH}),
-            lists=lists,
-            version=version,
-        )
+
+def _made(
+    session: Session | None, alike: Lexicon | None, lists: str, learnt: tuple[str, ...], version: str
+) -> Job[Lexicon]:
+    """Make a lexicon; one ``alike`` lends all that hangs on the lists."""
+    tables = {}
+    for number, name in enumerate(word_lists.NAMES):
+        yield Progress(number, len(word_lists.NAMES), "read")
+        tables[name] = word_lists.table(name, session)
+    wanted = {name: tables[name] for name in PlaceWords.TABLES}
+    places = PlaceWords.from_tables(wanted, resources.read_text("arabic", "gazetteer.tsv"), learnt)
+    if alike is not None:
+        return replace(alike, places=places, version=version)
+    yield Progress(0, 0, "read")
+    figures = FigureWords.from_tables({name: tables[name] for name in FigureWords.TABLES})
+    yield Progress(0, 0, "read")
+    dates = DateWords.from_tables({name: tables[name] for name in DateWords.TABLES}, month_groups())
+    yield Progress(0, 0, "read")
+    speech = SpeechWords.from_tables({name: tables[name] for name in _SPEECH})
+    return Lexicon(figures, dates, places, speech, lists, version)
 
 
 _kept = _Kept()

@@ -85,7 +85,7 @@ def in_texts(session: Session, uids: Sequence[str]) -> Job[list[Misfit]]:
 
 def _sources(session: Session, uids: Sequence[str]) -> Job[list[Source]]:
     found = []
-    lexicon = Lexicon.of(session)
+    lexicon = yield from Lexicon.making(session)
     for number, (uid, row) in enumerate(articles.rows_of(session, uids).items()):
         yield Progress(number, len(uids), "read")
         text = articles.text(session, uid)

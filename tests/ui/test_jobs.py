@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import Job, Progress
-from ui import language
+from tests.waiting import let_pass
+from ui import jobs, language
 from ui.jobs import JobRunner
 from ui.progress import ProgressPresenter
 
@@ -189,3 +190,26 @@ def test_how_far_and_how_long_is_said_in_the_language(presented, runner, qtbot, 
     qtbot.waitUntil(lambda: not runner.busy)
     assert len(said) == 2
     assert all("500" in text and "1,000" in text for text in said)
+
+
+def test_a_worker_rests_while_a_key_is_handled_unless_the_key_asked_for_its_work(
+    runner, heard, qtbot, monkeypatch
+):
+    monkeypatch.setattr(jobs, "_REST", 3600.0)
+    turns = [0]
+
+    def working() -> Job[None]:
+        while True:
+            turns[0] += 1
+            yield Progress(0, 0)
+
+    long = heard.listen(runner.start(working(), "long"))
+    qtbot.waitUntil(lambda: turns[0] > 100)
+    jobs.make_way()
+    before = turns[0]
+    let_pass(50)
+    assert turns[0] <= before + 1  # the one under way
+    long.stop()
+    qtbot.waitUntil(lambda: not runner.busy)
+    heard.listen(runner.start(_counting(3), "answer"))
+    qtbot.waitUntil(lambda: heard.ends == [("stopped", None), ("finished", 3)])

@@ -273,5 +273,6 @@ def _looked_for(session: Session, article: str, position: int) -> Job[Found]:
 
 
 def _findings(session: Session, hit: ArchiveHit) -> Job[tuple[ArchiveHit, Findings]]:
-    found = yield from analysis.cache.finding(session, hit.article_uid, Lexicon.of(session))
+    words = yield from Lexicon.making(session)
+    found = yield from analysis.cache.finding(session, hit.article_uid, words)
     return hit, found

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import articles
-from app.jobs import Progress
+from app.jobs import Job
 from app.problems import Rejected
 from app.session import Session
 from app.suggesting import analysis, suggestions
@@ -187,25 +187,25 @@ class Analyst(QObject):
             raise problem
 
 
-def _reading(session: Session, uid: str, lexicon: list[Lexicon]) -> Generator[Progress, None, Reading | None]:
+def _reading(session: Session, uid: str, lexicon: list[Lexicon]) -> Job[Reading | None]:
     """Read one article; None when it is gone."""
     row = articles.row(session, uid)
     if row is None:
         return None
-    findings = yield from analysis.cache.finding(session, uid, _words(session, lexicon))
+    words = yield from _words(session, lexicon)
+    findings = yield from analysis.cache.finding(session, uid, words)
     every = tuple(suggestions.every(articles.text(session, uid), findings))
     return Reading(uid, row.published, findings, every, tuple(suggestions.still_open(session, uid, every)))
 
 
-def _counting(
-    session: Session, uids: Sequence[str], lexicon: list[Lexicon]
-) -> Generator[Progress, None, dict[str, int]]:
+def _counting(session: Session, uids: Sequence[str], lexicon: list[Lexicon]) -> Job[dict[str, int]]:
     """Count the open figures of some articles."""
-    return (yield from left_in(session, uids, _words(session, lexicon)))
+    words = yield from _words(session, lexicon)
+    return (yield from left_in(session, uids, words))
 
 
-def _words(session: Session, lexicon: list[Lexicon]) -> Lexicon:
+def _words(session: Session, lexicon: list[Lexicon]) -> Job[Lexicon]:
     """Return the words to read by, made ready once."""
     if not lexicon:
-        lexicon.append(Lexicon.of(session))
+        lexicon.append((yield from Lexicon.making(session)))
     return lexicon[0]
