@@ -75,8 +75,8 @@ _ACTS: Final = frozenset(
 _COST: Final = "cost"
 """Losses, prices and compensation alike; what words of money mean is in the list of concepts, one by one."""
 _PART: Final = "part"
-_STANDINGS: Final = frozenset(("total", "grown", "first", "previous", "own", "other_event"))
-_REACHED, _NUMBER_OF, _TELLERS = "reached", "number_of", "tellers"
+_STANDINGS: Final = frozenset(("total", "grown", "first", "previous", "own", "other_event", "compared"))
+_REACHED, _NUMBER_OF, _TELLERS, _DEEDS = "reached", "number_of", "tellers", "deeds"
 _FATES: Final = (
     "killed",
     "wounded",
@@ -112,7 +112,7 @@ class ComparisonWords:
     for what befell them; `states`: how badly off they are; `standings`: how a figure stands to others; `parts`: words (not
     stems) that begin a part of those counted before; `weekdays`: their English names; `meanings`: what words of one meaning
     share; `reached`: verbs that only say how much it is; `number_of`: nouns before the noun that is counted; `persons`:
-    nouns of people, of whatever class; `tellers`: of those who only tell of it.
+    nouns of people, of whatever class; `tellers`: of those who only tell of it; `deeds`: of what happens.
     """
 
     classes: Mapping[str, str]
@@ -127,6 +127,7 @@ class ComparisonWords:
     number_of: frozenset[str]
     persons: frozenset[str]
     tellers: frozenset[str]
+    deeds: frozenset[str]
 
     @classmethod
     def from_tables(
@@ -139,7 +140,7 @@ class ComparisonWords:
         persons: Table,
     ) -> ComparisonWords:
         """Build from the lists of these names."""
-        no_class = _ACTS | STATES | _STANDINGS | {_PART, _REACHED, _NUMBER_OF, _TELLERS}
+        no_class = _ACTS | STATES | _STANDINGS | {_PART, _REACHED, _NUMBER_OF, _TELLERS, _DEEDS}
         others = {code: words for code, words in comparison.items() if code not in no_class}
         nouns = by_stem({code: counted[code] for code in _FATES})
         acts = by_stem(group_cues) | nouns
@@ -158,6 +159,7 @@ class ComparisonWords:
             number_of=frozenset(by_stem({_NUMBER_OF: comparison[_NUMBER_OF]})),
             persons=frozenset(by_stem(persons)),
             tellers=frozenset(by_stem({_TELLERS: comparison[_TELLERS]})),
+            deeds=frozenset(by_stem({_DEEDS: comparison[_DEEDS]})),
         )
 
 

@@ -29,6 +29,8 @@ from app.suggesting.figure_verdicts import (
 from app.suggesting.meanings import meaning_of
 from app.suggesting.passages import Alignment, Pair, Reading, align
 from app.suggesting.same_topic import Weights, matched
+from app.suggesting.sums import totals
+from app.suggesting.told_apart import ToldApart
 
 _STEP: Final = 256
 _ORDER: Final = ("contradicts", "relay_variant", "updates", "refines", "corroborates", "not_comparable")
@@ -42,6 +44,7 @@ _LEAST_BARRED: Final = 0.25
 
 
 _AGREEMENTS: Final = frozenset(("corroborates", "refines"))
+_RIVALS: Final = "contradicts"
 _SMALL: Final = 12
 """Numbers up to this one stand in any sentence; larger ones tell it apart."""
 _SEVERAL: Final = 3
@@ -136,13 +139,14 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
     story = _stories(alignment, links)
     found: list[Proposal] = []
     weights = Weights([side.fact.topic for sides in each.topics.values() for side in sides] for each in told)
+    apart = ToldApart([side.fact for sides in each.questions.values() for side in sides] for each in told)
     pairs = list(combinations(told, 2))
     for at, (one, other) in enumerate(pairs):
         if at % _STEP == 0:
             yield Progress(at, len(pairs), "conflicts")
         related = story[one.uid] == story[other.uid]
         if related or links.get((one.uid, other.uid), 0.0) >= _LEAST_BARRED:
-            found += _proposals(alignment, one, other, weights, related=related)
+            found += _proposals(alignment, one, other, weights, apart, related=related)
     return sorted(found, key=lambda one: (_ORDER.index(one.verdict.relation), -one.alike))
 
 
@@ -168,8 +172,9 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
             only=only[_question(fact)] == 1,
             replaced=frozenset() if fact.superseded else replaced[_question(fact)],
             places=frozenset() if fact.fate in scattered else named,
+            adds_up=added,
         )
-        for fact in read
+        for fact, added in zip(read, totals(read), strict=True)
     ]
     buckets: defaultdict[Question, list[Side]] = defaultdict(list)
     topics: defaultdict[tuple[str, str], list[Side]] = defaultdict(list)
@@ -258,12 +263,14 @@ def _stories(alignment: Alignment, links: Mapping[tuple[str, str], float]) -> di
 
 
 def _proposals(
-    alignment: Alignment, one: _Told, other: _Told, weights: Weights, *, related: bool
+    alignment: Alignment, one: _Told, other: _Told, weights: Weights, apart: ToldApart, *, related: bool
 ) -> Iterator[Proposal]:
     said: set[tuple[FigurePlace, FigurePlace]] = set()
     for side, other_side in _candidates(one, other):
         near = _nearness(alignment, _place(one.uid, side), _place(other.uid, other_side), related=related)
         verdict = compare(side, other_side, near)
+        if verdict is not None and verdict.relation == _RIVALS and apart.holds(side.fact, other_side.fact):
+            verdict = None
         if verdict is not None:
             said.add((_place(one.uid, side), _place(other.uid, other_side)))
             yield from _proposal(one, side, other, other_side, near, verdict)
@@ -272,6 +279,12 @@ def _proposals(
             places = _place(one.uid, match.one), _place(other.uid, match.other)
             near = _nearness(alignment, *places, related=related)
             verdict = judged(match.one, match.other, near) if places not in said else None
+            if (
+                verdict is not None
+                and verdict.relation == _RIVALS
+                and apart.holds(match.one.fact, match.other.fact)
+            ):
+                verdict = None
             if verdict is not None:
                 yield from _proposal(one, match.one, other, match.other, near, verdict)
 

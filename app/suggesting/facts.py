@@ -33,6 +33,7 @@ from app.suggesting.comparison_words import (
     code_of,
     fate,
 )
+from app.suggesting.occasions import occasion, scope
 from app.suggesting.surroundings import PART, STOP, Place, Span, Surroundings, Word
 from app.suggesting.topics import Topic, topic
 from app.suggesting.units import base
@@ -43,9 +44,12 @@ _TELLING_BEFORE: Final = 6
 _PART_NEAR: Final = 3
 _STANDING_NEAR: Final = 6
 _PART_WORDS: Final = 4
+_AND: Final = "و"
+_JOINED, _JOINING = 5, 3
+"""Words between two figures that are told of together, and those before the second one of which one says "and"."""
 _COUNT: Final = "count"
 _DUAL: Final = "dual"
-_ACCUSATIVE: Final = "نا"
+_OURS, _OF_A_NISBA = "نا", "يا"
 _COUNTS: Final = frozenset((_COUNT, _DUAL, "vague", "zero"))
 _SHARES: Final = ("percent", "fraction")
 """Kinds that are counted in no unit: the noun says of what they are a share."""
@@ -73,7 +77,6 @@ _THAT: Final = frozenset(
 """What is said begins here: the words before are of who says it."""
 _WAS: Final = frozenset(("كان", "كانت"))
 _AFTER_THAT: Final = frozenset(light_stem(word) for word in ("بعد", "بعدما"))
-OTHER_EVENT: Final = "other"
 _FROM: Final = light_stem("عن")
 _FROM_AMONG: Final = light_stem("من")
 _PREPOSITIONS: Final = frozenset(light_stem(fold(word)) for word in ("إلى", "في", "على", "عن"))
@@ -95,7 +98,7 @@ class Fact:
     the stems by which a part is told from other parts, `context` the telling stems around the figure. `as_of` is the
     day in the sentence: ISO, a weekday (in English) where no date of publication tells which, the year where no day is
     said, or "". `topic` says the same in terms that no list needs to know. `window` is the time of its own that a count is of (last year, a similar
-    event), "" for the news itself; `superseded`: the account itself gives it as an earlier count.
+    event), "" for the news itself; `running`: it is a total since some time up to the day it is told; `scope`: whether it is of one deed or several; `superseded`: the account itself gives it as an earlier count.
     """
 
     figure: Figure
@@ -115,6 +118,8 @@ class Fact:
     claimant: str
     topic: Topic
     window: str
+    running: bool
+    scope: str
     superseded: bool
 
 
@@ -171,6 +176,7 @@ class _Reader:
         act = self._act(befell)
         kind = _COUNT if figure.kind in _COUNTS else f"{figure.kind}:{base(figure.unit)}"
         who = self._who(befell, part=part)
+        joined = earlier if earlier is not None and self._is_joined_to(earlier) else None
         return Fact(
             figure=figure,
             sentence=self._sentence,
@@ -182,15 +188,26 @@ class _Reader:
             context=self._telling(),
             part=part,
             total=self._stands("total", _STANDING_NEAR),
-            grown=self._is_grown(),
+            grown=self._is_grown() or (joined is not None and joined.grown and not joined.superseded),
             first=self._stands("first", _BEFORE),
             as_of=context.day(self._sentence, figure.start),
             places=context.places(self._sentence),
             claimant=context.claimant(figure.start),
             topic=self._topic(kind, who),
-            window=self._window(),
-            superseded=self._is_left_behind(),
+            window=self._window() or (joined.window if joined is not None else ""),
+            scope=scope(context.clause(self._sentence, figure.start), self._lists),
+            running=self._context.is_running(self._sentence, figure.start),
+            superseded=self._is_left_behind() or (joined is not None and joined.superseded),
         )
+
+    def _is_joined_to(self, earlier: Fact) -> bool:
+        """Tell "8 dead and 100 wounded": what is said of how the first stands to others holds for both."""
+        text, start, end = self._context.text, earlier.figure.end, self._figure.start
+        if earlier.sentence != self._sentence or STOP.search(text, start, end):
+            return False
+        between = text[start:end].split()
+        joining = any(word.startswith(_AND) for word in between[-_JOINING:])
+        return joining and len(between) <= _JOINED and self._before[:1] != [_TO]
 
     def _is_grown(self) -> bool:
         """Tell "rose to 16", however much stands between; each "to" has a verb of its own or none."""
@@ -200,9 +217,9 @@ class _Reader:
         return any(self._code("standings", stem) == "grown" for stem in between)
 
     def _window(self) -> str:
-        near = (*self._before[: self._clause], *self._after)
-        other = any(self._code("standings", stem) == "other_event" for stem in near)
-        return OTHER_EVENT if other else self._context.window(self._sentence, self._figure.start)
+        begins = self._context.beginning(self._sentence)
+        other = occasion(begins, self._before[: self._clause], self._after, self._lists)
+        return f"{other} {self._context.window(self._sentence, self._figure.start)}".strip()
 
     def _is_left_behind(self) -> bool:
         """Tell an earlier toll, the first number of "it rose from 16 to 33", and that of "after it had been 16"."""
@@ -247,11 +264,19 @@ class _Reader:
         return frozenset(stem for stem in near if len(stem) > 1 and not stem.isdigit() and is_telling(stem))
 
     def _noun_stems(self) -> list[str]:
-        """Return the stems of the noun: of a dual the singular's, of an accusative (طنا) not those of "ours"."""
+        """Return the stems of the noun: of a dual the singular's."""
         nouns = fold(self._figure.counted).split()
         if nouns and self._figure.kind == _DUAL:
             nouns[0] = dual_base(nouns[0])
-        return [light_stem(word[:-1] if word.endswith(_ACCUSATIVE) else word) for word in nouns]
+        return list(map(self._noun_stem, nouns))
+
+    def _noun_stem(self, word: str) -> str:
+        """Return the stem of an accusative as of any form: طنا is no "ours", جنديا is جندي unless the lists know better."""
+        if word.endswith(_OURS):
+            return light_stem(word[:-1])
+        stem = light_stem(word)
+        known = self._code("classes", stem) or self._code("nouns", stem)
+        return light_stem(word[:-1]) if word.endswith(_OF_A_NISBA) and not known else stem
 
     def _is_part(self) -> bool:
         """Tell a part of those counted before ("three of them"); not a whole whose parts follow ("15, of them 12")."""
@@ -264,11 +289,13 @@ class _Reader:
         return PART in marks
 
     def _is_of_the_hurt(self) -> bool:
-        """Tell "nine of the victims" from "nine victims"."""
+        """Tell "nine of the victims" and "nine of the blast's dead" from "nine victims"."""
         noun = self._figure.counted_start
-        if noun is None or noun < self._figure.end or not self._figure.counted.startswith(_ARTICLE):
+        if noun is None or noun < self._figure.end or self._after[:1] != [_FROM_AMONG]:
             return False
-        return self._after[:1] == [_FROM_AMONG] and self._code("classes", self._noun[0]) == EVERYONE
+        if self._figure.counted.startswith(_ARTICLE):
+            return self._code("classes", self._noun[0]) == EVERYONE
+        return bool(self._noun) and self._code("nouns", self._noun[0]) in HARM
 
     def _who(self, befell: str, *, part: bool) -> str:
         """Return the class of the noun; a part that borrows its noun from the whole takes the words after it."""
@@ -295,6 +322,10 @@ class _Reader:
         family = bool(self._noun) and self._code("classes", self._noun[0]) == FAMILIES
         if self._noun and not family and (named := self._code("nouns", self._noun[0])):
             return named
+        if self._noun and self._code("classes", self._noun[0]) == EVERYONE:
+            of_what = (self._code("acts", stem) for stem in self._noun[1:])
+            if named := next(filter(None, of_what), ""):
+                return named
         if _AMONG_THE in self._after:
             counted_as = self._after[self._after.index(_AMONG_THE) :]
             return next((code for stem in counted_as if (code := self._code("acts", stem))), "")

@@ -15,7 +15,9 @@ from app.arabic.figures.tokens import is_definite
 from app.arabic.fold import fold
 from app.arabic.likeness import light_stem
 from app.suggesting.comparison_words import EVERYONE, HARM, PRESENT, STATES
-from app.suggesting.facts import OTHER_EVENT, Fact
+from app.suggesting.facts import Fact
+from app.suggesting.occasions import COMPARED, ONE, OTHER_EVENT, SEVERAL
+from app.suggesting.sums import Total, is_total_of
 from app.suggesting.units import factor
 
 _DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
@@ -30,6 +32,8 @@ _FEW, _MANY = 2, 6
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
 _TOLD_OF_ALL: Final = HARM | {"rescued", "aboard"}
+AGE: Final = "age"
+"""Everybody has one: two ages are rivals only where either account gives just one."""
 _TOLD_ONCE: Final = frozenset(("measure:degree",))
 """Measures of the matter itself: a story has one earthquake."""
 _DAILY: Final = frozenset(("evacuated", "returnees", "arrived", "released"))
@@ -55,8 +59,8 @@ class Side:
     """A fact to compare, the day its article came out (ISO, "" if unknown), and the telling numbers of its sentence.
 
     `alone`: its sentence counts nobody else whom the same befell. `sole`: its article gives no other number of its
-    topic, `only`: none of those whom the same befell. `replaced`: what its account gives as earlier counts. `places`: all that its article names, if it does not
-    count the same at several of them.
+    topic, `only`: none of those whom the same befell. `replaced`: what its account gives as earlier counts. `places`: all
+    that its article names, if it does not count the same at several of them. `adds_up`: the sums it is a part of.
     """
 
     fact: Fact
@@ -67,6 +71,7 @@ class Side:
     only: bool = True
     replaced: frozenset[tuple[float, float]] = frozenset()
     places: frozenset[str] = frozenset()
+    adds_up: frozenset[Total] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +112,24 @@ def judged(one: Side, other: Side, near: Nearness) -> Verdict | None:
         return barrier
     if _agree(one.fact, other.fact):
         return _agreement(one.fact, other.fact)
-    if _far_apart(one.fact, other.fact):
+    if {one.fact.scope, other.fact.scope} == {ONE, SEVERAL}:
+        return None
+    if _far_apart(one.fact, other.fact) or _is_part_of(one, other) or _is_part_of(other, one):
         return None
     return _difference(one, other, near)
+
+
+def _is_part_of(one: Side, other: Side) -> bool:
+    """Tell whether a count and its neighbours add up to what the other account gives in one number."""
+    return bool(one.adds_up) and is_total_of(other.fact, one.adds_up)
 
 
 def may_answer(side: Side, other_side: Side) -> bool:
     """Tell whether two facts may answer one question, as far as can be told without looking at their sentences."""
     one, other = side.fact, other_side.fact
     if one.kind != other.kind:
+        return False
+    if one.kind.startswith(AGE) and not (side.sole and other_side.sole):
         return False
     if one.kind != "count":
         return one.who == other.who and _shares(one, other)
@@ -265,7 +279,8 @@ def _is_other_window(one: Fact, other: Fact) -> bool:
     """Tell whether two counts are of different times; who came to harm in a time of its own is not of the news."""
     if one.window == other.window:
         return False
-    apart = bool(one.window and other.window) or OTHER_EVENT in (one.window, other.window)
+    of_something_else = any(each.window.startswith((OTHER_EVENT, COMPARED)) for each in (one, other))
+    apart = bool(one.window and other.window) or of_something_else
     return apart or one.fate in HARM or other.fate in HARM
 
 
@@ -292,12 +307,13 @@ def _name(claimant: str) -> frozenset[str]:
 def _is_update(later: Side, earlier: Side) -> bool:
     """Tell whether one count replaces the other: a later one, or one said to have grown to what it is."""
     new, old = later.fact, earlier.fact
-    grew = _middle(new) > _middle(old)
+    grew = middle_of(new) > middle_of(old)
     days = _days(later, earlier)
     if days is not None and days[0] != days[1]:
         return days[0] > days[1] and (grew or not _cumulative(new))
     rivals = new.claimant and old.claimant and not same_speaker(new, old)
     risen = new.grown and not old.grown and old.figure.comparator not in _NO_MORE
+    risen = risen or (new.running and old.running)
     firmer = old.first and not new.first and not rivals
     replaced = (old.superseded and not new.superseded) or bounds_of(old) in later.replaced
     return grew and ((risen and not _comes_and_goes(new)) or (firmer and _cumulative(new)) or replaced)
@@ -348,7 +364,8 @@ def _agreement(one: Fact, other: Fact) -> Verdict:
     return Verdict("refines", "same", "conflict-compatible-bounds", details)
 
 
-def _middle(fact: Fact) -> float:
+def middle_of(fact: Fact) -> float:
+    """Return the number of a figure, the middle of its bounds, in the unit of its kind."""
     scale = factor(fact.figure.unit)
     bounds = [bound * scale for bound in (fact.figure.low, fact.figure.high) if bound is not None]
     return sum(bounds) / len(bounds) if bounds else 0.0
@@ -356,7 +373,7 @@ def _middle(fact: Fact) -> float:
 
 def _far_apart(one: Fact, other: Fact) -> bool:
     """Tell whether two numbers can hardly be rival answers: two men, and the hundreds of the whole."""
-    small, large = sorted((_middle(one), _middle(other)))
+    small, large = sorted((middle_of(one), middle_of(other)))
     if one.total and other.total:
         return False
     few = one.kind == other.kind == "count" and small <= _FEW and large > _MANY

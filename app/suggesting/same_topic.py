@@ -15,7 +15,7 @@ from typing import Final
 
 from app.suggesting.comparison_words import EVERYONE, HARM, PEOPLE, PRESENT
 from app.suggesting.facts import Fact
-from app.suggesting.figure_verdicts import Side
+from app.suggesting.figure_verdicts import AGE, Side
 from app.suggesting.topics import Topic
 
 _SMOOTHED: Final = 8
@@ -115,6 +115,8 @@ def _is_enough(pair: Match) -> bool:
     """Tell whether enough is said to take two figures for answers to one question."""
     one, other = pair.one.fact, pair.other.fact
     mine, theirs = one.topic.whose, other.topic.whose
+    if one.kind.startswith(AGE):
+        return pair.one.sole and pair.other.sole and pair.shared >= _TOLD_MUCH_ALIKE
     if mine and theirs and not mine & theirs:
         return pair.shared >= _TOLD_MUCH_ALIKE
     if one.part or one.kind.startswith(_OPEN) or one.topic.head == EVERYONE:

@@ -31,11 +31,16 @@ _AND: Final = ("و", "ف")
 _WHICH: Final = frozenset(light_stem(fold(word)) for word in ("الذي", "التي", "والذي", "والتي", "اللذين"))
 _WHEN: Final = frozenset(light_stem(fold(word)) for word in ("حين", "حينما", "عندما", "عندئذ"))
 _SINCE: Final = "منذ"
+_UNTIL: Final = fold("حتى")
+_YEARS: Final = frozenset(map(light_stem, map(fold, ("عام", "العام", "سنة", "السنة"))))
+_THIS: Final = frozenset(map(light_stem, map(fold, ("هذا", "هذه", "الحالي", "الحالية", "الجاري", "الجارية"))))
+_THIS_YEAR: Final = "this year"
 _BEGINNINGS: Final = tuple(map(fold, ("بداية", "مطلع", "أول")))
 _WINDOWS: Final = frozenset(("period", "month", "year", "ago"))
-_NO_DAY: Final = frozenset(("year", "month", "unknown"))
+_NO_DAY: Final = frozenset(("year", "month", "week", "unknown"))
 _ASIDE: Final = 4
 """Words between "which" and the year of what it tells."""
+_BEGINNING: Final = 4
 _FAMILY: Final = fold("أسرة")
 """Its stem would be that of captives (أسرى)."""
 _WIDE: Final = {"country": 0, "governorate": 1}
@@ -90,6 +95,10 @@ class Surroundings:
             self._last = sentence, found, [start for start, _, _ in found]
         return self._last[1:]
 
+    def beginning(self, sentence: Span) -> list[str]:
+        """Return the first words of a sentence, folded."""
+        return [fold(self.text[start:end]) for start, end, _ in self.stems(sentence)[0][:_BEGINNING]]
+
     def _stem(self, word: str) -> str:
         parts = self._lists.parts
         if word.endswith(_FAMILY):
@@ -111,11 +120,14 @@ class Surroundings:
             key=lambda date: abs(date.start - position),
             default=None,
         )
-        return (nearest.iso or self._weekday(nearest)) if nearest else self._year(sentence)
+        return (nearest.iso or self._weekday(nearest)) if nearest else self._year(sentence, position)
 
-    def _year(self, sentence: Span) -> str:
-        inside = slice(*(bisect_left(self._years, (edge,)) for edge in sentence))
-        return next((iso for start, iso in self._years[inside] if not self._is_aside(sentence, start)), "")
+    def _year(self, sentence: Span, position: int) -> str:
+        """Return the year in the sentence nearest to a code point; not one of a clause that follows."""
+        (_, end), _ = self._clause(sentence, position)
+        inside = slice(*(bisect_left(self._years, (edge,)) for edge in (sentence[0], end)))
+        told = (one for one in self._years[inside] if not self._is_aside(sentence, one[0]))
+        return min(told, key=lambda one: abs(one[0] - position), default=(0, ""))[1]
 
     def window(self, sentence: Span, position: int) -> str:
         """Return the year or the month that the clause of a code point tells of; "" if none, or only since when."""
@@ -124,8 +136,32 @@ class Surroundings:
         if not dates:
             return ""
         (start, end), when = self._clause(sentence, position)
-        told = (one for one in dates if start <= one.start < end and (when or not self._is_since(one)))
-        return next((date.iso or fold(date.quote) for date in told), "")
+        told = [one for one in dates if start <= one.start < end and (when or not self._is_since(one))]
+        if when:
+            told = [one for one in told if one.start < position][-1:] or told
+        return next(map(self._window_of, told), "")
+
+    def _window_of(self, date: DateMention) -> str:
+        """Return the time of a mention; where no day of publication tells, this year is one in whatever words."""
+        said = fold(date.quote).split()
+        if date.iso or not any(light_stem(word) in _YEARS for word in said):
+            return date.iso or " ".join(said)
+        this = said[0].startswith(_BEGINNINGS) or any(light_stem(word) in _THIS for word in said)
+        return _THIS_YEAR if this else " ".join(said)
+
+    def clause(self, sentence: Span, position: int) -> list[str]:
+        """Return the words of the clause of a code point, folded."""
+        (start, end), _ = self._clause(sentence, position)
+        found, starts = self.stems(sentence)
+        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [fold(self.text[first:last]) for first, last, _ in inside]
+
+    def is_running(self, sentence: Span, position: int) -> bool:
+        """Tell a count "since 2012 up to yesterday"."""
+        (start, end), _ = self._clause(sentence, position)
+        found, starts = self.stems(sentence)
+        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [stem for _, _, stem in inside if stem in (_SINCE, _UNTIL)][:2] == [_SINCE, _UNTIL]
 
     def _clause(self, sentence: Span, position: int) -> tuple[Span, bool]:
         """Return the clause of a code point; with what it hangs on, and True, if it says what happened then."""
@@ -133,8 +169,8 @@ class Surroundings:
         start = max((stop.end() for stop in STOP.finditer(self.text, first, position)), default=first)
         stop = STOP.search(self.text, position, last)
         found, starts = self.stems(sentence)
-        at = bisect_left(starts, start)
-        when = at < len(found) and found[at][2] in _WHEN
+        inside = found[bisect_left(starts, start) : bisect_left(starts, position)]
+        when = any(stem in _WHEN for _, _, stem in inside)
         return (first if when else start, stop.end() if stop else last), when
 
     def _is_since(self, date: DateMention) -> bool:

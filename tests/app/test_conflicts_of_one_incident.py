@@ -1,0 +1,132 @@
+"""Figures of several incidents in one story: what is of the news itself, and what only stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.app.test_suggesting_conflicts import compared, relations, source
+
+BLAST = "انفجرت عبوة ناسفة في محطة الحافلات وسط بلدة الزعرور مساء الثلاثاء"
+
+
+def contradicting(one: str, other: str) -> set[tuple[str, str]]:
+    return {quotes for quotes, relation in relations(one, other).items() if relation == "contradicts"}
+
+
+def test_counts_that_add_up_to_the_other_one_are_its_parts() -> None:
+    found = contradicting(
+        f"{BLAST}. وقال الدفاع المدني إن 12 مسافرا وخمسة من أفراد الطاقم قتلوا.",
+        f"{BLAST}. وقال قائد الشرطة إن 17 شخصا قتلوا.",
+    )
+    assert found == set()
+
+
+def test_a_sum_of_others_is_no_total_of_one_kind() -> None:
+    found = contradicting(
+        f"{BLAST}. وقتل 10 جنود وثلاثة عمال.",
+        f"{BLAST}. وأعلن المتحدث مقتل 13 جنديا.",
+    )
+    assert found == {("10", "13")}
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "وكان تفجير مزدوج في البلدة قد أوقع 31 قتيلا",
+        "وأسفر هجوم آخر في البلدة عن مقتل 31 شخصا",
+        "وقتل 31 شخصا في هجوم منفصل",
+        "وقتل 31 شخصا في البلدة الأسبوع الماضي",
+        "وهو الأعنف منذ نيسان الماضي حين قتل 31 شخصا",
+    ],
+)
+def test_what_is_told_of_another_incident_is_no_rival(background: str) -> None:
+    assert contradicting(f"{BLAST}. وقتل 12 شخصا.", f"{BLAST}. {background}.") == set()
+
+
+def test_what_the_account_looks_back_to_with_the_article_is_the_news() -> None:
+    found = contradicting(
+        f"{BLAST}. وقتل 12 شخصا.", "شيعت بلدة الزعرور ضحايا محطة الحافلات. وكان الانفجار قد أوقع 31 قتيلا."
+    )
+    assert found == {("12", "31")}
+
+
+def test_an_earlier_toll_holds_for_all_that_it_counts() -> None:
+    later = f"{BLAST}. وقتل 12 شخصا وأصيب 70، وكانت حصيلة سابقة تفيد عن خمسة قتلى و20 جريحا."
+    found = relations(f"{BLAST}. وقال طبيب إن 55 شخصا أصيبوا.", later)
+    assert (found["55", "70"], found["55", "20"]) == ("contradicts", "updates")
+
+
+def test_a_risen_toll_has_risen_in_all_that_it_counts() -> None:
+    risen = "ارتفعت حصيلة انفجار محطة الحافلات في بلدة الزعرور إلى 12 قتيلا و70 جريحا."
+    assert relations(f"{BLAST}. وأصيب 20 شخصا.", risen)["20", "70"] == "updates"
+
+
+def test_what_the_news_is_compared_with_is_not_the_news() -> None:
+    project = "افتتحت الحكومة الجسر المعلق في بلدة الزعرور"
+    found = contradicting(
+        f"{project}، ويختصر الجسر مدة الرحلة إلى 20 دقيقة.",
+        f"{project}، ويختصر الجسر مدة الرحلة إلى 20 دقيقة بدلا من 90 دقيقة.",
+    )
+    assert found == set()
+
+
+def test_everybody_has_an_age() -> None:
+    one = f"{BLAST}. وقال الطبيب إن حالة مصاب يبلغ من العمر 49 عاما مستقرة."
+    other = f"{BLAST}. وقال الطبيب إن حالة مصابة تبلغ من العمر 31 عاما مستقرة، وحالة مصاب يبلغ من العمر 8 أعوام حرجة."
+    assert contradicting(one, other) == set()
+
+
+def test_numbers_that_any_account_tells_apart_are_of_two_incidents() -> None:
+    truck = "قتل 15 شخصا بانفجار شاحنة مفخخة في حي سكني ببلدة الزعرور صباح الجمعة"
+    school = "قتل 26 شخصا بتفجير انتحاري أمام كلية الشرطة في بلدة الزعرور مساء الجمعة"
+    sources = source("a", f"{truck}."), source("b", f"{school}.")
+    assert compared(*sources)["15", "26"].verdict.relation == "contradicts", "nobody tells them apart"
+    both = source("c", f"{truck}. وبعد ساعات {school}.")
+    assert "contradicts" not in {each.verdict.relation for each in compared(*sources, both).values()}
+
+
+def test_rival_numbers_in_one_account_stay_rivals() -> None:
+    both = source("c", f"{BLAST}. وقالت الشرطة إن 12 شخصا قتلوا، بينما قال مدير المستشفى إن 31 شخصا قتلوا.")
+    one, other = (source(uid, f"{BLAST}. وقتل {count} شخصا.") for uid, count in (("a", 12), ("b", 31)))
+    assert compared(one, other, both)["12", "31"].verdict.relation == "contradicts"
+
+
+def test_a_wave_of_attacks_is_no_single_one() -> None:
+    found = contradicting(
+        "قتل 12 شخصا في تفجير انتحاري ببلدة الزعرور مساء الثلاثاء.",
+        "قتل 49 شخصا في سلسلة تفجيرات شهدتها بلدة الزعرور مساء الثلاثاء.",
+    )
+    assert found == set()
+
+
+def test_a_total_that_runs_up_to_its_day_is_updated() -> None:
+    told = "أعلنت وزارة الصحة أن عدد الإصابات بالحمى في بلدة الزعرور منذ عام 2012 حتى {} بلغ {} حالة."
+    assert relations(told.format("أمس", 1063), told.format("اليوم", 1068)) == {("1063", "1068"): "updates"}
+
+
+def test_a_year_of_the_next_clause_is_not_of_this_count() -> None:
+    found = relations(
+        "تستوعب مدرسة الزعرور الجديدة 300 تلميذ، وسيتضاعف العدد بحلول عام 2030.",
+        "قال مدير مدرسة الزعرور الجديدة إنها تستوعب 450 تلميذا.",
+    )
+    assert found["300", "450"] == "contradicts"
+
+
+def test_some_of_the_dead_are_not_all() -> None:
+    assert contradicting(f"{BLAST}. وقتل 31 شخصا.", f"{BLAST}. وشيعت البلدة 12 من قتلى الانفجار.") == set()
+
+
+def test_cases_of_death_are_no_cases_of_illness() -> None:
+    told = "سجلت وزارة الصحة {} بحمى الضنك في بلدة الزعرور"
+    found = contradicting(
+        f"{told.format('سبع إصابات')}، وثلاث حالات وفاة.", f"{told.format('خمس حالات إصابة')}."
+    )
+    assert ("ثلاث", "خمس") not in found
+
+
+def test_this_year_is_one_in_whatever_words() -> None:
+    found = contradicting(
+        "خسرت عملة الجزيرة 20 في المئة من قيمتها منذ مطلع العام، بحسب المصرف المركزي.",
+        "فقدت عملة الجزيرة 28 في المئة من قيمتها هذا العام، وفق اتحاد التجار.",
+    )
+    assert found == {("20 في المئة", "28 في المئة")}
