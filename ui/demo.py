@@ -27,8 +27,9 @@ from ui.screens.search.screen import SearchScreen
 
 _NAME = "sample"
 _SIZE = (1440, 900)
-_BETWEEN_LOOKS = 300  # ms
-_MOST_LOOKS = 60
+_BETWEEN_LOOKS = 40  # ms
+_SOON = 600  # ms: what waits no longer than this belongs to the picture
+_MOST_LOOKS = 450
 
 
 def run(folder: Path, language: str) -> Iterator[str]:
@@ -96,7 +97,7 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
         for language in wording.LANGUAGES:
             for theme in ("light", "dark"):
                 program.projects.close()
-                _settle(program)  # the screens are gone before they would be told of another language
+                _settled(program)  # the screens are gone before they would be told of another language
                 program.preferences.change(language=language, theme=theme)
                 for code in ("welcome", *(entry.code for entry in SCREENS)):
                     if code != "welcome" and program.projects.workspace is None:
@@ -104,9 +105,8 @@ def _pictures(project: Path, folder: Path) -> Iterator[str]:
                         _read(program)
                     window.show_screen(code)
                     for part in _parts(window):
-                        _settle(program)
                         path = folder / f"{code}{part}_{language}_{theme}.png"
-                        if not window.grab().save(str(path)):
+                        if not _settled(program).save(str(path)):
                             raise StorageProblem("disk-error", path=str(path))
                         yield str(path)
     finally:
@@ -139,20 +139,26 @@ def _parts(window: MainWindow) -> Iterator[str]:
     yield ""
 
 
-def _settle(program: application.Isnad) -> None:
-    """Let the screen come to rest: nothing runs, and two looks at it are alike. One that never rests is taken as it is."""
-    before: QImage | None = None
+def _settled(program: application.Isnad) -> QImage:
+    """Let the screen come to rest and return it: nothing runs or is about to, and two looks at it are alike.
+
+    One that never rests is taken as it is.
+    """
+    now = QImage()
     for _ in range(_MOST_LOOKS):
         loop = QEventLoop()
         QTimer.singleShot(_BETWEEN_LOOKS, loop.quit)
         loop.exec()
-        now = program.window.grab().toImage()
-        if now == before and not _running(program):
-            return
-        before = now
+        if not _busy(program):
+            before, now = now, program.window.grab().toImage()
+            if now == before:
+                return now
+    return program.window.grab().toImage()
 
 
-def _running(program: application.Isnad) -> bool:
-    """Tell whether any long work is under way: of the program, or of what reads along on a screen."""
-    runners = (program.jobs, *program.window.findChildren(JobRunner))
-    return any(runner.busy for runner in runners)
+def _busy(program: application.Isnad) -> bool:
+    """Tell whether long work is under way, of the program or of what reads along on a screen, or a pause will end soon."""
+    window = program.window
+    pauses = [timer.remainingTime() for timer in window.findChildren(QTimer) if timer.isSingleShot()]
+    runners = (program.jobs, *window.findChildren(JobRunner))
+    return any(runner.busy for runner in runners) or any(0 <= left <= _SOON for left in pauses)

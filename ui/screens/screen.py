@@ -85,8 +85,11 @@ class Screen(View):
                 each.translated = False
 
     def _changed(self, action: Action) -> None:
-        if not self.concerns(action):
-            return
+        if self.concerns(action):
+            self.refresh_when_seen(action)
+
+    def refresh_when_seen(self, action: Action | None = None) -> None:
+        """Refresh now if the screen is shown, else once when it is shown next."""
         if self.isVisible():
             self.refresh(action)
         else:

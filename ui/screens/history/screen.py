@@ -77,7 +77,7 @@ class HistoryScreen(Translated, Screen):
         self._list.setAccessibleName(self.tr("What was done"))
         self._empty.set_texts(self.tr("Nothing fits the filters."))
         self._filters.retranslate()
-        self.refresh(None)
+        self.refresh_when_seen()
 
     def refresh(self, action: Action | None) -> None:
         """Read the latest entries again; what was marked stays marked."""
