@@ -254,7 +254,7 @@ class Projects(QObject):
         return folder if folder.is_dir() else Path.home()
 
     def _filter(self) -> str:
-        return self.tr("Isnad projects") + f" (*{SUFFIX})"
+        return f"{self.tr('Isnad projects')} {bidi.LRM}(*{SUFFIX})"  # without the mark "isnad.*)" in Arabic
 
     def _remember(self, workspace: Workspace | None = None) -> None:
         shown = workspace or self.workspace

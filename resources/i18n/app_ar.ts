@@ -5035,10 +5035,6 @@
             <translation>فحص المشروع</translation>
         </message>
         <message>
-            <source>Isnad projects</source>
-            <translation>مشاريع إسناد</translation>
-        </message>
-        <message>
             <source>Isnad sample</source>
             <translation>مثال إسناد</translation>
         </message>
@@ -5123,6 +5119,44 @@
         <message>
             <source>Proposed questions</source>
             <translation>مسائل مقترحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>قرص</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>مجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>المجلد:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>المجلد:</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>نوع الملفات:</translation>
         </message>
     </context>
     <context>

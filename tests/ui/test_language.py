@@ -1,6 +1,7 @@
 """The language switch: direction, texts, plurals, digits and months, and what Qt forgets to mirror."""
 
 import datetime
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QSplitter, QWidget
 
 from ui import bidi, language, theme
 from ui.widgets.base import Translated
@@ -48,6 +49,22 @@ def test_a_switch_turns_direction_and_texts(qapp, qtbot):
     QCoreApplication.sendPostedEvents()
     assert (badge.look().text, badge.layoutDirection()) == ("Accepted", Qt.LayoutDirection.LeftToRight)
     assert greeting.said == 2
+
+
+@pytest.mark.parametrize("mode", list(QFileDialog.AcceptMode))
+@pytest.mark.parametrize("kind", [QFileDialog.FileMode.AnyFile, QFileDialog.FileMode.Directory])
+def test_qts_own_file_dialog_speaks_arabic_throughout(qtbot, tmp_path, mode, kind):
+    dialog = QFileDialog(None, "فتح مشروع", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(mode)
+    dialog.setFileMode(kind)
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    buttons = [button.text() for button in dialog.findChildren(QPushButton)]
+    assert labels
+    assert not [text for text in (*labels, *buttons) if re.search("[A-Za-z]", text)]
+    verb = "حفظ" if mode is QFileDialog.AcceptMode.AcceptSave else "فتح"
+    assert ("اختيار" if kind is QFileDialog.FileMode.Directory else verb) in buttons
 
 
 def test_a_subclass_finds_the_texts_of_its_base(qapp, qtbot):
