@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui import bidi, theme
 
-_ONE_LINE = Qt.TextFlag.TextSingleLine
+_IN_ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
+_KEPT = 4_096
 _CLEAR = QColor(0, 0, 0, 0)
 
 
@@ -69,11 +70,25 @@ def text(
     """Paint one line in the painter's direction, elided at its end, vertically centred."""
     painter.setFont(font)
     painter.setPen(theme.colour(colour) if isinstance(colour, str) else colour)
-    metrics = QFontMetricsF(font)
-    shown = content
-    if metrics.horizontalAdvance(content) > rect.width() + 0.5:
-        shown = metrics.elidedText(bidi.settled(content), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | _ONE_LINE), shown)
+    painter.drawText(rect, align.value | _IN_ONE_LINE, _fitting(content, font, rect.width()))
+
+
+_fitted: dict[tuple[str, str, float], str] = {}
+
+
+def _fitting(content: str, font: QFont, room: float) -> str:
+    """Return one line, elided at its end where it needs more room; what was measured is remembered."""
+    key = (content, font.key(), room)
+    shown = _fitted.get(key)
+    if shown is None:
+        if len(_fitted) >= _KEPT:
+            _fitted.clear()
+        metrics = QFontMetricsF(font)
+        shown = content
+        if metrics.horizontalAdvance(content) > room + 0.5:
+            shown = metrics.elidedText(bidi.settled(content), Qt.TextElideMode.ElideRight, room)
+        _fitted[key] = shown
+    return shown
 
 
 class Row:

@@ -30,6 +30,15 @@ class Verdict:
     reason: str
 
 
+_INCOMPARABLE: Final = (
+    ("counted", Verdict("not_comparable", "different_population", "relation-counted")),
+    ("population", Verdict("not_comparable", "different_population", "relation-population")),
+    ("status", Verdict("not_comparable", "different_status", "relation-status")),
+    ("scope", Verdict("not_comparable", "different_scope", "relation-scope")),
+)
+"""What two figures must share to count the same, in the order in which it is said; dates are judged apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checks:
     """The four checks beside a comparison: True when both match, False when not."""
@@ -76,7 +85,7 @@ def difference(found: Checks | None) -> str:
     """Return what of two figures differs, as a comparability that goes with "not comparable"; "" for nothing checked."""
     if found is None:
         return ""
-    differs = _first_difference(found)
+    differs = next((said for name, said in _INCOMPARABLE if not getattr(found, name)), None)
     if differs is not None:
         return differs.comparability
     return "" if found.as_of else "different_as_of"
@@ -93,12 +102,13 @@ def _checks(one: Facts, other: Facts, *, same_origin: bool) -> Checks:
 def _compare_figures(one: Facts, other: Facts, *, same_origin: bool) -> Verdict | None:
     if one.amount is None or other.amount is None:
         return None
-    found = _checks(one, other, same_origin=same_origin)
-    if (differs := _first_difference(found)) is not None:
-        return differs
+    for name, differs in _INCOMPARABLE:
+        if getattr(one, name) != getattr(other, name):
+            return differs
+    one_day = one.days_after(other, same_origin=same_origin) == 0
     if one.denies or other.denies:
-        return _compare_denials(one, other, one.amount, other.amount) if found.as_of else None
-    if not found.as_of and (one.amount != other.amount or (one.stated and other.stated)):
+        return _compare_denials(one, other, one.amount, other.amount) if one_day else None
+    if not one_day and (one.amount != other.amount or (one.stated and other.stated)):
         return _later(one, other, same_origin=same_origin)
     if one.beyond(other) or other.beyond(one):
         return None
@@ -135,19 +145,6 @@ def _compare_amounts(mine: Amount, theirs: Amount, *, same_origin: bool) -> Verd
     if same_origin:
         return Verdict("relay_variant", "same", "relation-one-origin")
     return Verdict("contradicts", "same", "relation-apart")
-
-
-def _first_difference(found: Checks) -> Verdict | None:
-    """Return why two figures do not count the same, if so; dates are judged apart: a later figure updates."""
-    if not found.counted:
-        return Verdict("not_comparable", "different_population", "relation-counted")
-    if not found.population:
-        return Verdict("not_comparable", "different_population", "relation-population")
-    if not found.status:
-        return Verdict("not_comparable", "different_status", "relation-status")
-    if not found.scope:
-        return Verdict("not_comparable", "different_scope", "relation-scope")
-    return None
 
 
 def _compare_positions(one: Facts, other: Facts, *, same_origin: bool) -> Verdict | None:

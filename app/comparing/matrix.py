@@ -249,6 +249,6 @@ def _cell(answers: Sequence[Answer], told: Sequence[Link]) -> Cell:
     """Return a cell; ``told`` are the relations of its answers."""
     if not answers:
         return Cell((), "silent", confirmed=False)
-    sign = worst(sign_of(link.relation) for link in told) if told else "alone"
+    sign = worst({sign_of(link.relation) for link in told}) if told else "alone"
     confirmed = any(link.given is not None and sign_of(link.relation) == sign for link in told)
     return Cell(tuple(answers), sign, confirmed=confirmed)

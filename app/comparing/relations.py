@@ -67,6 +67,8 @@ class Given:
 
     def between(self, one: Answer, other: Answer) -> ClaimRelation | None:
         """Return what was set between two answers to one question."""
+        if not self._rows:
+            return None
         a, b = one.claim.uid, other.claim.uid
         return self._rows.get(_pair(a, b, one.question)) or self._rows.get(_pair(a, b, None))
 
@@ -93,16 +95,17 @@ def _pair(one: str, other: str, question: str | None) -> tuple[str, str, str | N
 
 def links(answers: Sequence[Answer], given: Given, origins: Origins) -> Iterator[Link]:
     """Yield how each pair of answers to one question relates; pairs of which nothing can be said are left out."""
-    for mine, theirs in combinations([facts(answer) for answer in answers], 2):
+    known = [(facts(answer), origins.of(answer)) for answer in answers]
+    for (mine, my_origin), (theirs, their_origin) in combinations(known, 2):
         one, other = mine.answer, theirs.answer
         if one.claim.uid == other.claim.uid:
             continue
+        same_origin = my_origin == their_origin and origins.same(one, other)
         row = given.between(one, other)
         if row is not None:
             first, second = (one, other) if row.claim_a == one.claim.uid else (other, one)
-            yield Link(first, second, row.relation, row.comparability, "", origins.same(one, other), row)
+            yield Link(first, second, row.relation, row.comparability, "", same_origin, row)
             continue
-        same_origin = origins.same(one, other)
         found = verdict(mine, theirs, same_origin=same_origin)
         if found is not None:
             yield _proposed(one, other, found, same_origin=same_origin)

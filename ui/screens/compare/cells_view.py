@@ -9,10 +9,11 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui import scaling
-from ui.screens.compare.cell_delegate import LEAST_COLUMN, ROW, CellDelegate, Pictures
+from ui.screens.compare.cell_delegate import LEAST_COLUMN, ROW, CellDelegate
 from ui.screens.compare.dropping import TakesClaims
 from ui.screens.compare.headers import AccountHeader, QuestionHeader
 from ui.screens.compare.model import MatrixModel
+from ui.screens.compare.pictures import Pictures
 from ui.widgets.base import Themed
 
 
@@ -39,7 +40,7 @@ class CellsView(Themed, TakesClaims, QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         for policy in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             policy(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.accounts, self.questions = AccountHeader(self), QuestionHeader(self)
+        self.accounts, self.questions = AccountHeader(pictures, self), QuestionHeader(pictures, self)
         self.setHorizontalHeader(self.accounts)
         self.setVerticalHeader(self.questions)
         self.questions.claims_dropped.connect(self.claims_dropped)

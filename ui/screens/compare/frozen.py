@@ -7,9 +7,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView
 
 from ui import painting, scaling, theme
-from ui.screens.compare.cell_delegate import Pictures
 from ui.screens.compare.cells_view import CellsView
 from ui.screens.compare.model import MatrixModel
+from ui.screens.compare.pictures import Pictures
 
 _LINE = 2
 

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QWidget
 
 from ui import scaling
-from ui.screens.compare.cell_delegate import LEAST_COLUMN, Pictures
+from ui.screens.compare.cell_delegate import LEAST_COLUMN
 from ui.screens.compare.cells_view import CellsView
 from ui.screens.compare.frozen import FrozenPart
 from ui.screens.compare.model import MatrixModel
+from ui.screens.compare.pictures import Pictures
 
 _MOST = 0.6
 """How much of the room the pinned rows, and the pinned columns, may take: what is beyond it scrolls."""
@@ -25,7 +26,7 @@ class MatrixGrid(CellsView):
     account_asked = Signal(int)
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
-        self._pictures: Pictures = {}
+        self._pictures = Pictures()
         self._frozen = (0, 0)
         self.parts: tuple[FrozenPart, ...] = ()
         self._built = False  # Qt asks for geometries before

@@ -11,11 +11,20 @@ from app.comparing.matrix import Cell, Column, Matrix, Row
 from ui import bidi, wording
 from ui.screens.compare import words
 
-CELL = Qt.ItemDataRole.UserRole + 40
+FACE = Qt.ItemDataRole.UserRole + 40
 ACCOUNT = Qt.ItemDataRole.UserRole + 41
 QUESTION = Qt.ItemDataRole.UserRole + 42
 PINNED = Qt.ItemDataRole.UserRole + 43  #: bool, of a question
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Face(NamedTuple):
+    """All that is seen of a cell: what is answered and by whom (of a silent one, the word for it), and its sign."""
+
+    said: str
+    by: str
+    sign: str
+    confirmed: bool
 
 
 class Account(NamedTuple):
@@ -40,12 +49,18 @@ class MatrixModel(QAbstractTableModel):
         self.matrix: Matrix | None = None
         self.shown = Arranged((), ())
         self.sorted_by = ""
+        self._faces: dict[
+            int, tuple[Cell, Face]
+        ] = {}  # by the id of the cell, which is kept so that it stays its own
+        self._heads: list[Account] = []
 
     def show_matrix(self, matrix: Matrix, shown: Arranged, sorted_by: str = "") -> None:
         """Show a matrix laid out; ``sorted_by`` is the key of the account its rows are in the order of, "" for none.
 
         Where the same questions and accounts stand in the same places, only what is new in them is told.
         """
+        self._faces.clear()
+        self._heads.clear()
         if self._places(self.matrix, self.shown) == self._places(matrix, shown):
             before, self.matrix, self.shown = self.shown, matrix, shown
             self._tell(before)
@@ -116,8 +131,8 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell(index)
         if cell is None or self.matrix is None:
             return None
-        if role == CELL:
-            return cell
+        if role == FACE:
+            return self._face(cell)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return (
                 "\n".join((words.answers(cell.answers), words.speakers(cell.answers))) if cell.answers else ""
@@ -130,15 +145,13 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
         """Return account or question, whether it is pinned, or what a screen reader says."""
-        column, row = self.column(section), self.row(section)
-        if orientation == Qt.Orientation.Horizontal and column is not None and self.matrix is not None:
-            head = Account(
-                *words.account(column, self.matrix.axis),
-                pinned=section < self.shown.pinned_columns,
-                sorts=column.key == self.sorted_by,
-            )
-            return head if role == ACCOUNT else head.spoken() if role == Qt.ItemDataRole.DisplayRole else None
-        if orientation == Qt.Orientation.Vertical and row is not None:
+        if orientation == Qt.Orientation.Horizontal:
+            head = self._head(section)
+            if head is None or role == ACCOUNT:
+                return head
+            return head.spoken() if role == Qt.ItemDataRole.DisplayRole else None
+        row = self.row(section)
+        if row is not None:
             if role == QUESTION:
                 return row
             if role == PINNED:
@@ -146,6 +159,27 @@ class MatrixModel(QAbstractTableModel):
             text = wording.either(row.question.text_ar, row.question.text_en)
             return text if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
         return None
+
+    def _face(self, cell: Cell) -> Face:
+        """Return what is seen of a cell, put into words once."""
+        known = self._faces.get(id(cell))
+        if known is None:
+            said = words.answers(cell.answers) if cell.answers else words.sign("silent")
+            face = Face(said, words.speakers(cell.answers), cell.sign, cell.confirmed)
+            known = self._faces[id(cell)] = cell, face
+        return known[1]
+
+    def _head(self, section: int) -> Account | None:
+        """Return the head of an account, None outside; all are put into words at once."""
+        if not self._heads and self.matrix is not None:
+            self._heads = [
+                Account(
+                    *words.account(column, self.matrix.axis), pinned=at < self.shown.pinned_columns,
+                    sorts=column.key == self.sorted_by,
+                )
+                for at, column in enumerate(self._columns())
+            ]  # fmt: skip
+        return self._heads[section] if 0 <= section < len(self._heads) else None
 
     def _spoken(self, index: Index, cell: Cell) -> str:
         """Say question, account, answer, relation, and whether a person confirmed it."""

@@ -20,6 +20,7 @@ from ui.screens.compare import words
 from ui.screens.compare.hatch import hatch
 from ui.screens.compare.headers import AccountHeader
 from ui.screens.compare.names_model import COUNT, NAME, Count, Name, NamesModel
+from ui.screens.compare.pictures import Pictures
 from ui.widgets.base import Themed
 from ui.widgets.text import Text
 
@@ -36,6 +37,7 @@ class NamesGrid(Themed, QTableView):
 
     def __init__(self, model: NamesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictures = Pictures()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -43,7 +45,7 @@ class NamesGrid(Themed, QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for policy in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             policy(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalHeader(AccountHeader(self))
+        self.setHorizontalHeader(AccountHeader(self._pictures, self))
         self.setVerticalHeader(NameHeader(self))
         self.setItemDelegate(CountDelegate(self))
         self.heading = Heading(self)
@@ -53,7 +55,8 @@ class NamesGrid(Themed, QTableView):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take the sizes of the present scale."""
+        """Take the sizes of the present scale, and draw everything anew: the look has changed."""
+        self._pictures.clear()
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(theme.height("table_row"))
         rows.setDefaultSectionSize(theme.height("table_row"))
