@@ -254,7 +254,8 @@ class Projects(QObject):
         return folder if folder.is_dir() else Path.home()
 
     def _filter(self) -> str:
-        return f"{self.tr('Isnad projects')} {bidi.LRM}(*{SUFFIX})"  # without the mark "isnad.*)" in Arabic
+        kind = self.tr("Isnad projects")
+        return f"{kind} {bidi.LRM}(*{SUFFIX})"  # without the mark Arabic shows it as "isnad.*)"
 
     def _remember(self, workspace: Workspace | None = None) -> None:
         shown = workspace or self.workspace

@@ -5035,6 +5035,10 @@
             <translation>فحص المشروع</translation>
         </message>
         <message>
+            <source>Isnad projects</source>
+            <translation>مشاريع إسناد</translation>
+        </message>
+        <message>
             <source>Isnad sample</source>
             <translation>مثال إسناد</translation>
         </message>

@@ -4851,6 +4851,10 @@
             <translation>Check of the project</translation>
         </message>
         <message>
+            <source>Isnad projects</source>
+            <translation>Isnad projects</translation>
+        </message>
+        <message>
             <source>Isnad sample</source>
             <translation>Isnad sample</translation>
         </message>
