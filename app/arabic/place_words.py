@@ -110,7 +110,7 @@ class PlaceWords:
             for noun in _written(word)
         }
         not_places = phrases([(name, 0) for name in sorted(lists["not_places"])])
-        beginnings = frozenset((*known, *cues, *not_places))
+        beginnings = frozenset((*known, *cues, *not_places, *lists["announcing"], *lists["weak"]))
         return cls(tuple(entries.values()), known, cues, not_places, lists, beginnings)
 
     def _may_begin(self, word: str) -> bool:
