@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import articles, wording
-from app.commands.call import DONE, REFUSED, WRONG_USAGE, Call
+from app.commands.call import DONE, PROJECT_SUFFIX, REFUSED, WRONG_USAGE, Call
 from app.commands.documents import event_uid
 from app.dates import parse_date
 from app.jobs import Job, Progress
@@ -20,7 +20,6 @@ from app.suggesting.lexicon import Lexicon
 from app.suggesting.marks import figure_marks
 from app.suggesting.passages import Reading, align
 
-PROJECT_SUFFIX = ".isnad"
 MOST_TOGETHER = 400
 """Articles that are compared all with each other."""
 
@@ -43,12 +42,15 @@ def align_accounts(call: Call) -> int:
     readings = [Reading(each.uid, each.text, figure_marks(each.findings)) for each in sources]
     alignment = call.drive(align(readings, chosen.terms.meanings))
     known = {each.uid: each for each in chosen.accounts}
-    for pair in call.drive(alignment.pairs())[: call.arguments.limit]:
+    pairs = call.drive(alignment.pairs())[: call.arguments.limit]
+    for pair in pairs:
         call.object({
             "a": _place(known[pair.a.uid], pair.a.start, pair.a.end),
             "b": _place(known[pair.b.uid], pair.b.start, pair.b.end), "score": round(pair.score, 4),
             "copied": pair.copied, "reason": _said(call, pair.reason, {}), "reason_code": pair.reason,
         })  # fmt: skip
+    if not pairs:
+        call.note(wording.text("no-pairs", call.language))
     return DONE
 
 
@@ -59,8 +61,11 @@ def compare_figures(call: Call) -> int:
         return chosen
     known = {each.uid: each for each in chosen.accounts}
     sources = call.drive(_read(chosen))
-    for proposal in call.drive(conflicts(sources, chosen.terms))[: call.arguments.limit]:
+    proposals = call.drive(conflicts(sources, chosen.terms))[: call.arguments.limit]
+    for proposal in proposals:
         call.object(_compared(call, proposal, known))
+    if not proposals:
+        call.note(wording.text("no-conflicts", call.language))
     return DONE
 
 

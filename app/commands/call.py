@@ -26,6 +26,7 @@ Drawer = Callable[[Session, Path, ExportOptions], Job[int]]
 """Writes a document and returns how many claims are in it."""
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+PROJECT_SUFFIX = ".isnad"
 _TTY_PAUSE, _LOG_PAUSE = 0.1, 5.0
 
 

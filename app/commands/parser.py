@@ -64,7 +64,7 @@ def _call(run: str, call: Call) -> int:
 
 
 def _projects(add: Adder) -> None:
-    command = add("new", "projects.new", "make a project")
+    command = add("new", "projects.new", "make a project; its name ends in .isnad")
     command.add_argument("--reviewer", metavar="NAME", help="the name of the reviewer who makes it")
     command = add("import", "projects.import_", "bring articles into a project")
     command.add_argument("paths", metavar="PATH", nargs="+", help="a file, a folder or an archive")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app import wording
 from app.apply import apply_file
-from app.commands.call import DONE, REFUSED, Call
+from app.commands.call import DONE, PROJECT_SUFFIX, REFUSED, WRONG_USAGE, Call
 from app.dates import parse_date
 from app.importing.run import ImportResult, import_files
 from app.problems import Rejected
@@ -20,7 +20,11 @@ _DUPLICATES = frozenset({"same-bytes", "same-text"})
 
 
 def new(call: Call) -> int:
-    """Make a project."""
+    """Make a project; one whose name does not end as projects do would be found by nothing else."""
+    if call.project.suffix.lower() != PROJECT_SUFFIX and not call.project.exists():
+        example = str(call.project.with_name(call.project.name + PROJECT_SUFFIX))
+        call.note(wording.text("project-ending", call.language, ending=PROJECT_SUFFIX, example=example))
+        return WRONG_USAGE
     identity = call.identity
     if call.arguments.reviewer:
         identity = replace(identity, reviewer_name=call.arguments.reviewer)

@@ -88,15 +88,20 @@ def _articles(session: Session) -> Iterator[_Source]:
 
 
 def _print_all(call: Call, sources: Iterator[_Source], total: int, lexicon: Lexicon) -> None:
-    call.drive(_printing(call, sources, total, lexicon))
+    if not call.drive(_printing(call, sources, total, lexicon)):
+        call.note(wording.text("no-suggestions", call.language))
 
 
-def _printing(call: Call, sources: Iterator[_Source], total: int, lexicon: Lexicon) -> Job[None]:
+def _printing(call: Call, sources: Iterator[_Source], total: int, lexicon: Lexicon) -> Job[int]:
+    """Print all of it and return how much there was."""
+    printed = 0
     for done, source in enumerate(sources):
         yield Progress(done, total, "suggest")
         findings = yield from _reading(source, lexicon, done, total)
         for kind, finding in listed(findings, KINDS):
             call.object({"kind": kind} | source.marks | _place(finding) | _fields(finding))
+            printed += 1
+    return printed
 
 
 def _reading(source: _Source, lexicon: Lexicon, done: int, total: int) -> Job[Findings]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from app import wording
 from tests.app.cli_runs import REPOSITORY, command, environment, isnad
 from tests.app.test_apply import TEXT, article, claim, lines
 
@@ -125,6 +126,37 @@ def test_wrong_usage_is_2(project: Path, home: Path, tmp_path: Path) -> None:
         run = isnad(home, *arguments)
         assert (run.code, run.out) == (2, "")
         assert "Traceback" not in run.err
+
+
+def test_a_project_is_made_under_the_name_of_a_project_only(home: Path, tmp_path: Path) -> None:
+    for name in ("foo.txt", "foo", "2016.12"):
+        run = isnad(home, "new", tmp_path / name)
+        assert (run.code, run.out) == (2, "")
+        (line,) = run.err.splitlines()
+        assert line.endswith(str(tmp_path / f"{name}.isnad"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["home"]
+    assert isnad(home, "new", tmp_path / "FOO.ISNAD").code == 0
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_that_nothing_was_found_is_said_beside_the_empty_result(
+    project: Path, home: Path, tmp_path: Path, language: str
+) -> None:
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    a.write_text("لا.", encoding="utf-8")
+    b.write_text("نعم.", encoding="utf-8")
+    for arguments, code, details in (
+        (("articles", project), "no-articles", {}),
+        (("claims", project), "no-claims", {}),
+        (("events", project), "no-events", {}),
+        (("search", project, "إجلاء"), "no-hits", {"query": "إجلاء"}),
+        (("suggest", "--text", a), "no-suggestions", {}),
+        (("align", a, b), "no-pairs", {}),
+        (("conflicts", a, b), "no-conflicts", {}),
+    ):
+        run = isnad(home, *arguments, "--language", language)
+        said = wording.plain(wording.text(code, language, **details))
+        assert (run.code, run.out, run.err.splitlines()) == (0, "", [said])
 
 
 def test_no_command_loads_qt(project: Path, home: Path, tmp_path: Path) -> None:
