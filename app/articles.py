@@ -102,6 +102,12 @@ def find(session: Session, needle: str, limit: int = 100) -> list[ArticleRow]:
     return [_row(values) for values in queries.rows(session.store, me, words=words, limit=limit)]
 
 
+def last_published(session: Session) -> str:
+    """Return when the newest article appeared, an EDTF string; "" where no article has a date."""
+    found = queries.rows(session.store, session.identity.reviewer_uid, order="-published", limit=1)
+    return _row(found[0]).published if found else ""
+
+
 def row(session: Session, uid: str) -> ArticleRow | None:
     """Return one article as lists show it."""
     found = queries.rows(session.store, session.identity.reviewer_uid, uids=[uid])

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app import events
+from app import articles, events
+from app.dates import parse_edtf
+from app.problems import Rejected
+from db.changes import Action, removed
+from db.errors import StorageProblem
 from db.records import ClaimEventLink, Event, EventActor
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
-from ui import bidi
+from ui import bidi, wording
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.merge_spellings import MergeDialog
 from ui.dialogs.name import NameDialog
@@ -21,6 +26,7 @@ from ui.dialogs.pick_claims import LinkClaimsDialog, SplitEventDialog
 from ui.screens.events.claim_rows import LINK, UID
 from ui.screens.events.screen import EventsScreen
 from ui.widgets.claim_card.late import PAUSE
+from ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -67,6 +73,41 @@ def test_a_title_commits_after_a_pause_as_one_step(work, qtbot):
     qtbot.waitUntil(lambda: event(work).title_ar == "إخلاء البساتين", timeout=PAUSE * 3)
     assert work.steps == 1
     assert work.screen.panel.list.currentItem().text() == "إخلاء البساتين"
+
+
+@pytest.mark.parametrize("which", ["title", "date"])
+def test_what_a_full_disk_refused_stays_and_is_saved_on_leaving(work, monkeypatch, which):
+    perform = work.session.perform
+
+    def full(*_given):
+        raise StorageProblem("disk-full")
+
+    monkeypatch.setattr(work.session, "perform", full)
+    refused: list[Any] = []
+    work.workspace.editor.refused.connect(refused.append)
+    field = work.screen.form.fields.field("title_ar") if which == "title" else date_field(work, "from")
+    typed = "عنوان لا مكان له" if which == "title" else "17/12/2016"
+    enter(field, typed)
+    assert [problem.code for problem in refused] == ["disk-full"]
+    assert field.text() == typed
+    remarks = [each.text() for each in work.screen.form.findChildren(Text) if each.isVisible()]
+    assert wording.problem(Rejected("stale")) not in remarks
+    monkeypatch.setattr(work.session, "perform", perform)
+    press("tab")
+    now = event(work)
+    assert (now.title_ar if which == "title" else now.date) == (typed if which == "title" else "2016-12-17")
+
+
+def test_an_event_without_a_date_shows_days_near_the_articles(work):
+    for made in work.made.events:
+        work.workspace.editor.do(events.edit(work.session, made, date="", date_precision="unknown"))
+    for link in work.session.store.find(ClaimEventLink):
+        work.workspace.editor.do(Action("link.remove", (removed(link),)))
+    work.screen.show_event(work.made.events[1])
+    newest = parse_edtf(articles.last_published(work.session))
+    assert newest is not None
+    first, last = work.screen.form.date.strip.shown()
+    assert first <= newest.start <= last
 
 
 def test_undo_shows_the_old_title_and_keeps_the_focus(work):

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from app.problems import Rejected
 from db.changes import Action
 from db.records import Record
 from ui.attempt import attempt
@@ -112,6 +111,6 @@ class FieldSet(QObject):
         if not (same and self.field(name).hasFocus()):  # a space at the end may become a word yet
             late.show(text)
 
-    def _commit(self, name: str, value: object) -> None:
-        if self._uid and not self._workspace.editor.do(self._edit(name, value)):
-            raise Rejected("stale")
+    def _commit(self, name: str, value: object) -> bool:
+        """Tell whether it was written; why not has been said by then."""
+        return not self._uid or self._workspace.editor.do(self._edit(name, value))

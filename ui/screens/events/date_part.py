@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,12 +28,11 @@ _UNKNOWN = "unknown"
 
 
 class DatePart(Translated, QWidget):
-    """Shows and reads the date of an event. ``changed(date, precision)`` carries an EDTF string and a code."""
+    """Shows and reads the date of an event. ``change(date, precision)`` writes an EDTF string and a code, if it can."""
 
-    changed = Signal(str, str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, change: Callable[[str, str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._change = change
         self._event: Event | None = None
         self._value = EdtfDate(None, None, "unknown")
         self._around: Callable[[], date] = date.today
@@ -55,7 +54,7 @@ class DatePart(Translated, QWidget):
         self._connect()
         self.retranslate()
 
-    def _late(self, labelled: Labelled, commit: Callable[[str], None]) -> Late:
+    def _late(self, labelled: Labelled, commit: Callable[[str], bool]) -> Late:
         field = labelled.control
         assert isinstance(field, TextField)  # noqa: S101  (made above)
         field.editingFinished.connect(self._show_ends)
@@ -186,30 +185,27 @@ class DatePart(Translated, QWidget):
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
-    def _commit_from(self, text: str) -> None:
+    def _commit_from(self, text: str) -> bool:
         found = self._read(text, self._from)
         start, end = found.start, found.end
         if start is None or end is None:
-            self._set(None, None)
-            return
+            return self._set(None, None)
         last = self._value.end
         if "/" in found.edtf or "/" not in self._value.edtf or last is None or last < end:
             last = end
-        self._set(start, last, approximate=found.approximate or self._value.approximate)
+        return self._set(start, last, approximate=found.approximate or self._value.approximate)
 
-    def _commit_to(self, text: str) -> None:
+    def _commit_to(self, text: str) -> bool:
         found = self._read(text, self._to)
         first = self._value.start if self._value.start is not None else found.start
         last = found.end
         if last is None:
-            first_end = self._first_end()
-            self._set(self._value.start, first_end)
-            return
+            return self._set(self._value.start, self._first_end())
         if first is not None and last < first:
             self._to.set_remark(self.tr("This lies before the beginning."), wrong=True)
             raise Rejected("not-a-date", value=text)
         self._to.set_remark("")
-        self._set(first, last, approximate=found.approximate or self._value.approximate)
+        return self._set(first, last, approximate=found.approximate or self._value.approximate)
 
     def _first_end(self) -> date | None:
         """Return the last day of what the first field says alone."""
@@ -225,7 +221,7 @@ class DatePart(Translated, QWidget):
         labelled.set_remark("")
         return found
 
-    def _set(self, first: date | None, last: date | None, *, approximate: bool | None = None) -> None:
+    def _set(self, first: date | None, last: date | None, *, approximate: bool | None = None) -> bool:
         about = self._value.approximate if approximate is None else approximate
         fresh = EdtfDate(first, last, "day", about).edtf
         own = parse_edtf(fresh)
@@ -233,16 +229,16 @@ class DatePart(Translated, QWidget):
         # A precision that somebody chose stays with the next date; the one a date has by itself does not.
         if not fresh or known in ("", _UNKNOWN, self._value.precision):
             known = own.precision if own is not None else _UNKNOWN
-        self.changed.emit(fresh, known)
+        return self._change(fresh, known)
 
     def _choose_precision(self, code: str) -> None:
         if code == _UNKNOWN:
-            self.changed.emit("", _UNKNOWN)
+            self._change("", _UNKNOWN)
         elif self._value.start is None:
             self._precision.choose(_UNKNOWN)
             self._from.setFocus()
         else:
-            self.changed.emit(self._value.edtf, code)
+            self._change(self._value.edtf, code)
 
     def _toggle_about(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if self._value.start is None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app import events
+from app import articles, events
 from app.dates import parse_edtf
 from app.events import EventDetail
 from app.problems import Rejected
@@ -56,7 +56,7 @@ class EventForm(Translated, QWidget):
         self.wider = NameField(self._wider_offers)
         self._wider = Labelled("", self.wider)
         self._wider_name = ""
-        self.date = DatePart()
+        self.date = DatePart(self._set_date)
         self._place_heading = Heading()
         self._precision = FittingChoice()
         self._place_how = Text("", "caption", "ink2")
@@ -155,7 +155,6 @@ class EventForm(Translated, QWidget):
         self._merge.clicked.connect(self.merge_asked)
         self._split.clicked.connect(self.split_asked)
         self._remove.clicked.connect(self.remove_asked)
-        self.date.changed.connect(self._set_date)
         self._precision.chosen.connect(lambda code: self._do(lambda: self._edit("place_precision", code)))
         self.wider.settled.connect(lambda what, _onward: self._set_wider(what))
         self.wider.textEdited.connect(self._wider_typed)
@@ -242,12 +241,12 @@ class EventForm(Translated, QWidget):
         return super().eventFilter(watched, event)
 
     def _day_nearby(self) -> date:
-        """Return a day near an undated event: that of the wider one, of an article that tells of it, of any event."""
-        detail = self._detail
+        """Return a day near an undated event: of the wider one, of an article that tells of it, of any event or article."""
+        detail, session = self._detail, self._workspace.session
         told = [each.claim.published for each in detail.linked] if detail is not None else []
         wider = [detail.parent.date] if detail is not None and detail.parent is not None else []
-        others = [each.date for each in events.rows(self._workspace.session)]
-        for edtf in (*wider, *told, *others):
+        others = [each.date for each in events.rows(session)]
+        for edtf in (*wider, *told, *others, articles.last_published(session)):
             found = parse_edtf(edtf) if edtf else None
             if found is not None and found.start is not None:
                 return found.start
@@ -259,16 +258,15 @@ class EventForm(Translated, QWidget):
         assert self._detail is not None  # noqa: S101  (fields are shown with an event only)
         return events.edit(self._workspace.session, self._detail.event.uid, **{name: value})
 
-    def _do(self, make: Callable[[], Action]) -> None:
-        if self._detail is not None:
-            attempt(self._workspace, make)
+    def _do(self, make: Callable[[], Action]) -> bool:
+        return self._detail is None or attempt(self._workspace, make)
 
-    def _set_date(self, edtf: str, precision: str) -> None:
+    def _set_date(self, edtf: str, precision: str) -> bool:
         detail = self._detail
         if detail is None:
-            return
+            return True
         session, uid = self._workspace.session, detail.event.uid
-        self._do(lambda: events.edit(session, uid, date=edtf, date_precision=precision))
+        return self._do(lambda: events.edit(session, uid, date=edtf, date_precision=precision))
 
     def _wider_offers(self, typed: str) -> Sequence[Completion]:
         own = self._detail.event.uid if self._detail is not None else ""
