@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from typing import Final
 
+from app.arabic.fold import fold
+from app.arabic.likeness import light_stem
+from app.arabic.roots import skeleton
+from app.arabic.sentences import sentences
 from app.jobs import Job, Progress
 from app.session import Session
 from app.suggesting.analysis import Findings, day_of
@@ -31,6 +35,7 @@ from app.suggesting.passages import Alignment, Pair, Reading, align
 from app.suggesting.same_topic import Weights, matched
 from app.suggesting.sums import totals
 from app.suggesting.told_apart import ToldApart
+from app.suggesting.whole_story import seen_together
 
 _STEP: Final = 256
 _ORDER: Final = ("contradicts", "relay_variant", "updates", "refines", "corroborates", "not_comparable")
@@ -48,6 +53,9 @@ _RIVALS: Final = "contradicts"
 _SMALL: Final = 12
 """Numbers up to this one stand in any sentence; larger ones tell it apart."""
 _SEVERAL: Final = 3
+_QUARTER: Final = "district"
+_LEAD, _LONGEST_LEAD = 2, 1_000
+"""Sentences, and code points at most, in which an article says where its news is."""
 _VAGUE: Final = "vague"
 _LISTED: Final = 4
 """So many figures of one kind in an article are a list, in which only the nearest in words answer each other."""
@@ -96,6 +104,7 @@ class _Told:
     questions: Mapping[Question, Sequence[Side]]
     topics: Mapping[tuple[str, str], Sequence[Side]]
     answers: frozenset[Answer]
+    quarters: frozenset[str]
 
     def may_answer(self, kind: str, fate: str) -> list[Side]:
         """Return the facts of a kind, of a fate or an open one; of every fate if none is asked for."""
@@ -130,10 +139,11 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
     """
     terms = terms or Terms.of()
     alignment = yield from align([Reading(source.uid, source.text) for source in sources], terms.meanings)
-    told = []
+    read = []
     for number, source in enumerate(sources):
         yield Progress(number, len(sources), "conflicts")
-        told.append(_told(source, terms.around))
+        read.append(_read(source, terms.around))
+    told = [_told(source, sides) for source, sides in zip(sources, seen_together(read), strict=True)]
     pairs_found = yield from alignment.pairs()
     links = _links(pairs_found)
     story = _stories(alignment, links)
@@ -144,13 +154,15 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
     for at, (one, other) in enumerate(pairs):
         if at % _STEP == 0:
             yield Progress(at, len(pairs), "conflicts")
+        if _in_other_quarters(one, other):
+            continue
         related = story[one.uid] == story[other.uid]
         if related or links.get((one.uid, other.uid), 0.0) >= _LEAST_BARRED:
             found += _proposals(alignment, one, other, weights, apart, related=related)
     return sorted(found, key=lambda one: (_ORDER.index(one.verdict.relation), -one.alike))
 
 
-def _told(source: Source, words: ComparisonWords) -> _Told:
+def _read(source: Source, words: ComparisonWords) -> list[Side]:
     published = day_of(source.published)
     read = list(facts(source.text, source.findings, words))
     numbers: defaultdict[tuple[int, int], set[float]] = defaultdict(set)
@@ -162,7 +174,7 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
     replaced = _replaced(read)
     named = frozenset(place.name for place in source.findings.places)
     sole, only = _numbers_of(read, _named_topic), _numbers_of(read, _question)
-    sides = [
+    return [
         Side(
             fact,
             published,
@@ -176,13 +188,31 @@ def _told(source: Source, words: ComparisonWords) -> _Told:
         )
         for fact, added in zip(read, totals(read), strict=True)
     ]
+
+
+def _told(source: Source, sides: Sequence[Side]) -> _Told:
     buckets: defaultdict[Question, list[Side]] = defaultdict(list)
     topics: defaultdict[tuple[str, str], list[Side]] = defaultdict(list)
     for side in sides:
         buckets[_question(side.fact)].append(side)
         if side.fact.topic.head:
             topics[_topic(side.fact)].append(side)
-    return _Told(source.uid, buckets, topics, frozenset(_answer(side.fact) for side in sides))
+    return _Told(
+        source.uid, buckets, topics, frozenset(_answer(side.fact) for side in sides), _quarters(source)
+    )
+
+
+def _quarters(source: Source) -> frozenset[str]:
+    """Return the quarters of a town in which an article begins, by their consonants."""
+    ends = [end for _, end in islice(sentences(source.text[:_LONGEST_LEAD]), _LEAD)]
+    quarters = (place for place in source.findings.places if place.kind == _QUARTER)
+    named = (fold(place.name).split() for place in quarters if ends and place.start < ends[-1])
+    return frozenset(" ".join(skeleton(light_stem(word)) for word in name) for name in named)
+
+
+def _in_other_quarters(one: _Told, other: _Told) -> bool:
+    """Tell whether two articles place what they tell of in different quarters of a town."""
+    return bool(one.quarters and other.quarters) and not one.quarters & other.quarters
 
 
 def _topic(fact: Fact) -> tuple[str, str]:
@@ -210,13 +240,16 @@ def _question(fact: Fact) -> Question:
 
 
 def _numbers_of(read: Sequence[Fact], asked: Callable[[Fact], tuple[str, str]]) -> Counter[tuple[str, str]]:
-    """Return how many different numbers an article gives in answer to each question."""
-    return Counter(
-        key
-        for key, _ in {
-            (asked(fact), bounds_of(fact)) for fact in read if not fact.part and fact.figure.kind != _VAGUE
-        }
-    )
+    """Return how many different numbers an article gives in answer to each question; what rivals say is one answer."""
+    told: defaultdict[tuple[str, str], dict[tuple[float, float], str]] = defaultdict(dict)
+    for fact in read:
+        if not fact.part and fact.figure.kind != _VAGUE:
+            told[asked(fact)].setdefault(bounds_of(fact), fact.claimant)
+    return Counter({key: 1 if _are_rivals(list(said.values())) else len(said) for key, said in told.items()})
+
+
+def _are_rivals(claimants: Sequence[str]) -> bool:
+    return all(claimants) and len(set(claimants)) == len(claimants)
 
 
 def _scattered(read: Sequence[Fact]) -> set[str]:

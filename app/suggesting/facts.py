@@ -44,6 +44,7 @@ _TELLING_BEFORE: Final = 6
 _PART_NEAR: Final = 3
 _STANDING_NEAR: Final = 6
 _PART_WORDS: Final = 4
+_NUMBER_NEAR: Final = 6
 _AND: Final = "و"
 _JOINED, _JOINING = 5, 3
 """Words between two figures that are told of together, and those before the second one of which one says "and"."""
@@ -80,6 +81,7 @@ _AFTER_THAT: Final = frozenset(light_stem(word) for word in ("بعد", "بعدم
 _FROM: Final = light_stem("عن")
 _FROM_AMONG: Final = light_stem("من")
 _PREPOSITIONS: Final = frozenset(light_stem(fold(word)) for word in ("إلى", "في", "على", "عن"))
+_AMONG: Final = light_stem("بين")
 _AMONG_THE: Final = light_stem("عداد")
 """Who is in the number of the missing is missing, whatever befell those told of before."""
 _TO: Final = light_stem(fold("إلى"))
@@ -114,6 +116,7 @@ class Fact:
     grown: bool
     first: bool
     as_of: str
+    hour: str
     places: frozenset[Place]
     claimant: str
     topic: Topic
@@ -191,6 +194,7 @@ class _Reader:
             grown=self._is_grown() or (joined is not None and joined.grown and not joined.superseded),
             first=self._stands("first", _BEFORE),
             as_of=context.day(self._sentence, figure.start),
+            hour=context.hour(self._sentence),
             places=context.places(self._sentence),
             claimant=context.claimant(figure.start),
             topic=self._topic(kind, who),
@@ -218,7 +222,7 @@ class _Reader:
 
     def _window(self) -> str:
         begins = self._context.beginning(self._sentence)
-        other = occasion(begins, self._before[: self._clause], self._after, self._lists)
+        other = occasion(begins, self._before, self._after, self._lists)
         return f"{other} {self._context.window(self._sentence, self._figure.start)}".strip()
 
     def _is_left_behind(self) -> bool:
@@ -286,15 +290,20 @@ class _Reader:
         marks = [*before, *self._after[:1]]
         if len(self._after) == 1 and self._before_figure:
             marks.pop()
-        return PART in marks
+        return PART in marks or self._is_among_the_hurt()
+
+    def _is_among_the_hurt(self) -> bool:
+        """Tell "among the dead were four children"."""
+        near = self._before[: min(self._own, _PART_NEAR)]
+        return any(
+            stem == _AMONG and self._code("nouns", near[at]) in HARM for at, stem in enumerate(near[1:])
+        )
 
     def _is_of_the_hurt(self) -> bool:
         """Tell "nine of the victims" and "nine of the blast's dead" from "nine victims"."""
         noun = self._figure.counted_start
         if noun is None or noun < self._figure.end or self._after[:1] != [_FROM_AMONG]:
             return False
-        if self._figure.counted.startswith(_ARTICLE):
-            return self._code("classes", self._noun[0]) == EVERYONE
         return bool(self._noun) and self._code("nouns", self._noun[0]) in HARM
 
     def _who(self, befell: str, *, part: bool) -> str:
@@ -312,6 +321,8 @@ class _Reader:
                 if any(self._code("classes", stem) in (BODY, FORCES) for stem in following[:2])
                 else EVERYONE
             )
+        if self._is_of_the_hurt():
+            named += [self._code("classes", stem) for stem in self._after[2:4]]
         if named[0] == EVERYONE or borrowed:
             rest = [one for one in named if one not in ("", EVERYONE, MEMBER, BODY)]
             return rest[0] if rest else ("" if borrowed else EVERYONE)
@@ -319,13 +330,8 @@ class _Reader:
 
     def _fate(self, earlier: Fact | None) -> str:
         """Return what befell the counted: by the noun, the nearest cue, or what was said of those counted before."""
-        family = bool(self._noun) and self._code("classes", self._noun[0]) == FAMILIES
-        if self._noun and not family and (named := self._code("nouns", self._noun[0])):
+        if named := self._named_fate():
             return named
-        if self._noun and self._code("classes", self._noun[0]) == EVERYONE:
-            of_what = (self._code("acts", stem) for stem in self._noun[1:])
-            if named := next(filter(None, of_what), ""):
-                return named
         if _AMONG_THE in self._after:
             counted_as = self._after[self._after.index(_AMONG_THE) :]
             return next((code for stem in counted_as if (code := self._code("acts", stem))), "")
@@ -340,6 +346,23 @@ class _Reader:
         if group in self._lists.acts.values():
             return group
         return earlier.fate if earlier is not None and earlier.sentence == self._sentence else ""
+
+    def _named_fate(self) -> str:
+        """Return what the noun says by itself: the wounded, cases of death, the number of the dead."""
+        if not self._noun:
+            return ""
+        who = self._code("classes", self._noun[0])
+        if who != FAMILIES and (named := self._code("nouns", self._noun[0])):
+            return named
+        if who != EVERYONE:
+            return ""
+        near = self._before[: min(self._own, _NUMBER_NEAR)]
+        counted = (near[at] for at, stem in enumerate(near[1:]) if stem in self._lists.number_of)
+        told = (
+            *(self._code("acts", stem) for stem in self._noun[1:]),
+            *(self._code("nouns", stem) for stem in counted),
+        )
+        return next(filter(None, told), "")
 
     def _cue(self, at: int, stem: str) -> str:
         """Return what a word before the figure says befell the counted.

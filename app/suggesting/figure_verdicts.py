@@ -28,6 +28,7 @@ _OVER: Final = 1.5
 """How many times as much "more than" may mean: more than 300 may be 337, but is not 1,000."""
 _MOST_APART: Final = 12
 """Times as large as the other: a part and a whole of the matter, rather than rival counts of it."""
+_COUNTRY: Final = 0
 _FEW, _MANY = 2, 6
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
@@ -60,7 +61,8 @@ class Side:
 
     `alone`: its sentence counts nobody else whom the same befell. `sole`: its article gives no other number of its
     topic, `only`: none of those whom the same befell. `replaced`: what its account gives as earlier counts. `places`: all
-    that its article names, if it does not count the same at several of them. `adds_up`: the sums it is a part of.
+    that its article names, if it does not count the same at several of them. `adds_up`: the sums it is a part of. `of_all`:
+    other accounts give this number for all whom it befell.
     """
 
     fact: Fact
@@ -72,6 +74,7 @@ class Side:
     replaced: frozenset[tuple[float, float]] = frozenset()
     places: frozenset[str] = frozenset()
     adds_up: frozenset[Total] = frozenset()
+    of_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +179,17 @@ def _is_toll(one: Side, other: Side) -> bool:
     """Tell whether both give the toll of the story: all who came to harm, in whatever words."""
     befell = one.fact.fate
     told = befell == other.fact.fate and befell in _TOLD_OF_ALL and not (_act(one) or _act(other))
-    return told and _is_of_all(one) and _is_of_all(other)
+    return told and is_of_all(one) and is_of_all(other)
 
 
-def _is_of_all(side: Side) -> bool:
+def is_of_all(side: Side) -> bool:
     """Tell a count of all from one of some: "19 workers", but not "three of the workers" or "12 soldiers and three workers"."""
     fact = side.fact
     noun = fact.figure.counted_start
     of_them = noun is not None and noun > fact.figure.start and is_definite(fold(fact.figure.counted))
     if fact.part or of_them:
         return False
-    return fact.who == EVERYONE or (fact.who in PRESENT and side.alone)
+    return fact.who == EVERYONE or (fact.who in PRESENT and side.alone) or side.of_all
 
 
 def _shares(one: Fact, other: Fact) -> bool:
@@ -223,11 +226,16 @@ def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
     if first.figure.status != second.figure.status:
         details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
         return Verdict("not_comparable", "different_status", "conflict-other-status", details)
-    if _is_other_year(one, other) or _is_other_window(first, second):
+    if (
+        _is_other_year(one, other)
+        or _is_other_window(first, second)
+        or _matches(first.hour, second.hour) is False
+    ):
         details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
         return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
     around = near.related and _is_around(one, other)
-    if _are_elsewhere(first, second) and not around and near.alike < _ALIKE_IF_OPEN:
+    elsewhere = _are_elsewhere(first, second) and not around and near.alike < _ALIKE_IF_OPEN
+    if elsewhere or _are_in_other_countries(first, second):
         details = {"place_a": max(first.places)[1], "place_b": max(second.places)[1]}
         return Verdict("not_comparable", "different_scope", "conflict-other-place", details)
     return None
@@ -237,6 +245,14 @@ def _are_elsewhere(one: Fact, other: Fact) -> bool:
     """Tell two towns, or two countries, from a town and what may be its country."""
     wide, other_wide = ({size for size, _ in fact.places} for fact in (one, other))
     return bool(wide & other_wide) and not _names(one) & _names(other)
+
+
+def _are_in_other_countries(one: Fact, other: Fact) -> bool:
+    """Tell whether two sentences name different countries, wherever else the accounts may be."""
+    mine, theirs = (
+        frozenset(name for wide, name in each.places if wide == _COUNTRY) for each in (one, other)
+    )
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _names(fact: Fact) -> frozenset[str]:

@@ -22,6 +22,7 @@ Place = tuple[int, str]
 """How wide a place is (a country, a governorate, anything within), and its name."""
 
 STOP: Final = re.compile(r"[،,;؛:.!?؟\n()]")
+_BY_HOUR: Final = re.compile(r"(?:بحلول|حتي|لغايه) الساعه (?:ال)?(\w+(?:[:.,]\d+)?)")
 _COMMAS: Final = "،,؛"
 _CLAUSE: Final = 300
 """Code points within which the clause of a verb of saying begins."""
@@ -155,6 +156,11 @@ class Surroundings:
         found, starts = self.stems(sentence)
         inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
         return [fold(self.text[first:last]) for first, last, _ in inside]
+
+    def hour(self, sentence: Span) -> str:
+        """Return the hour up to which a sentence counts: "by 5:15"; "" if it names none."""
+        found = _BY_HOUR.search(fold(self.text[slice(*sentence)]))
+        return found[1] if found else ""
 
     def is_running(self, sentence: Span, position: int) -> bool:
         """Tell a count "since 2012 up to yesterday"."""

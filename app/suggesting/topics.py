@@ -23,11 +23,12 @@ from app.suggesting.comparison_words import (
 )
 
 _ARTICLE: Final = "ال"
-_LINKED: Final = 2
-"""Words after the noun that may say whose it is."""
+_LINKED: Final = 4
+"""Words after the noun within which it is said whose it is."""
 _NUMBER_OF: Final = 10
 """Words before the figure within which "the number of" names what it counts."""
 _POWERS: Final = {light_stem("مكعب"): "3", light_stem("مربع"): "2"}
+_OF_NO_CLASS: Final = frozenset((EVERYONE, MEMBER, BODY))
 _FROM: Final = "من"
 _HOUR: Final = light_stem("ساعه")
 _AN_HOUR: Final = "/h"
@@ -90,7 +91,7 @@ def _head(
         if stem in words.number_of:
             named = before[at]
             code = code_of(words.classes, named)
-            return (code or skeleton(named)) if code != EVERYONE else EVERYONE, (named,)
+            return (code or skeleton(named), (named,)) if code != EVERYONE else (EVERYONE, ())
     return (EVERYONE if who else ""), ()
 
 
@@ -101,8 +102,11 @@ def _linked(rest: Sequence[str]) -> Sequence[str]:
 
 def _terms(stems: Sequence[str], words: ComparisonWords) -> Iterator[tuple[str, frozenset[str]]]:
     for stem in stems:
-        meanings = meanings_of(words.meanings, stem)
-        if meanings or _is_telling(stem, words):
+        meanings, tells = meanings_of(words.meanings, stem), _is_telling(stem, words)
+        named = code_of(words.classes, stem) if tells else ""
+        if named and named not in _OF_NO_CLASS:
+            meanings |= {named}
+        if meanings or tells:
             yield root(stem), meanings
 
 

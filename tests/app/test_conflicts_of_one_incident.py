@@ -130,3 +130,64 @@ def test_this_year_is_one_in_whatever_words() -> None:
         "فقدت عملة الجزيرة 28 في المئة من قيمتها هذا العام، وفق اتحاد التجار.",
     )
     assert found == {("20 في المئة", "28 في المئة")}
+
+
+def test_fires_in_two_quarters_of_a_town_are_two() -> None:
+    told = "أخلى الدفاع المدني {} شخصا من عمارة سكنية بعد حريق شب في شقة بحي {} في مدينة حلب"
+    assert relations(f"{told.format(35, 'العزيزية')}.", f"{told.format(15, 'الجميلية')}.") == {}
+    found = relations(f"{told.format(35, 'العزيزية')}.", f"{told.format(15, 'العزيزية')}.")
+    assert found["35", "15"] == "relay_variant"
+
+
+def test_a_price_by_one_hour_is_not_the_price_by_another() -> None:
+    told = "صعد سعر النحاس في بورصة الزعرور إلى {} دولارا للطن بحلول الساعة {} بعد إغلاق المناجم."
+    assert relations(told.format(5100, 9), told.format(5300, 9))["5100", "5300"] == "relay_variant"
+    assert relations(told.format(5100, 9), told.format(5300, 11))["5100", "5300"] == "not_comparable"
+
+
+def test_the_number_of_the_dead_is_of_the_dead_whatever_verb_gives_it() -> None:
+    found = contradicting(
+        f"{BLAST}. وقتل 12 شخصا.", f"{BLAST}. وصرح قائد الشرطة بأن عدد القتلى قد وصل 27 شخصا."
+    )
+    assert found == {("12", "27")}
+
+
+def test_what_rivals_say_in_one_account_is_one_answer() -> None:
+    found = contradicting(
+        "سار المحتجون في بلدة الزعرور رفضا لإغلاق المصنع. وقدر المنظمون عدد المتظاهرين بنحو 9000، وقالت الشرطة إن عدد "
+        "المتظاهرين 2500.",
+        "شهدت بلدة الزعرور مسيرة احتجاج على إغلاق المصنع. وقال رئيس البلدية إن 4000 متظاهر حضروا.",
+    )
+    assert found == {("9000", "4000"), ("2500", "4000")}
+
+
+def test_so_many_of_the_residents_are_no_part_of_those_told_of_before() -> None:
+    found = contradicting(
+        f"{BLAST}. وفقد 62 شخصا.", f"{BLAST}. وقال وجهاء البلدة إن نحو 130 من الأهالي مفقودون."
+    )
+    assert found == {("62", "130")}
+
+
+def test_children_among_the_dead_are_compared_with_such() -> None:
+    found = contradicting(
+        f"{BLAST}. وقتل 31 شخصا، وبين القتلى أربعة أطفال.",
+        f"{BLAST}. وقتل 31 شخصا. وقال الطبيب إن تسعة من القتلى أطفال.",
+    )
+    assert found == {("أربعة", "تسعة")}
+
+
+def test_soldiers_of_whom_others_say_that_they_are_all() -> None:
+    soldiers = source("a", f"{BLAST}. وأصيب سبعة جنود.")
+    more = source("b", f"{BLAST}. وأصيب 40 شخصا.")
+    assert "contradicts" not in {each.verdict.relation for each in compared(soldiers, more).values()}
+    everyone = source("c", f"{BLAST}، ما أدى إلى إصابة سبعة أشخاص.")
+    assert compared(soldiers, more, everyone)["سبعة", "40"].verdict.relation == "contradicts"
+
+
+def test_counts_of_two_countries_are_two() -> None:
+    told = "ضرب الإعصار ساحل {}، ما أدى إلى فقدان {} أشخاص."
+    found = relations(
+        f"{told.format('الفلبين', 'أربعة')} واتجه الإعصار نحو فيتنام.",
+        f"{told.format('فيتنام', 'تسعة')} وكان الإعصار قد عبر الفلبين.",
+    )
+    assert "contradicts" not in found.values()
