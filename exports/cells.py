@@ -10,6 +10,7 @@ from typing import Any
 
 from exports.columns import Column, Kind, Link, Signed, Tally, letter
 from exports.styles import Styles
+from exports.visual_order import reads_right_to_left
 from exports.wording import Wording
 
 CELL_LIMIT = 32_767
@@ -92,11 +93,14 @@ class CellWriter:
 
     def _free_text(self, start: str, column: Column) -> Encode:
         style = self._styles.plain[column.kind]
+        turned = self._styles.turned if column.kind is Kind.TEXT else None
         middle = f'" s="{style.plain}" t="inlineStr"><is><t xml:space="preserve">'
 
         def encode(text: str, row: str) -> str:
             if not text:
                 return ""
+            if turned is not None and reads_right_to_left(text):
+                return f"{start}{row}{self._text(text, turned.plain, turned.quoted)}"
             if _is_simple(text):
                 return f"{start}{row}{middle}{text}</t></is></c>"
             return f"{start}{row}{self._text(text, style.plain, style.quoted)}"
@@ -112,6 +116,8 @@ class CellWriter:
                 if not text:
                     return ""
                 style = self._styles.of(column.kind, text)
+                if column.kind is Kind.NAME and self._styles.turned is not None and reads_right_to_left(text):
+                    style = self._styles.turned
                 end = self._text(text, style.plain, style.quoted, share=len(text) <= _LONGEST_SHARED)
                 if len(text) <= _LONGEST_SHARED and len(ends) < _REMEMBERED:
                     ends[text] = end

@@ -9,6 +9,7 @@ from typing import Literal
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
+from openpyxl.styles.styleable import StyleableObject
 
 from exports.charts.shapes import colours
 from exports.columns import Kind
@@ -26,7 +27,8 @@ _SIGNS = {
     "silent": ("silent", "silentSoft"),
 }  # fmt: skip
 """Sign of a comparison → its ink and its ground."""
-_AS_THE_TEXT, _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 0, 1, 2
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 1, 2
+Edge = Literal["left", "right"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,14 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Styles:
-    """The style numbers of one workbook. ``labels`` are by the name of the label, ``signs`` by their code."""
+    """The style numbers of one workbook. ``labels`` are by the name of the label, ``signs`` by their code.
+
+    ``turned`` is for texts that begin in a script of the other direction; None where all run as the workbook does.
+    """
 
     heading: int
     plain: Mapping[Kind, TextStyle]
+    turned: TextStyle | None
     labels: Mapping[str, TextStyle]
     signs: Mapping[str, TextStyle]
     integer: int
@@ -61,11 +67,13 @@ def make(book: Workbook, labels: Mapping[str, str], *, right_to_left: bool) -> S
     """Add the styles to ``book``; ``labels`` are their colours by name, as ``#RRGGBB``.
 
     In a workbook that reads right to left texts do so too, whatever their first letter: else a full stop or a Latin
-    name at the start turns an Arabic sentence round. Codes stay as they are written, at the side where reading starts.
+    name at the start turns an Arabic sentence round. In one that reads left to right an Arabic quote runs as it was
+    written, from the right edge of its cell, also where a number stands first. Codes and dates stay as they are
+    written, at the side where reading starts.
     """
     maker = _Maker(book)
-    order = _RIGHT_TO_LEFT if right_to_left else _AS_THE_TEXT
-    side: Literal["right"] | None = "right" if right_to_left else None
+    order = _RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT
+    side: Edge = "right" if right_to_left else "left"
     text, name, code = (
         maker.text(order=order),
         maker.text(order=order),
@@ -74,13 +82,19 @@ def make(book: Workbook, labels: Mapping[str, str], *, right_to_left: bool) -> S
     return Styles(
         heading=maker.heading(order),
         plain={Kind.TEXT: text, Kind.NAME: name, Kind.CODE: code},
+        turned=None if right_to_left else maker.text(order=_RIGHT_TO_LEFT, side="right", indent=1),
         labels={label: maker.text(colour, order) for label, colour in labels.items()},
         signs={sign: maker.sign(look, order) for sign, look in _SIGNS.items()},
         integer=maker.number("#,##0"),
         decimal=maker.number("#,##0.######"),
-        date=maker.number("yyyy\\-mm\\-dd"),
+        date=maker.number("yyyy\\-mm\\-dd", side),
         link=maker.link(side),
     )
+
+
+def dress_empty(column: StyleableObject, *, right_to_left: bool) -> None:
+    """Dress what a column has no value for as its texts are: lines all around."""
+    _dress(column, _RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT, wrap=True)
 
 
 def tint(colour: str) -> str:
@@ -104,11 +118,17 @@ class _Maker:
         return cell.style_id
 
     def text(
-        self, colour: str = "", order: int = 0, *, wrap: bool = True, side: Literal["right"] | None = None
+        self,
+        colour: str = "",
+        order: int = 0,
+        *,
+        wrap: bool = True,
+        side: Edge | None = None,
+        indent: int = 0,
     ) -> TextStyle:
         ids = []
         for quoted in (False, True):  # a cell each: the book keeps the style itself, not a copy
-            cell = self._cell(order, wrap=wrap, side=side)
+            cell = self._cell(order, wrap=wrap, side=side, indent=indent)
             if colour:
                 cell.fill = _fill(tint(colour))
                 cell.border = _box(colour.removeprefix("#"))
@@ -129,22 +149,30 @@ class _Maker:
             ids.append(cell.style_id)
         return TextStyle(*ids)
 
-    def number(self, pattern: str) -> int:
-        cell = self._cell()
+    def number(self, pattern: str, side: Edge | None = None) -> int:
+        cell = self._cell(side=side)
         cell.number_format = pattern
         return cell.style_id
 
-    def link(self, side: Literal["right"] | None) -> int:
+    def link(self, side: Edge | None) -> int:
         cell = self._cell(_LEFT_TO_RIGHT, wrap=False, side=side)
         cell.font = Font(name=FONT, size=SIZE, underline="single", color=_opaque(PETROL))
         return cell.style_id
 
-    def _cell(self, order: int = 0, *, wrap: bool = False, side: Literal["right"] | None = None) -> Cell:
+    def _cell(self, order: int = 0, *, wrap: bool = False, side: Edge | None = None, indent: int = 0) -> Cell:
         cell = Cell(self._sheet, row=1, column=1)
-        cell.font = Font(name=FONT, size=SIZE, color=_opaque(INK))
-        cell.alignment = Alignment(horizontal=side, vertical="top", wrap_text=wrap, readingOrder=order)
-        cell.border = _box(LINE)
+        _dress(cell, order, wrap=wrap, side=side, indent=indent)
         return cell
+
+
+def _dress(
+    cell: StyleableObject, order: int, *, wrap: bool, side: Edge | None = None, indent: int = 0
+) -> None:
+    cell.font = Font(name=FONT, size=SIZE, color=_opaque(INK))
+    cell.alignment = Alignment(
+        horizontal=side, vertical="top", wrap_text=wrap, readingOrder=order, indent=indent
+    )
+    cell.border = _box(LINE)
 
 
 def _opaque(colour: str) -> Color:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import io
 import zipfile
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from typing import Any, BinaryIO
 
 from lxml.etree import SerialisationError
@@ -28,10 +29,9 @@ ROW_LIMIT = 1_048_576
 
 _LINE_HEIGHT = 14
 _MOST_LINES = 12
-_HEADING_HEIGHT = 30
+_HEADING_LINE, _HEADING_EDGE, _LEAST_HEADING = 13, 4, 2
 _PRINTED_WIDTH = 210  # characters: about 55 % of the size on the screen
 _A4 = 9
-_WIDE_SCALE = 60
 _NARROW = 9
 
 
@@ -107,6 +107,8 @@ def _lay_out(page: Worksheet, sheet: Sheet, book: Book) -> None:
         page.auto_filter.ref = f"A1:{last}{bottom}"
     for number, column in enumerate(sheet.columns, start=1):
         page.column_dimensions[letter(number)].width = column.width
+        if sheet.filtered:
+            styles.dress_empty(page.column_dimensions[letter(number)], right_to_left=book.right_to_left)
     _set_up_print(page, sheet, bottom)
     for validation in _validations(sheet, book, bottom):
         page.data_validations.append(validation)
@@ -121,17 +123,22 @@ def _set_up_print(page: Worksheet, sheet: Sheet, bottom: int) -> None:
     page.print_area = f"A1:{letter(printed)}{bottom}"
     page.page_setup.orientation = "landscape"
     page.page_setup.paperSize = _A4
-    if sheet.wide:
-        page.page_setup.scale = _WIDE_SCALE
-        page.print_title_cols = "A:B"
-    else:
-        page.page_setup.fitToWidth = 1
-        page.page_setup.fitToHeight = 0
-        page.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
+    page.page_setup.fitToWidth = pages_across(sheet) if sheet.wide else 1
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]
     page.print_title_rows = "1:1"
+    if sheet.wide:
+        page.print_title_cols = "A:B"
     page.oddFooter.center.text = "&A · &P / &N"  # type: ignore[union-attr]
-    page.page_margins.left = page.page_margins.right = 0.4
-    page.page_margins.top = page.page_margins.bottom = 0.6
+    margins = page.page_margins
+    margins.left = margins.right = 0.4
+    margins.top, margins.bottom, margins.footer = 0.5, 0.7, 0.35
+
+
+def pages_across(sheet: Sheet) -> int:
+    """Return over how many pages a sheet goes that is printed whole, its first two columns on each."""
+    titles, rest = (sum(column.width for column in part) for part in (sheet.columns[:2], sheet.columns[2:]))
+    return max(1, ceil(rest / (_PRINTED_WIDTH - titles)))
 
 
 def _validations(sheet: Sheet, book: Book, bottom: int) -> Iterator[DataValidation]:
@@ -178,11 +185,23 @@ def heading(column: Column, wording: Wording) -> str:
     return column.title or wording.heading(column.key)
 
 
-def _heading_row(columns: Iterable[Column], wording: Wording, cells: CellWriter) -> str:
+def _heading_row(columns: Sequence[Column], wording: Wording, cells: CellWriter) -> str:
     inner = "".join(
         cells.heading(heading(column, wording), number) for number, column in enumerate(columns, start=1)
     )
-    return f'<row r="1" ht="{_HEADING_HEIGHT}" customHeight="1">{inner}</row>'
+    said = ((heading(column, wording), column.width) for column in columns)
+    lines = max(_LEAST_HEADING, *(_broken(words, width) for words, width in said))
+    return f'<row r="1" ht="{lines * _HEADING_LINE + _HEADING_EDGE}" customHeight="1">{inner}</row>'
+
+
+def _broken(text: str, width: int) -> int:
+    """Return into how many lines words break at a width; bold letters are wider than a character of it."""
+    room, lines, used = width * 0.9, 1, 0
+    for word in text.split():
+        if used and used + 1 + len(word) > room:
+            lines, used = lines + 1, 0
+        used += len(word) + bool(used)
+    return lines
 
 
 def _row(row: str, values: tuple[Any, ...], encoders: list[Encode], tall: list[tuple[int, int]]) -> str:

@@ -32,10 +32,10 @@ _BEFORE = (
     Column("sign", Kind.SIGN, 14),
 )
 _AFTER = (
-    Column("answers", Kind.NUMBER, 9),
-    Column("answering_articles", Kind.NUMBER, 9),
+    Column("answers", Kind.NUMBER, 11),
+    Column("answering_articles", Kind.NUMBER, 11),
     Column("sides", Kind.NUMBER, 9),
-    Column("origins", Kind.NUMBER, 9),
+    Column("origins", Kind.NUMBER, 14),
 )
 FIRST_ACCOUNT = len(_BEFORE) + 1
 """The number of the first column of an account, from 1."""

@@ -267,6 +267,45 @@ def test_the_sheet_is_set_up(language: str, count: int) -> None:
         assert page["B2"].alignment.wrap_text
 
 
+@pytest.mark.parametrize(
+    ("text", "order", "side"),
+    [
+        ("أُجليت 300 عائلة", 2, "right"), ("1,240 شخصًا", 2, "right"), ("«حركة» Amal", 2, "right"),
+        ("Huda al-Karram (هدى)", 1, None), ("1,240", 1, None),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("field", ["quote", "outlet"])
+def test_words_in_a_workbook_from_left_to_right_stand_as_they_were_written(text, order, side, field) -> None:
+    file, _ = write([one(field, text)], "en")
+    cell = load(file)["B2" if field == "quote" else "C2"]
+    assert (cell.value, cell.alignment.readingOrder, cell.alignment.horizontal) == (text, order, side)
+
+
+def test_in_a_workbook_from_right_to_left_everything_reads_so() -> None:
+    file, _ = write([Row(quote="Huda", outlet="Bridges 2", published=date(2023, 3, 16))])
+    page = load(file)
+    assert [page[at].alignment.readingOrder for at in ("B2", "C2")] == [2, 2]
+    assert page["F2"].alignment.horizontal == "right"
+
+
+def test_a_long_heading_has_room_and_the_foot_of_a_page_too() -> None:
+    long = Column(
+        "account", Kind.SIGN, 28, title="A002 · Wadi al-Safsaf Governorate Media Office · 17 March 2023"
+    )
+    file, _ = write([], "en", [*COLUMNS, long])
+    page = load(file)
+    assert page.row_dimensions[1].height >= 3 * 13
+    assert page.page_margins.footer < page.page_margins.bottom - 0.25
+    assert page.column_dimensions["C"].border.left.style == "thin", "cells that say nothing have lines too"
+
+
+@pytest.mark.parametrize(("accounts", "across"), [(1, 1), (5, 1), (8, 2), (40, 7)])
+def test_a_wide_sheet_goes_over_as_few_pages_as_can_be_read(accounts: int, across: int) -> None:
+    columns = tuple(Column("code", Kind.CODE, width) for width in (8, 38, *[28] * accounts))
+    sheet = Sheet("matrix", columns, 0, lambda _tally: [], wide=True)
+    assert workbook.pages_across(sheet) == across
+
+
 def test_many_columns_keep_the_first_one_in_sight() -> None:
     columns = tuple(Column("code", Kind.CODE, 12) for _ in range(12))
     file, _ = write([Row()], columns=columns)
