@@ -14,7 +14,7 @@ from app.arabic.speech.line import Line, read_line
 from app.arabic.speech.manners import MANNERS
 from app.arabic.speech.origins import with_origins
 from app.arabic.speech.phrases import phrase_cue
-from app.arabic.speech.quotations import is_open_quotation, quotation_end
+from app.arabic.speech.quotations import is_open_quotation, quotation_end, runs_on
 from app.arabic.speech.relays import relay_cue
 from app.arabic.speech.tone import modality, polarity
 from app.arabic.speech.verbs import verb_cue
@@ -63,6 +63,7 @@ def find_reported_speech(text: str, words: SpeechWords) -> list[ReportedSpeech]:
         if not cues:
             continue
         line.comments = comments(line, words)
+        line.runs_on = runs_on(text, sentence[1], paragraph[1])
         reports = (_report(text, line, place, cues, speakers) for place in range(len(cues)))
         found.extend(one for one in reports if one is not None)
     return found

@@ -19,6 +19,10 @@ _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(«\"“])(?:[\u0621-\u064a](?:\.[\u0621-\u064a])*|هـ|Mr|Mrs|Dr|St|No|vs|[A-Z](?:\.[A-Z])*)$"
 )
 _LONGEST_ABBREVIATION: Final = 10
+_LETTER_NAME: Final = rf"(?:[إاأآ][{MARKS}]?(?:يه|ي|ف|تش|ل|م|ن|و|ر|س|كس)|بي|سي|دي|جي|جيه|جاي|كي|كيه|كيو|تي|يو|في|فيه|دبليو|واي|زد)"
+"""Latin letters by their names, of which abbreviations are spelled: بي.بي.سي, دي.إتش.إل."""
+_LETTER_BEFORE: Final = re.compile(rf"(?:^|[\s(«\"“.]){_LETTER_NAME}$")
+_LETTER_AFTER: Final = re.compile(rf"{_LETTER_NAME}(?![\u0621-\u064a{MARKS}])")
 _END: Final = re.compile(
     rf"(?P<stop>[.!?؟…۔]+)(?P<close>(?:\s?[{_CLOSING}](?![\w]))*)(?P<joint>(?:[^\S\n]*[,،](?=\s|$))*)"
 )
@@ -138,8 +142,11 @@ def _is_inner_stop(text: str, match: re.Match[str], before: str, after: str) -> 
     """Tell a decimal point and the stop of an abbreviation from a full stop."""
     if before.isdigit() and after.isdigit():
         return True
+    if match["close"]:
+        return False
     head = text[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
-    return not match["close"] and _ABBREVIATION.search(head) is not None
+    spelled = _LETTER_AFTER.match(text, match.end()) and _LETTER_BEFORE.search(head)
+    return spelled is not None or _ABBREVIATION.search(head) is not None
 
 
 def _sentence_clauses(text: str, start: int, end: int) -> list[Span]:

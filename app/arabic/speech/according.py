@@ -5,7 +5,7 @@ from typing import Final
 from app.arabic.speech.cue import ELIDED, NAMED, Construction, Cue
 from app.arabic.speech.event_nouns import is_action
 from app.arabic.speech.grammar import THESE, Tokens, is_preposition, is_that
-from app.arabic.speech.lexicon import SpeechWords, stems
+from app.arabic.speech.lexicon import Reading, SpeechWords, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
 from app.arabic.speech.manners import ABOUT
 from app.arabic.speech.names import is_past_feminine, speaker
@@ -16,7 +16,7 @@ _GOVERNING: Final = frozenset(("علي", "في", "من", "الي", "ب"))
 _SAID: Final = frozenset(
     (
         "say", "announce", "point", "stress", "relay", "allege", "expect", "inform", "write", "warn", "deny", "admit", "clarify",
-        "accuse", "report",
+        "accuse", "report", "declare",
     )
 )  # fmt: skip
 _THEIRS: Final = ("هما", "هم", "ها")
@@ -26,6 +26,7 @@ _FEWEST: Final = 3
 _LONGEST_SPEAKER: Final = 28
 _LONGEST_BARE_NAME: Final = 5
 _LONGEST_OCCASION: Final = 6
+_IT: Final = frozenset(("ذلك", "هذا"))
 _ALSO: Final = (("كما",), ("هكذا",), ("مثلما",))
 """Phrases that also join a clause of its own: "كما قال إن"."""
 _LONGEST_CONTENT: Final = 400
@@ -59,8 +60,9 @@ def as_said_cue(at: PhraseAt) -> Cue | None:
     said = [each for each in found if each.form.tense != "participle" and each.manner in _SAID]
     if not said or joined:
         return None
-    named = _speaker(at.line, at.end + 1, at.words)
-    if at.phrase.words in _ALSO and not _ends_clause(at.line, named, at.end + 1):
+    after = at.end + 1 + (at.line.at(at.end + 1) in _IT)
+    named = _speaker(at.line, after, at.words)
+    if at.phrase.words in _ALSO and not _stands_aside(at, said[0], named, after):
         return None
     cue = _beside(at, at.end + 1, named, "as-said", alleged=said[0].manner == "allege")
     if cue is not None:
@@ -219,12 +221,23 @@ def _last_clause(at: PhraseAt) -> int:
     return nearest
 
 
+def _stands_aside(at: PhraseAt, said: Reading, named: Tokens | None, after: int) -> bool:
+    """Tell "، كما قال فلان،" from "كما قال إن" and "كما بينوا أهميته", which go on with a clause of their own."""
+    if said.form.plural and at.line.is_word(after):
+        return False
+    if named is not None and named[0] > after + 1:
+        return False
+    return _ends_clause(at.line, named, after)
+
+
 def _ends_clause(line: Line, named: Tokens | None, after: int) -> bool:
     """Tell whether a clause ends with the speaker and his occasion, so that the content must stand elsewhere."""
     end = named[1] if named is not None else after
     last = end
     while line.is_word(last) and last - end <= _LONGEST_OCCASION:
-        if is_that(line.at(last)):
-            return False
         last += 1
+    if line.at(last) == "," and (line.at(last + 1) == OPEN or is_that(line.at(last + 1))):
+        return False
+    if any(is_that(line.at(place)) for place in range(after, last)):
+        return False
     return (not line.is_word(last) and line.at(last) not in (OPEN, ":")) or line.at(end) in _OPENS_CONTENT

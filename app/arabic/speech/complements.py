@@ -18,7 +18,7 @@ _REACH: Final = 45
 _LONGEST_NAME: Final = 4
 _SAYS: Final = frozenset(("يقول", "تقول", "يقولون"))
 _WITH_SAYING: Final = frozenset(
-    ("answer", "say", "report", "continue", "announce", "write", "inform", "stress")
+    ("answer", "say", "report", "declare", "continue", "announce", "write", "inform", "stress")
 )
 
 
@@ -129,19 +129,21 @@ def _is_barrier(scan: Scan, place: int) -> bool:
     if word in (";", "?", "!") or (word == "." and place + 1 < len(line) and len(line.at(place - 1)) > 1):
         return True
     found, joined = scan.words.readings(word)
-    if not found or scan.words.has("relative", word) or scan.words.speaks(word):
+    is_noun = scan.words.has("relative", word) or scan.words.speaks(word)
+    if not found or is_noun or line.at(place - 1) in AFTER_THESE_NO_VERB:
         return False
-    if line.at(place - 1) in AFTER_THESE_NO_VERB or _describes(line, place):
-        return False
+    if line.at(place - 1) in RELATIVES:
+        return not all(reading.form.has_object for reading in found) and _takes_complement(scan, place)
     after_comma = line.at(place - 1) == ","
     if after_comma and any(reading.form.tense in ("past", "participle") for reading in found):
         return True
-    if any(not MANNERS[reading.manner].shy for reading in found):
+    plain = any(not MANNERS[reading.manner].shy for reading in found)
+    return plain or (joined and any(reading.form.feminine for reading in found))
+
+
+def _takes_complement(scan: Scan, verb: int) -> bool:
+    """Tell a verb in a relative clause to which the next أن belongs from "حالة الطوارئ التي أعلنت الشهر الماضي"."""
+    after, later = scan.line.at(verb + 1), scan.line.at(verb + 2)
+    if after in LINKS or after in (":", OPEN) or is_that(after):
         return True
-    return joined and any(reading.form.feminine for reading in found)
-
-
-def _describes(line: Line, place: int) -> bool:
-    """Tell a verb of a relative clause that says nothing by itself: "حالة الطوارئ التي أعلنت الشهر الماضي"."""
-    after = line.at(place + 1)
-    return line.at(place - 1) in RELATIVES and not (is_that(after) or after in (":", OPEN) or after in LINKS)
+    return is_that(later) and not scan.words.has("adjunct", after)

@@ -1,5 +1,6 @@
 """Where what is said begins and ends, once all the cues of a sentence are known."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -28,6 +29,8 @@ _LONGEST_QUOTED_NAME: Final = 10
 _LONGEST_EVENT: Final = 150
 _CUES_AHEAD: Final = 12
 _VERB_LENGTH: Final = 5
+_JOINED_PRESENT: Final = re.compile("^وي[ء-ي]{2,4}$")
+"""A present verb after و by its shape: ويعد, ويستمر."""
 
 
 def content_tokens(line: Line, place: int, cues: Sequence[Cue], words: SpeechWords) -> Tokens:
@@ -40,6 +43,8 @@ def content_tokens(line: Line, place: int, cues: Sequence[Cue], words: SpeechWor
     quoted = _quotation(line, start)
     if quoted is not None:
         return _bare(line, start, quoted)
+    if line.runs_on and line.at(start) == OPEN and start not in line.partner:
+        return _bare(line, start, len(line))
     end = _next_cue(line, place, start, cues)
     hint = bisect_right(line.comments, _after_quotation(line, start))
     if hint < len(line.comments):
@@ -164,7 +169,8 @@ def _event_end(line: Line, start: int, end: int, kind: str, words: SpeechWords) 
 def _opens_own_clause(word: str, words: SpeechWords) -> bool:
     if word in _JOINED_TO_CLAUSE:
         return False
-    return word in _PARENTHESES or word in _RESULTS or words.has("opener", word) or _is_joined_verb(word)
+    listed = word in _PARENTHESES or word in _RESULTS or words.has("opener", word)
+    return listed or _is_joined_verb(word) or _JOINED_PRESENT.match(word) is not None
 
 
 def _is_joined_verb(word: str) -> bool:

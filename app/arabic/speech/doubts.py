@@ -22,11 +22,11 @@ _RECORD: Final = ("وثق", "احصي", "يوثق", "توثق")
 _CALLED: Final = "دع"
 _NEAR: Final = 9
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
-_PLAINLY: Final = frozenset(("say", "report"))
+_PLAINLY: Final = frozenset(("say", "report", "declare"))
 _MUST_STAND_AS_VERB: Final = frozenset(
     (
         "express", "speak", "direct", "judge", "respond", "describe", "accuse", "blame", "explain", "voice", "claim", "answer", "write",
-        "continue", "inform", "urge", "report",
+        "continue", "inform", "urge", "report", "clarify",
     )
 )  # fmt: skip
 
@@ -59,6 +59,8 @@ def _is_what_shows(cue: Cue, verb: VerbAt, found: Complement) -> bool:
         return False
     if verb.before in ("مما", "ما", "بما"):
         return True
+    if verb.form.plural:
+        return False
     return verb.before in RELATIVES and found.kind == "event" and (named or cue.antecedent is None)
 
 
@@ -94,12 +96,15 @@ def _is_bare_event(cue: Cue, verb: VerbAt, found: Complement) -> bool:
         return False
     if cue.antecedent is not None and verb.code in ("announce", "deny"):
         return not verb.line.at(found.content).startswith("مسءولي")
-    return (cue.antecedent is not None or cue.voice == ELIDED) and not verb.opens_clause()
+    if cue.antecedent is None and cue.voice != ELIDED:
+        return False
+    return not verb.opens_clause() or verb.line.quoted[verb.place]
 
 
 def _is_about_a_thing(cue: Cue, verb: VerbAt) -> bool:
     """Tell "كتب التراث التي تتحدث عن"."""
-    if verb.joined or cue.claimant is not None or cue.antecedent is not None or not verb.manner.shy:
+    people = verb.form.plural or cue.claimant is not None or cue.antecedent is not None
+    if verb.joined or people or not verb.manner.shy:
         return False
     return relative_antecedent(verb.line, verb.place, verb.words, feminine=verb.form.feminine) is not None
 
@@ -118,6 +123,8 @@ def _is_gap_filled(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     while place < found.start and line.at(place) in (",", "-", ")", CLOSE, "قد"):
         place += 1
     after = line.at(place)
+    if found.kind == "quotation" and after == "الي":
+        return True
     if place >= found.start or not line.is_word(place) or after == "ل" or after in _PREPOSITIONS:
         return False
     if line.at(place - 1) == "," and line.at(found.start - 1) == ",":
@@ -128,13 +135,14 @@ def _is_gap_filled(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     )
 
 
-def _no_document(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001  (one signature for all doubts)
-    """Tell "أظهر اللاعب" from "أظهرت الدراسة"."""
+def _no_document(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "أظهر اللاعب" and "أظهر الجيش قوته" from "أظهرت الدراسة" and "أظهرت الوزارة أن"."""
     named = cue.claimant or cue.antecedent
     if named is None:
         return True
     heads = [verb.line.at(place) for place in range(named[0], min(named[0] + 2, named[1]))]
-    return not any(verb.words.names(code, head) for code in ("document", "body") for head in heads)
+    codes = ("document",) if found.kind == "event" else ("document", "body")
+    return not any(verb.words.names(code, head) for code in codes for head in heads)
 
 
 def _is_between(cue: Cue, verb: VerbAt, found: Complement) -> bool:
@@ -171,7 +179,7 @@ def _is_unreckoned(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     return _is_impersonal(cue, verb, found)
 
 
-def _has_nobody_accused(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+def _has_nobody_accused(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001  (one signature for all)
     return found.start == verb.place + 1 and not verb.form.has_object
 
 
@@ -212,6 +220,16 @@ def _gives(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
     return any(verb.words.has("given", verb.line.at(place)) for place in range(verb.place, found.start))
 
 
+def _is_ailment(cue: Cue, verb: VerbAt, found: Complement) -> bool:
+    """Tell "كان يشكو من ألم" and "يشتكي السوق من ضعف" from people who complain."""
+    if found.kind in _CLAUSES:
+        return False
+    if cue.claimant is None:
+        return cue.antecedent is None
+    head = verb.line.at(cue.claimant[0])
+    return not (verb.words.speaks(head) or verb.words.is_plural(head))
+
+
 def _is_verdict(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell "أدانت المحكمة المتهم" from "أدان القاضي الجريمة"."""
     if verb.words.has("deed", verb.line.at(found.content)) and cue.content_start == found.content:
@@ -246,6 +264,7 @@ def _is_called(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG0
 
 
 _BY_MANNER: Final[dict[str, Doubt]] = {
+    "complain": _is_ailment,
     "allege": _is_called,
     "answer": _is_mentioned,
     "clarify": _is_between,

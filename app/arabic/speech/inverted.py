@@ -8,9 +8,9 @@ from app.arabic.speech.line import CLOSE
 from app.arabic.speech.names import speaker
 from app.arabic.speech.verb_at import VerbAt
 
-_INVERTED: Final = frozenset(("say", "report", "announce", "write", "answer", "stress"))
+_INVERTED: Final = frozenset(("say", "report", "declare", "announce", "write", "answer", "stress"))
 _FEWEST: Final = 4
-_ALL_THAT: Final = frozenset(("ذلك", "هذا"))
+_ALL_THAT: Final = frozenset(("ذلك", "هذا", "بذلك", "بهذا"))
 _LONGEST_SPEAKER: Final = 24
 
 

@@ -12,6 +12,8 @@ _WHICH: Final = frozenset(
     ("الماضي", "الماضيه", "الجاري", "الحالي", "الفاءت", "المنصرم", "الحاليه", "الجاريه")
 )
 _DAYTIMES: Final = frozenset(("يوم", "مساء", "صباح", "ظهر", "فجر", "ليل", "اول", "ليله", "مره"))
+_ADDRESSING: Final = frozenset(("مخاطبا", "مخاطبه", "مخاطبين", "متوجها", "متوجهه"))
+"""Whoever stands after these is spoken to."""
 _ONE_WORD: Final = frozenset(("امس", "قد", "كذلك"))
 _LONGEST_LEAD: Final = 25
 _LONGEST_ADDRESSEE: Final = 5
@@ -72,6 +74,8 @@ def _after_adjunct(line: Line, place: int, high: int, words: SpeechWords) -> int
     word, following = line.at(place), line.at(place + 1)
     if word in _DAYTIMES:
         return place + 2
+    if word in _ADDRESSING:
+        return high
     alone = words.speaks(following) or words.has("adjunct", following) or place + 1 >= high
     if alone or word.endswith("ا") or is_definite(word) or word in _ONE_WORD:
         return place + 1

@@ -25,6 +25,9 @@ _PHRASES: Final = (
 )  # fmt: skip
 
 
+_NOUNS: Final = ("saying_noun", "alleging_noun")
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read a written verb: its manner (a code of `MANNERS`) and its form."""
@@ -101,11 +104,17 @@ class SpeechWords:
             return True
         return word.endswith(("ه", "ات")) and "خليفه" not in forms
 
+    def is_sound_plural(self, word: str) -> bool:
+        """Tell a plural in ون or ين from a title that ends alike, الأمين."""
+        stem = word.removesuffix("ون").removesuffix("ين")
+        return stem != word and (self.names("person", stem) or not self.names("person", word))
+
     def is_plural(self, word: str) -> bool:
         """Tell whether the head of a name stands for several people."""
         dual = word.endswith("ا") and self.names("person", word[:-1])
         people = word.endswith("اء") and len(word.removeprefix("ال")) >= _SHORTEST_BROKEN
-        return word.endswith(("ون", "ين", "ان")) or dual or people or self.names("plural", word)
+        sound = word.endswith("ان") or self.is_sound_plural(word)
+        return sound or dual or people or self.names("plural", word)
 
     def _may_report(self, word: str) -> bool:
         phrase = word in self.phrases or (word[:1] in ("و", "ف") and word[1:] in self.phrases)
@@ -137,6 +146,12 @@ def is_definite(word: str) -> bool:
     return word.startswith(_ARTICLES) and len(word) > len("ال") + 1
 
 
+def _with_owner(noun: str) -> Iterable[str]:
+    """Give the forms of a noun of saying with a possessive, also after بـ: قوله, بتأكيدها."""
+    stem = noun[:-1] + "ت" if noun.endswith("ه") else noun
+    return (prefix + stem + owner for prefix in ("", "ب") for owner in OWNERS)
+
+
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for word in words)
 
@@ -150,6 +165,9 @@ def _phrases(reporting: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, 
             glued = parts.pop() if len(parts) > 1 and len(parts[-1]) == 1 else ""
             if parts:
                 found.setdefault(parts[0], []).append(Phrase(code, tuple(parts), glued))
+    for noun in (fold(entry) for code in _NOUNS for entry in reporting.get(code, ())):
+        for owned in _with_owner(noun):
+            found.setdefault(owned, []).append(Phrase("their_saying", (owned,)))
     return {
         first: tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
         for first, phrases in found.items()

@@ -9,6 +9,8 @@ from app.arabic.words import Span
 
 TANWIN: Final = "\u064b"
 NETWORK: Final = "إن"
+NAME_BAN: Final = "ـبان"
+"""No folded word begins with a tatweel: it equals no clitic and no word of the lists."""
 IMAM: Final = "إمام"
 IMAM_FOLDED: Final = "امام"
 OPEN: Final = "«"
@@ -26,7 +28,8 @@ class Line:
     """The tokens of one sentence. `words[i]` is folded; quotation marks are `OPEN` and `CLOSE`.
 
     `partner` maps an opening mark or bracket to its closing one (both token numbers) and back; `quoted[i]` tells whether
-    the token stands between quotation marks, `comments` are the commas after which the article speaks for itself.
+    the token stands between quotation marks, `comments` are the commas after which the article speaks for itself,
+    `runs_on` says that a quotation left open here is closed in a later sentence of the paragraph.
     """
 
     folded: Folded
@@ -36,6 +39,7 @@ class Line:
     partner: dict[int, int] = field(default_factory=dict)
     quoted: list[bool] = field(default_factory=list)
     comments: list[int] = field(default_factory=list)
+    runs_on: bool = False
 
     def __len__(self) -> int:
         return len(self.words)
@@ -47,6 +51,15 @@ class Line:
     def is_word(self, place: int) -> bool:
         """Tell whether the token is a word or a number, not a sign."""
         return self.at(place)[:1].isalnum()
+
+    def is_glued(self, place: int) -> bool:
+        """Tell whether nothing parts a token from its neighbours."""
+        inner = 0 < place < len(self.edges) - 1
+        return (
+            inner
+            and self.edges[place - 1][1] == self.edges[place][0]
+            and self.edges[place][1] == self.edges[place + 1][0]
+        )
 
     def raw(self, place: int) -> str:
         """Return the token as written."""
@@ -82,6 +95,7 @@ def read_line(text: str, start: int, end: int) -> Line:
     _pair(line)
     _mark_network(line)
     _mark_imam(line)
+    _mark_name_ban(line)
     return line
 
 
@@ -97,6 +111,13 @@ def _mark_network(line: Line) -> None:
     for place, word in enumerate(line.words) if "سي" in line.words else ():
         if word == "سي" and line.words[place + 1 : place + 3] == ["ان", "ان"]:
             line.words[place + 1 : place + 3] = [NETWORK, NETWORK]
+
+
+def _mark_name_ban(line: Line) -> None:
+    """Keep the name بان from being read as "that": no كي stands after it."""
+    for place, word in enumerate(line.words) if "كي" in line.words else ():
+        if word == "كي" and line.at(place - 1) == "بان":
+            line.words[place - 1] = NAME_BAN
 
 
 def _mark_quotes(line: Line) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.arabic.speech.event_nouns import is_action
-from app.arabic.speech.grammar import SAYING, is_that
+from app.arabic.speech.grammar import ISSUED, SAYING, is_that
 from app.arabic.speech.lexicon import is_definite
 from app.arabic.speech.line import OPEN
 from app.arabic.speech.manners import ABOUT, FOR, FROM, ON, TO, WITH
@@ -12,6 +12,7 @@ from app.arabic.speech.scan import RECKONING, Scan
 LINKS: Final = frozenset((TO, ON, ABOUT, FROM))
 """The prepositions that are words by themselves."""
 
+_ABOUT_WHAT: Final = "عما"
 _ENVOYS: Final = ("مبعوث", "سفير", "موفد")
 _SPEAK_FOR: Final = ("ناطق", "ناطقه", "متحدث", "متحدثه", "ناءب", "ناءبه", "ممثل", "ممثله", "مسءول", "مسءوله")
 _CONFIRMED: Final = ("كد", "كدت", "كدوا", "كدون", "كدا", "كده", "كدين")
@@ -20,6 +21,7 @@ _WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اث
 _BY_WAY: Final = frozenset(("طريق", "جانب"))
 _WHATEVER: Final = frozenset(("estimate", "point", "respond", "report"))
 _HURRIES: Final = frozenset(("سرعه", "ضروره"))
+_THAT_LATER: Final = frozenset(("report", "point"))
 _SHORTEST: Final = 4
 _ASIDE: Final = 30
 _LONGEST_SITE: Final = 4
@@ -35,11 +37,11 @@ def link_content(scan: Scan, place: int) -> int | None:
         if word in (WITH, FOR):
             return place + 1 if place > scan.start and scan.line.at(place + 1) == OPEN else None
         return place + 1 if _OPENS[word](scan, place) else None
-    if WITH in links and word[0] == WITH and _with_content(scan, place):
-        return place
-    if FOR in links and word[0] == FOR and is_action(word if word.startswith("لل") else word[1:], scan.words):
-        return place
-    return None
+    about_what = word == _ABOUT_WHAT and ABOUT in links
+    with_it = WITH in links and word[0] == WITH and _with_content(scan, place)
+    deed = word if word.startswith("لل") else word[1:]
+    for_it = FOR in links and word[0] == FOR and is_action(deed, scan.words)
+    return place if about_what or with_it or for_it else None
 
 
 def _is_in_aside(scan: Scan, place: int) -> bool:
@@ -85,7 +87,8 @@ def _about(scan: Scan, place: int) -> bool:
     before, following = scan.line.at(place - 1), scan.line.at(place + 1)
     speaks_for = before.endswith(_SPEAK_FOR) and scan.words.speaks(following)
     forbids = following == "المنكر" and before.endswith("النهي")
-    return following not in _BY_WAY and before != _QUOTING and not (speaks_for or forbids)
+    issued = before == _QUOTING or before in ISSUED
+    return following not in _BY_WAY and not (issued or speaks_for or forbids)
 
 
 _OPENS: Final = {FROM: _from, TO: _to, ON: _on, ABOUT: _about}
@@ -95,9 +98,8 @@ def _with_content(scan: Scan, place: int) -> bool:
     """Tell content after بـ from a place or body in the speaker's name."""
     word = scan.line.at(place)
     bare, words = word[1:], scan.words
-    if bare == "ما" and scan.code in _WHATEVER:
-        return True
-    if scan.code in RECKONING and not bare and scan.line.at(place + 1)[:1].isdigit():
+    reckoned = scan.code in RECKONING and not bare and scan.line.at(place + 1)[:1].isdigit()
+    if reckoned or (bare == "ما" and scan.code in _WHATEVER):
         return True
     short = len(word) < _SHORTEST or words.has("not_with", word)
     if short or words.has("adjunct", word) or word in SAYING or scan.line.is_adverb(place):
@@ -107,7 +109,20 @@ def _with_content(scan: Scan, place: int) -> bool:
     if scan.code in ("direct", "urge", "inform"):
         hurries = bare in _HURRIES and is_action(scan.line.at(place + 1), words)
         return hurries or (scan.code == "urge" and _is_demanded(scan, place))
+    if scan.code == "declare" or (scan.code in _THAT_LATER and _that_ahead(scan, place)):
+        return False
     return not words.speaks(bare) or place == scan.start
+
+
+def _that_ahead(scan: Scan, place: int) -> bool:
+    """Tell a place or companion before أن: "أفاد المتحدث بالعاصمة أن", "يشير في لقاء جمعه بنظيره إلى أن"."""
+    for later in range(place + 1, min(len(scan.line), place + _ASIDE)):
+        word = scan.line.at(later)
+        if is_that(word):
+            return True
+        if not scan.line.is_word(later) or scan.words.readings(word)[0]:
+            return False
+    return False
 
 
 def _is_demanded(scan: Scan, place: int) -> bool:

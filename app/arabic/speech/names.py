@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from app.arabic.speech.event_nouns import is_action
-from app.arabic.speech.grammar import RELATIVES, Tokens, is_name_ali, is_preposition, is_that
+from app.arabic.speech.grammar import ISSUED, RELATIVES, Tokens, is_name_ali, is_preposition, is_that
 from app.arabic.speech.leads import is_past_time, skip_lead
 from app.arabic.speech.lexicon import SpeechWords, is_definite, stems
 from app.arabic.speech.line import CLOSE, OPEN, Line
@@ -48,12 +48,11 @@ _ASIDES_OF_FROM: Final = frozenset(("جهته", "جانبه", "خلال", "جا�
 _RANKS_WITH_FIRST: Final = frozenset(("ملازم", "وزير", "رقيب", "عريف"))
 _GENERAL: Final = frozenset(("العام", "العامه", "التنفيذي", "التنفيذيه"))
 _OF_BODY: Final = frozenset(("لوكاله", "لشبكه", "لبرنامج", "لموقع"))
-_PLAIN_SAYING: Final = frozenset(("say", "announce", "point", "stress"))
+_PLAIN_SAYING: Final = frozenset(("say", "declare", "announce", "point", "stress"))
 _LOOSE_ENDS: Final = frozenset(
     ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "/", "الي")
 )
 _INSIDE: Final = frozenset(("داخل", "ضمن"))
-_ISSUED: Final = frozenset(("صادر", "صادره", "الصادر", "الصادره", "صادران", "صادرين", "صادرتان", "صادرتين"))
 _IN_THE: Final = "بال"
 _PRESENT_LENGTH: Final = 4
 _YEARS: Final = frozenset(("عام", "سنه"))
@@ -80,6 +79,9 @@ def speaker(line: Line, low: int, high: int, words: SpeechWords, *, at_once: boo
 def _may_begin(line: Line, first: int, words: SpeechWords) -> bool:
     word = line.at(first)
     if word in RELATIVES or word in _PRONOUNS or words.has("relative", word) or word[:1].isdigit():
+        return False
+    found, joined = words.readings(word)
+    if found and joined and not words.names("person", word):
         return False
     if word.startswith(_IN_THE) or _is_present(word, words) or _is_plural_verb(word):
         return False
@@ -123,9 +125,11 @@ def _end(line: Line, first: int, high: int, words: SpeechWords) -> int:
 
 
 def _is_sign(line: Line, place: int) -> bool:
-    """Tell a sign that ends a name, not the full stop of an abbreviated title."""
+    """Tell a sign that ends a name, not the full stop of an abbreviated title or the hyphen of a double name."""
+    if line.is_word(place) or line.at(place) in ("'", "/"):
+        return False
     abbreviates = line.at(place) == "." and len(line.at(place - 1)) == 1
-    return not line.is_word(place) and line.at(place) not in ("'", "/") and not abbreviates
+    return not (abbreviates or (line.at(place) == "-" and line.is_glued(place)))
 
 
 def _is_inner(line: Line, opening: int, closing: int) -> bool:
@@ -155,7 +159,7 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
             is_that(word),
             is_past_feminine(word) and place > first + 1,
             _is_because(word, words),
-            words.has("relative", word) and not (word in _ISSUED and line.at(place + 1) == "عن"),
+            words.has("relative", word) and not (word in ISSUED and line.at(place + 1) == "عن"),
             line.is_adverb(place) and line.at(place - 2) not in _AGED,
             is_past_time(line, place),
             _is_plural_verb(word),
@@ -217,7 +221,7 @@ def _preposition_stops(line: Line, first: int, place: int, words: SpeechWords) -
         return following in _ASIDES_OF_FROM and not cause
     if word == "الي":
         return not any(_governs(line.at(inner), word) for inner in range(first, place))
-    issued = word == "عن" and (before in _ISSUED or (following == "المنكر" and before.endswith("النهي")))
+    issued = word == "عن" and (before in ISSUED or (following == "المنكر" and before.endswith("النهي")))
     return word != "بين" and not issued and not _governs(before, word)
 
 

@@ -65,7 +65,7 @@ def _subject_end(verb: VerbAt, found: Complement) -> int:
     if parted or to_somebody:
         end = first_phrase(verb.line, verb.place + 1, found.start, verb.words)
         needed = end == found.start and verb.code in _OBJECT_NEEDED
-        return last_object(verb.line, verb.place + 1, end) if needed else end
+        return last_object(verb.line, verb.place + 1, end, verb.words) if needed else end
     return found.start
 
 
@@ -104,7 +104,8 @@ def _is_object(verb: VerbAt, named: Tokens) -> bool:
     if verb.form.has_object or not (verb.manner.object_first or verb.code in _TO_SOMEBODY):
         return False
     head = verb.line.at(named[0])
-    accusative = head.endswith("ين") and (is_definite(head) or verb.manner.object_first)
+    oblique = head.endswith("ين") and verb.words.is_sound_plural(head)
+    accusative = oblique and (is_definite(head) or verb.manner.object_first)
     if verb.code in _OBJECT_NEEDED or accusative or verb.words.has("addressed", head):
         return True
     disagrees = not verb.form.feminine and head.endswith("ه") and is_definite(head)

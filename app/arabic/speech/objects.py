@@ -68,6 +68,8 @@ def object_start(scan: Scan, place: int) -> int | None:
         return None if _that_follows(scan, place) or _ends_name(scan, place) else place
     if scan.manner.deed and _is_deed(scan, place) and not _is_governed(scan, place):
         return place - 1 if scan.line.at(place - 1) in THESE and place > scan.start else place
+    if scan.code == "judge" and scan.line.at(place) in THESE and place > scan.start:
+        return place if is_definite(scan.line.at(place + 1)) else None
     return None
 
 
@@ -76,16 +78,19 @@ def _is_deed(scan: Scan, place: int) -> bool:
     word, before, words = scan.line.at(place), scan.line.at(place - 1), scan.words
     if words.has("attack" if scan.code == "claim" else "deed", word):
         return True
-    thing = scan.code == "judge" and is_definite(word) and word.endswith(("ه", "ات")) and not is_nisba(word)
-    if not thing or place < scan.start + 2 or words.speaks(word) or words.has("adjunct", word):
+    if scan.code != "judge" or place < scan.start + 2 or words.speaks(word) or words.has("adjunct", word):
         return False
-    return (is_nisba(before) and not before.endswith("يه")) or _ends_bare_name(scan, place - 1)
+    if any(words.has("relative", scan.line.at(inner)) for inner in range(scan.start, place)):
+        return False
+    thing = word.endswith(("ه", "ات")) and not is_nisba(word) and not before.endswith("ه")
+    return is_definite(word) and thing and (is_nisba(before) or _ends_bare_name(scan, place - 1))
 
 
 def _ends_bare_name(scan: Scan, place: int) -> bool:
     """Tell the last word of a proper name, in which no noun governs the next one."""
     word, words = scan.line.at(place), scan.words
     known = words.speaks(word) or words.has("adjunct", word) or is_action(word, words)
+    known = known or (word.startswith(WITH) and not words.has("given_name", word))
     return place > scan.start and scan.line.is_word(place) and not (is_definite(word) or known)
 
 
@@ -120,25 +125,24 @@ def _is_amount(scan: Scan, place: int) -> bool:
 def _stands_as_object(scan: Scan, place: int) -> bool:
     """Tell a noun that is announced from a weekday, a name, and one with a preposition or in a name."""
     word, words = scan.line.at(place), scan.words
-    if place == scan.start and words.speaks(word):
-        return False
-    if place > scan.start and has_pronoun(word) and _is_verb_of(scan.line.at(place + 1), words):
+    verb = place > scan.start and has_pronoun(word) and _is_verb_of(scan.line.at(place + 1), words)
+    if verb or (place == scan.start and words.speaks(word)):
         return False
     if word.startswith("لل") or words.has("adjunct", word) or words.has("state", word):
         return False
     if not is_definite(word) or words.has("action", word):
         return True
     following, before = scan.line.at(place + 1), scan.line.at(place - 1)
-    if place > scan.start and not (
-        is_definite(before) or before in (CLOSE, ",") or words.names("state", before)
-    ):
+    ended = is_definite(before) or before in (CLOSE, ",") or words.names("state", before)
+    if place > scan.start and not ended:
         return False
-    return following in LINKS | {"في", "مع"} or following[:1] in (WITH, FOR)
+    goes_on = following in LINKS | {"في", "مع"} or following[:1] == WITH
+    return goes_on or (before == "," and following[:1] == FOR)
 
 
 def _is_verb_of(following: str, words: SpeechWords) -> bool:
     """Tell the subject of a verb that describes the speaker: "تسجيلات نشرها الجيش"."""
-    return is_definite(following) and words.speaks(following)
+    return is_definite(following) and not following.startswith("لل") and words.speaks(following)
 
 
 def _is_governed(scan: Scan, place: int) -> bool:

@@ -7,7 +7,7 @@ from app.arabic.speech.cue import Cue
 from app.arabic.speech.line import Line
 
 _QUOTING: Final = "نقلا"
-_SAYS: Final = frozenset(("say", "report", "announce", "point", "relay", "write"))
+_SAYS: Final = frozenset(("say", "report", "declare", "announce", "point", "relay", "write"))
 _CONTENT: Final = frozenset(("clause", "quotation"))
 
 

@@ -30,7 +30,7 @@ def participle_cue(verb: VerbAt) -> Cue | None:
     if verb.before in AFTER_THESE_NO_VERB or verb.code in _NEVER or _is_other_word(verb):
         return None
     found = _content_of_saying(verb) if verb.code in _WITH_CONTENT_ONLY else _content(verb)
-    if found is None:
+    if found is None or (verb.code == "accuse" and found.start == verb.place + 1):
         return None
     takes_object = verb.manner.object_first or found.kind == "event"
     whole = takes_object and found.kind != "clause" and verb.code not in _WITH_CONTENT_ONLY

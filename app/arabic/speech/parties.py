@@ -6,10 +6,12 @@ from app.arabic.speech.grammar import is_nisba
 from app.arabic.speech.lexicon import SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, OPEN, Line
 
-_PUBLIC: Final = frozenset(("السكان", "المواطنين", "الاهالي", "الجميع", "المدنيين", "المقيمين", "الناس"))
+_PUBLIC: Final = frozenset(("السكان", "المواطنين", "الاهالي", "الجميع", "المدنيين", "المقيمين", "الناس", "المسلمين", "المؤمنين", "المصلين", "الطلاب", "الطالبات", "الحجاج", "المسافرين", "الساءقين", "المستهلكين", "المستثمرين", "اللاعبين", "العاملين", "الموظفين", "الناخبين", "المتظاهرين", "المحتجين", "المسلحين"))  # fmt: skip
 """Those who are called upon; no name of an office ends with them."""
 _GENERAL: Final = frozenset(("العام", "العامه", "الاول", "الاولي"))
 """Definite adjectives that titles end with."""
+_FEMININE: Final = ("ه", "ليا", "بري", "مي", "سطي")
+"""How definite feminine adjectives end: العربية, العليا, الكبرى, العظمى, الوسطى."""
 _OWNERS: Final = ("هم", "ها", "هما", "ه")
 _SHORTEST_OWNED: Final = 5
 
@@ -20,29 +22,33 @@ def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
     The whole range is returned as one phrase when nothing shows a border.
     """
     head = line.at(low)
-    titled = words.names("person", head) and not head.endswith(("ون", "ين"))
+    titled = words.names("person", head) and not words.is_sound_plural(head)
     place = low
     while place < high:
         following = place + 1
         if line.at(place) == OPEN and place in line.partner:
             following = line.partner[place] + 1
         if following < high and (
-            _is_owned(line, following) or _is_border(line.at(place), line.at(following), words, titled=titled)
+            _is_owned(line, following)
+            or _is_border(line.at(place), line.at(following), words, titled=titled)
+            or (titled and _follows_full_name(line, low, following, words))
         ):
             return following
         place = following
     return high
 
 
-def last_object(line: Line, low: int, high: int) -> int:
+def last_object(line: Line, low: int, high: int, words: SpeechWords) -> int:
     """Return where the object before token `high` begins, for a verb that must have one: its last definite noun.
 
     `high` when there is none: "وصف المحامي الحكم بأنه" has two, "وصف الحكم بأنه" has one, the subject being left out.
+    A definite noun that a speaker governs belongs to him: "تتهم وزارة الدفاع [سمعان] بـ".
     """
     for place in range(high - 1, low, -1):
-        word = line.at(place)
+        word, before = line.at(place), line.at(place - 1)
         if is_definite(word) and not is_nisba(word) and word not in _GENERAL:
-            return place + 1 if place + 1 < high and place > low else place
+            governed = words.speaks(before) and not is_definite(before)
+            return place + 1 if governed and place + 1 < high else place
     return high
 
 
@@ -71,6 +77,15 @@ def _is_owned(line: Line, place: int) -> bool:
     return owned and after_name and not is_definite(line.at(place))
 
 
+def _follows_full_name(line: Line, low: int, place: int, words: SpeechWords) -> bool:
+    """Tell a body behind a title, its adjective and two bare names: "أبلغ المدرب الروماني سامر فرح الإدارة"."""
+    body = is_definite(line.at(place)) and words.names("body", line.at(place))
+    if not body or place < low + 3 or not is_definite(line.at(place - 3)):
+        return False
+    names = (line.at(place - 1), line.at(place - 2))
+    return not any(is_definite(name) or words.speaks(name) or words.has("adjunct", name) for name in names)
+
+
 def _begins_object(word: str, after: str, words: SpeechWords) -> bool:
     """Tell a word that begins an object whatever stands before, unless a noun governs it."""
     definite, governs = is_definite(word), words.speaks(word) and not is_definite(word)
@@ -93,4 +108,4 @@ def _is_second_definite(word: str, after: str, words: SpeechWords, *, titled: bo
     if titled:
         plural_then_one = word.endswith("ين") or is_nisba(word) or words.names("person", word)
         return plural_then_one and words.names("body", after) and not words.names("person", after)
-    return words.speaks(after) or words.is_feminine(word) != after.endswith("ه")
+    return words.speaks(after) or words.is_feminine(word) != after.endswith(_FEMININE)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.arabic.speech.according import according_cue, as_said_cue
+from app.arabic.speech.complements import find_complement
 from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
 from app.arabic.speech.grammar import is_that
 from app.arabic.speech.lexicon import SpeechWords, is_definite
@@ -18,6 +19,8 @@ _FILLERS: Final = frozenset(
 )
 _BEFORE_IMPERSONAL: Final = frozenset(("", ",", ".", "و", "هذا", "كما", "-", "من", OPEN))
 _OCCASIONS: Final = frozenset(("في", "خلال", "عبر"))
+_WITH_SAYING: Final = frozenset(("الجدير", "ختام", "اختتم", "مختتما"))
+_OF_EVENTS: Final = {"اعلان": "announce", "نفي": "deny"}
 _NAME_SIGNS: Final = frozenset((OPEN, CLOSE, "(", ")"))
 
 
@@ -67,6 +70,8 @@ def _stated_in(at: PhraseAt) -> Cue | None:
 def _saying_noun(at: PhraseAt) -> Cue | None:
     """قول فلان إن, تصريحات فلان بأن: a noun of saying, its speaker, then أن; not "نفى", which folds like "نفي"."""
     line, that = at.line, _that_after_name(at)
+    if that is None and at.phrase.words[0] in _OF_EVENTS:
+        return _announced(at)
     if that is None or at.before in _OCCASIONS or line.at(at.place).startswith("ال") or that == at.end:
         return None
     if line.raw(at.place).endswith("ى"):
@@ -84,6 +89,29 @@ def _saying_noun(at: PhraseAt) -> Cue | None:
         at.place, at.end, "allege" if alleged else "say", "noun", that + 1, claimant=named, alleged=alleged
     )
     cue.voice, cue.clause_start = NAMED, at.place
+    return cue
+
+
+def _announced(at: PhraseAt) -> Cue | None:
+    """بعد إعلان الحكومة نيتها, فور إعلان الناطق عن الصفقة: a noun of saying, its speaker, then what is announced."""
+    found = find_complement(at.line, at.end, _OF_EVENTS[at.phrase.words[0]], at.words)
+    if found is None or found.kind not in ("event", "link") or at.before in _OCCASIONS:
+        return None
+    named = speaker(at.line, at.end, found.start, at.words)
+    if named is None or named != (at.end, found.start) or not at.words.speaks(at.line.at(at.end)):
+        return None
+    cue = Cue(at.place, at.end, _OF_EVENTS[at.phrase.words[0]], "event", found.content, claimant=named)
+    cue.voice, cue.clause_start = NAMED, at.place
+    return cue
+
+
+def _their_saying(at: PhraseAt) -> Cue | None:
+    """بتأكيده أن, رغم إعلانها أن: whoever spoke before."""
+    if not is_that(at.after) or at.before in _WITH_SAYING:
+        return None
+    pronoun = at.phrase.words[0]
+    cue = Cue(at.place, at.end, "say", "noun", at.end + 1, voice=ELIDED, clause_start=at.place)
+    cue.feminine, cue.plural = pronoun.endswith("ها"), pronoun.endswith(("هم", "هما"))
     return cue
 
 
@@ -115,4 +143,5 @@ _READERS: Final[dict[str, Callable[[PhraseAt], Cue | None]]] = {
     "stated_in": _stated_in,
     "saying_noun": _saying_noun,
     "alleging_noun": _saying_noun,
+    "their_saying": _their_saying,
 }

@@ -1,11 +1,13 @@
 """Quotations that run on over the end of their sentence."""
 
+import re
 from typing import Final
 
 from app.arabic.speech.line import OPEN, Line
 
 _CLOSERS: Final = {"«": "»", "“": "”", "„": "”", "‟": "”", '"': '"', "”": "“"}
 _OPENERS: Final = frozenset("«“„")
+_SHAPED: Final = re.compile("[«»“”„]")
 _LONGEST: Final = 1500
 """Code points after which a mark that was never closed is given up."""
 _NEAR: Final = 8
@@ -27,3 +29,9 @@ def quotation_end(text: str, start: int, end: int) -> int:
     if close < 0 or any(text.find(mark, end, close) >= 0 for mark in _OPENERS):
         return end
     return end + len(text[end:close].rstrip(_TRAILING))
+
+
+def runs_on(text: str, start: int, end: int) -> bool:
+    """Tell whether the first shaped quotation mark between two code points closes one that was opened before."""
+    found = _SHAPED.search(text, start, min(end, start + _LONGEST))
+    return found is not None and found[0] not in _OPENERS

@@ -150,8 +150,9 @@ def _that_soon(line: Line, start: int) -> int | None:
     """قوله في تصريح إن, قوله أمام النواب «…»: the occasion may stand before أن and before a quotation."""
     if line.at(start) not in _OCCASIONS:
         return None
-    for place in range(start, min(len(line), start + _FROM_WHOM_REACH)):
-        if is_that(line.at(place)) or line.at(place) == ":":
+    for place in range(start, min(len(line), start + _WHAT_REACH)):
+        near = place - start < _FROM_WHOM_REACH
+        if line.at(place) == ":" or (near and is_that(line.at(place))):
             return place + 1
         if line.at(place) == OPEN and not _is_quoted_name(line, place):
             return place

@@ -18,6 +18,7 @@ from app.arabic.speech.names import is_past_feminine, speaker
 _REACH: Final = 24
 _LONGEST_BARE_NAME: Final = 4
 _DESCRIBED: Final = 3
+_WORTH_MENTION: Final = "يذكر"
 _HAD: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانا", "كانوا", "وكانوا"))
 _BUT: Final = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
 _STOPS: Final = frozenset((":", ";", ".", "?", "!"))
@@ -71,6 +72,8 @@ def described_noun(line: Line, verb: int, words: SpeechWords, *, feminine: bool)
 
     At the beginning of a clause the noun behind a preposition is where it was said: "وفي بيان أكد أن".
     """
+    if line.at(verb) == _WORTH_MENTION:
+        return None
     head = verb - 1
     while head > 0 and verb - head <= _DESCRIBED and not _is_described(line, head, words):
         if not line.is_word(head) or is_definite(line.at(head)) or is_preposition(line, head):

@@ -23,6 +23,8 @@ _WITH_OBJECT: Final = frozenset(
 _CONTINUED: Final = frozenset(("clause", "quotation", "colon", "saying"))
 _NEAR: Final = 7
 _SINCE_REACH: Final = 6
+_TO_DO: Final = frozenset(("وان", "بان", "لان", "او"))
+"""Before a verb in the present, as in "that they announce": it is not said yet."""
 _TIME_OF_THAT: Final = frozenset(("قبل", "بعد", "منذ", "الي"))
 """Before أن and a verb: it was said, or will be."""
 
@@ -73,6 +75,8 @@ def _is_barred(
     before = line.at(place - 1)
     if joined:
         return False
+    if before in _TO_DO and all(reading.form.tense == "present" for reading in readings):
+        return True
     if before == "ان":
         earlier = {line.at(place - back) for back in range(2, _SINCE_REACH)}
         return "سبق" not in earlier and line.at(place - 2).removeprefix("و") not in _TIME_OF_THAT
