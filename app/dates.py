@@ -5,7 +5,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, Literal
 
 import resources
@@ -72,6 +72,7 @@ class EdtfDate:
 UNKNOWN: Final = EdtfDate(None, None, "unknown")
 
 
+@lru_cache(maxsize=4096)  # thousands of articles appeared on the same few days
 def parse_edtf(text: str) -> EdtfDate | None:
     """Read a stored date; None when it is not one of the stored forms or names a day that does not exist."""
     if not text:
@@ -92,8 +93,11 @@ def parse_date(text: str) -> EdtfDate | None:
     Day before month: 16/12/2016, 16 كانون الأول 2016, من 15 إلى 16 ديسمبر 2016, 12/2016, 2016, ~2016-12. None when
     the text is not understood or names a day that does not exist; a year needs its four digits.
     """
-    if len(text) > _LONGEST_TYPED:
-        return None
+    return _typed(text) if len(text) <= _LONGEST_TYPED else None
+
+
+@lru_cache(maxsize=4096)
+def _typed(text: str) -> EdtfDate | None:
     typed = fold(text).strip()
     stored = parse_edtf(typed.removeprefix("~") + ("~" if typed.startswith("~") else ""))
     if stored is not None:

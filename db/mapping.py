@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any
 
 from db.records import TABLES, Record
@@ -24,13 +25,15 @@ class Mapping:
     lists: frozenset[str]
     flags: frozenset[str]
     converted: tuple[tuple[int, str], ...]
-    payload_parts: tuple[tuple[str, str], ...]
+    sorted_names: tuple[str, ...]
+    read: Callable[[Record], tuple[Any, ...]]
+    read_sorted: Callable[[Record], tuple[Any, ...]]
     slots: tuple[Callable[[Record, Any], None], ...]
     """Set a field of a record that is being read, which takes a third of the time of its frozen constructor."""
 
     def values(self, record: Record) -> list[Value]:
         """Return the column values of ``record`` in the order of ``names``."""
-        values = [getattr(record, name) for name in self.names]
+        values = list(self.read(record))
         for at, name in self.converted:
             values[at] = _dump(list(values[at])) if name in self.lists else int(values[at])
         return values
@@ -48,8 +51,7 @@ class Mapping:
 
     def payload(self, record: Record) -> str:
         """Return canonical JSON: sorted keys, no spaces, letters as they are."""
-        said = [f"{key}{_said(getattr(record, name))}" for key, name in self.payload_parts]
-        return "{" + ",".join(said) + "}"
+        return _dump(dict(zip(self.sorted_names, self.read_sorted(record), strict=True)))
 
     def from_payload(self, payload: str) -> Record:
         """Return the record that ``payload`` describes; fields it does not know keep their defaults."""
@@ -62,27 +64,13 @@ class Mapping:
         return self.kind(**known)
 
 
-_quoted: Callable[[str], str] = json.encoder.encode_basestring
 _dump: Callable[[Any], str] = json.JSONEncoder(
-    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False
 ).encode
 
 
 def _listed(text: str) -> tuple[Any, ...]:
     return () if text == "[]" else tuple(json.loads(text))
-
-
-_WORDS: dict[object, str] = {None: "null", True: "true", False: "false", (): "[]"}
-
-
-def _said(value: Any) -> str:  # noqa: ANN401  (any field of any record)
-    """Say one value as JSON; what is common, without the detour through a whole encoder."""
-    kind = type(value)
-    if kind is str:
-        return _quoted(value)
-    if kind is int:
-        return str(value)
-    return _WORDS.get(value) or _dump(value)
 
 
 def _mapping(kind: type[Record]) -> Mapping:
@@ -99,7 +87,9 @@ def _mapping(kind: type[Record]) -> Mapping:
         lists=lists,
         flags=flags,
         converted=tuple((at, name) for at, name in enumerate(names) if name in lists | flags),
-        payload_parts=tuple((f'"{name}":', name) for name in sorted(names)),
+        sorted_names=tuple(sorted(names)),
+        read=attrgetter(*names),
+        read_sorted=attrgetter(*sorted(names)),
         slots=tuple(getattr(kind, name).__set__ for name in names),
     )
 

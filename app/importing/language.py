@@ -17,8 +17,9 @@ def guess_language(text: str, stated: str = "") -> str:
     sample = text[:_SAMPLE]
     high_bytes = sample.encode("utf-16-be", "replace")[0::2]
     arabic = sum(high_bytes.count(block) for block in _ARABIC_BLOCKS)
-    ascii_bytes = sample.encode("ascii", "ignore")
-    latin = len(ascii_bytes) - len(ascii_bytes.translate(None, _LATIN_LETTERS))
+    latin = (
+        _latin_letters(sample) if arabic * 2 < len(sample) else 0
+    )  # what is left of it is too little to count
     match = _CODE.match(stated.strip())
     code = match.group().lower() if match else ""
     if arabic and arabic * 2 >= latin:
@@ -26,3 +27,8 @@ def guess_language(text: str, stated: str = "") -> str:
     if latin:
         return code if code and code not in _NOT_LATIN else "en"
     return code
+
+
+def _latin_letters(text: str) -> int:
+    ascii_bytes = text.encode("ascii", "ignore")
+    return len(ascii_bytes) - len(ascii_bytes.translate(None, _LATIN_LETTERS))

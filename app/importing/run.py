@@ -219,7 +219,8 @@ class _Import:
 
     def _add(self, draft: Draft) -> None:
         text = draft.text.encode()
-        text_name, raw_name = digest(text), digest(draft.raw)
+        text_name = digest(text)
+        raw_name = text_name if draft.raw == text else digest(draft.raw)
         duplicate = self._duplicate(text_name, "" if draft.is_part else raw_name)
         if duplicate is not None and self._skip:
             self._result.skipped.append(Skipped(draft.name, duplicate[0]))
