@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 
 from app import wording
-from tests.app.cli_runs import REPOSITORY, command, environment, isnad
+from tests.app.cli_runs import REPOSITORY, command, environment, isnad, isnad_process
 from tests.app.test_apply import TEXT, article, claim, lines
 
 
@@ -33,7 +33,7 @@ def project(tmp_path: Path, home: Path) -> Path:
 def test_the_whole_job(project: Path, home: Path, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "خبر.txt").write_text(TEXT, encoding="windows-1256")
-    run = isnad(
+    run = isnad_process(
         home, "import", project, tmp_path / "in", "--outlet", "الوادي", "--published", "١٦/٣/٢٠٢٣", "--json"
     )
     (imported,) = run.object["imported"]
@@ -41,7 +41,7 @@ def test_the_whole_job(project: Path, home: Path, tmp_path: Path) -> None:
         "file": "خبر.txt", "article": "A001", "chars": len(TEXT), "encoding": "windows-1256",
     }  # fmt: skip
     assert run.object["skipped"] == []
-    (listed,) = isnad(home, "articles", project).lines
+    (listed,) = isnad_process(home, "articles", project).lines
     assert (listed["article"], listed["outlet"], listed["published"]) == ("A001", "الوادي", "2023-03-16")
 
     path = lines(
@@ -49,9 +49,9 @@ def test_the_whole_job(project: Path, home: Path, tmp_path: Path) -> None:
         {"kind": "event", "id": "e", "title_ar": "الإجلاء", "title_en": "Evacuation"},
         claim(article="A001", events=[{"event": "e"}], chain=[{"actor": "المجلس"}], figures=[{"value": 300}]),
     )
-    applied = isnad(home, "apply", project, path, "--json").object
+    applied = isnad_process(home, "apply", project, path, "--json").object
     assert applied["applied"] == {"event": 1, "claim": 1}
-    (made,) = isnad(home, "claims", project, "--json").lines
+    (made,) = isnad_process(home, "claims", project, "--json").lines
     assert (made["code"], made["article"], made["file"], made["type"]) == (
         "A001-01",
         "A001",
@@ -64,18 +64,18 @@ def test_the_whole_job(project: Path, home: Path, tmp_path: Path) -> None:
     assert made["figures"][0]["value"] == 300
     assert made["events"][0]["event"] == "E01"
     assert made["reviewer"] == "نورس"
-    (event,) = isnad(home, "events", project).lines
+    (event,) = isnad_process(home, "events", project).lines
     assert (event["event"], event["title_en"], event["claims"]) == ("E01", "Evacuation", 1)
 
-    (hit,) = isnad(home, "search", project, "عائله").lines
+    (hit,) = isnad_process(home, "search", project, "عائله").lines
     assert (hit["article"], hit["quote"], TEXT[hit["start"] : hit["end"]]) == ("A001", "عائلة", "عائلة")
-    assert isnad(home, "search", project, '"').lines == []
+    assert isnad_process(home, "search", project, '"').lines == []
 
-    good = isnad(home, "check", project, "--json").object
+    good = isnad_process(home, "check", project, "--json").object
     assert (good["good"], good["claims"], good["findings"]) == (True, 1, [])
     copy = tmp_path / "copy.isnad"
-    assert isnad(home, "backup", project, copy).code == 0
-    assert isnad(home, "claims", copy).lines == [made]
+    assert isnad_process(home, "backup", project, copy).code == 0
+    assert isnad_process(home, "claims", copy).lines == [made]
 
 
 def test_export_by_suffix_and_filter(project: Path, home: Path, tmp_path: Path) -> None:
@@ -161,21 +161,25 @@ def test_that_nothing_was_found_is_said_beside_the_empty_result(
 
 def test_no_command_loads_qt(project: Path, home: Path, tmp_path: Path) -> None:
     script = (
-        "import sys; import main; sys.argv = ['isnad', *sys.argv[1:]]; code = main.main();"
-        " sys.stderr.write(repr([name for name in sys.modules if name.startswith(('PySide6', 'shiboken'))]));"
-        " sys.exit(code)"
+        "import json, sys; import main\n"
+        "for arguments in json.loads(sys.argv[1]):\n"
+        "    sys.argv = ['isnad', *arguments]\n"
+        "    assert main.main() == 0, arguments\n"
+        "    loaded = [name for name in sys.modules if name.startswith(('PySide6', 'shiboken'))]\n"
+        "    assert not loaded, (arguments, loaded)\n"
     )
     source = lines(tmp_path, article(), claim())
-    for arguments in (
+    runs = (
         ("apply", project, source), ("import", project, source), ("articles", project), ("claims", project),
         ("events", project), ("search", project, "x"), ("check", project), ("backup", project, tmp_path / "b.isnad"),
         *(("export", project, tmp_path / f"o.{suffix}") for suffix in ("xlsx", "csv", "jsonl")),
-    ):  # fmt: skip
-        done = subprocess.run(
-            [sys.executable, "-c", script, *map(str, arguments)],
-            capture_output=True, env=environment(home), cwd=REPOSITORY, check=False,
-        )  # fmt: skip
-        assert done.stderr.decode().endswith("[]"), (arguments, done.stderr.decode())
+    )  # fmt: skip
+    given = json.dumps([[str(part) for part in run] for run in runs])
+    done = subprocess.run(
+        [sys.executable, "-c", script, given],
+        capture_output=True, env=environment(home), cwd=REPOSITORY, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr.decode()
 
 
 def small_articles(folder: Path, count: int) -> Path:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from app import wording
-from tests.app.cli_runs import command, environment, isnad
+from tests.app.cli_runs import command, environment, isnad, isnad_process
 from tests.app.test_apply import article, claim, lines
 
 READING = ("claims", "check")
@@ -199,7 +199,9 @@ def test_an_output_that_is_closed(home: Path, project: Path) -> None:
 
 
 def test_a_report_that_cannot_be_written_is_said_before_the_work(home: Path, tmp_path: Path) -> None:
-    said = isnad(home, "self-test", "--json", tmp_path / "gone" / "report.json", "--language", "ar").refused()
+    said = isnad_process(
+        home, "self-test", "--json", tmp_path / "gone" / "report.json", "--language", "ar"
+    ).refused()
     assert str(tmp_path) in wording.plain(said)
 
 

@@ -8,6 +8,7 @@ import string
 import tomllib
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 from typing import Any, get_args
 
 import pytest
@@ -56,20 +57,26 @@ def listed_in(described: type, pattern: str) -> set[str]:
     return set(re.split(r",\s*(?:or )?|\s+or\s+", found.group(1).strip()))
 
 
-def codes_raised(name: str, at: int = 0) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """Yield place, literal code (argument number ``at``) and keywords of every such call in the product."""
+@cache
+def calls() -> dict[str, list[tuple[str, list[object], frozenset[str]]]]:
+    """Return place, literal arguments (None for what is none) and keywords of every call in the product, by its name."""
+    found: dict[str, list[tuple[str, list[object], frozenset[str]]]] = {}
     for folder in ("app", "db", "exports", "ui"):
         for path in sorted((REPOSITORY / folder).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if (
-                    isinstance(node, ast.Call)
-                    and getattr(node.func, "id", "") == name
-                    and len(node.args) > at
-                ):
-                    code = node.args[at]
-                    if isinstance(code, ast.Constant) and isinstance(code.value, str):
-                        names = frozenset(keyword.arg or "**" for keyword in node.keywords)
-                        yield f"{path.name}:{node.lineno}", code.value, names
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                    literals = [each.value if isinstance(each, ast.Constant) else None for each in node.args]
+                    names = frozenset(keyword.arg or "**" for keyword in node.keywords)
+                    found.setdefault(node.func.id, []).append((f"{path.name}:{node.lineno}", literals, names))
+    return found
+
+
+def codes_raised(name: str, at: int = 0) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Yield place, literal code (argument number ``at``) and keywords of every such call in the product."""
+    for place, literals, names in calls().get(name, []):
+        code = literals[at] if len(literals) > at else None
+        if isinstance(code, str):
+            yield place, code, names
 
 
 # -- the two files ----------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.app.cli_runs import isnad
+from tests.app.cli_runs import isnad_process
 
 TYPES = ("figure", "occurrence", "status", "agreement", "situation", "time")
 _SENTENCE = re.compile(r"[^\n.]{30,160}")
@@ -44,8 +44,8 @@ def claims_on(article: str, text: str) -> list[dict[str, Any]]:
 
 def test_five_articles_to_a_workbook(seeds: list[Path], tmp_path: Path) -> None:
     home, project = tmp_path / "home", tmp_path / "job.isnad"
-    assert isnad(home, "new", project, "--reviewer", "نورس").code == 0
-    imported = isnad(home, "import", project, *seeds, "--json").object["imported"]
+    assert isnad_process(home, "new", project, "--reviewer", "نورس").code == 0
+    imported = isnad_process(home, "import", project, *seeds, "--json").object["imported"]
     assert [each["article"] for each in imported] == ["A001", "A002", "A003", "A004", "A005"]
 
     texts = {
@@ -58,17 +58,22 @@ def test_five_articles_to_a_workbook(seeds: list[Path], tmp_path: Path) -> None:
     applied.write_text(
         "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8"
     )
-    assert isnad(home, "apply", project, applied, "--json").object["applied"] == {"event": 2, "claim": 15}
+    assert isnad_process(home, "apply", project, applied, "--json").object["applied"] == {
+        "event": 2,
+        "claim": 15,
+    }
 
-    claims = isnad(home, "claims", project).lines
+    claims = isnad_process(home, "claims", project).lines
     assert len(claims) == 15
     for claim in claims:
         for span in claim["spans"]:
             assert texts[claim["article"]][span["start"] : span["end"]] == span["quote"]
-    assert sorted(event["claims"] for event in isnad(home, "events", project).lines) == [5, 10]
+    assert sorted(event["claims"] for event in isnad_process(home, "events", project).lines) == [5, 10]
 
     for suffix in ("xlsx", "csv", "jsonl"):
-        assert isnad(home, "export", project, tmp_path / f"out.{suffix}", "--language", "en").code == 0
+        assert (
+            isnad_process(home, "export", project, tmp_path / f"out.{suffix}", "--language", "en").code == 0
+        )
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx")["Claims"]
     headings = [cell.value for cell in sheet[1]]
     rows: list[dict[object, Any]] = [
@@ -80,8 +85,8 @@ def test_five_articles_to_a_workbook(seeds: list[Path], tmp_path: Path) -> None:
         assert by_file[row["File name"]][row["Start"] : row["End"]] == row["Quote"]
 
     copy, again = tmp_path / "copy.isnad", tmp_path / "again.jsonl"
-    assert isnad(home, "new", copy).code == 0
-    assert isnad(home, "apply", copy, tmp_path / "out.jsonl").code == 0
-    assert isnad(home, "export", copy, again).code == 0
+    assert isnad_process(home, "new", copy).code == 0
+    assert isnad_process(home, "apply", copy, tmp_path / "out.jsonl").code == 0
+    assert isnad_process(home, "export", copy, again).code == 0
     assert again.read_bytes() == (tmp_path / "out.jsonl").read_bytes()
-    assert isnad(home, "check", project).code == 0
+    assert isnad_process(home, "check", project).code == 0

@@ -273,11 +273,12 @@ def test_ticks_exchanged_one_by_one_equal_those_fetched_at_once(qapp, data):
             gone = data.draw(st.sampled_from(sorted(kept)))
             del kept[gone]
             view.remove_highlight(gone)
-    by_steps = {y for y in range(view.bar.height()) if _coloured(view, y)}
+    by_steps = _ticks(view)
     view.bar.set_look(view.look)
-    assert {y for y in range(view.bar.height()) if _coloured(view, y)} == by_steps
+    assert _ticks(view) == by_steps
 
 
-def _coloured(view: ArticleView, y: int) -> bool:
-    image = view.bar.grab(QRect(1, y, 1, 1)).toImage()
-    return image.pixelColor(0, 0).name() in ("#ff0000", "#00ff00")
+def _ticks(view: ArticleView) -> set[int]:
+    """Return the rows of pixels where the scroll bar has a tick."""
+    image = view.bar.grab(QRect(1, 0, 1, view.bar.height())).toImage()
+    return {y for y in range(image.height()) if image.pixelColor(0, y).name() in ("#ff0000", "#00ff00")}

@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 
 from app import wording
-from tests.app.cli_runs import command, environment, isnad
+from tests.app.cli_runs import command, environment, isnad_process
 
 
 def without_a_screen(home: Path) -> dict[str, str]:
@@ -32,7 +32,7 @@ def test_the_window_says_that_there_is_no_screen(tmp_path: Path) -> None:
 
 
 def test_help_names_what_is_drawn(tmp_path: Path) -> None:
-    said = isnad(tmp_path, "--help").out
+    said = isnad_process(tmp_path, "--help").out
     for command_line in ("isnad [PROJECT]", "isnad demo FOLDER", "isnad self-test"):
         assert command_line in said
 

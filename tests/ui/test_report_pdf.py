@@ -25,7 +25,7 @@ from exports.charts.shapes import Words
 from exports.report.content import Report
 from exports.wording import LANGUAGES
 from tests import sample_project
-from tests.app.cli_runs import isnad
+from tests.app.cli_runs import isnad_process
 from ui import bidi, fonts, language
 from ui.report.flow import Box, Flow, Head
 from ui.report.lines import UNIT, Piece
@@ -192,13 +192,13 @@ def test_the_command_writes_pdf_and_html(tmp_path):
     sample_project.copy(project, IDENTITY).close()
     for suffix in ("pdf", "html"):
         out = tmp_path / f"report.{suffix}"
-        run = isnad(tmp_path, "export", project, out, "--event", "E01", "--language", "en", "--json")
+        run = isnad_process(tmp_path, "export", project, out, "--event", "E01", "--language", "en", "--json")
         assert run.code == 0, run.err
         assert run.object["file"] == str(out)
         assert run.object["claims"] > 0
         assert out.stat().st_size > 50_000
     none = tmp_path / "none.pdf"
-    refused = isnad(tmp_path, "export", project, none, "--event", "nothing", "--language", "en")
+    refused = isnad_process(tmp_path, "export", project, none, "--event", "nothing", "--language", "en")
     assert "nothing" in refused.refused()
     assert not none.exists()
 
