@@ -10,6 +10,7 @@ _CLOSING: Final = frozenset("\"')")
 _LONGEST_TITLE: Final = 3
 _CLAUSE_SIGNS: Final = frozenset('.,;?!\n":()')
 _LOOK_BACK: Final = 14
+_AND: Final = "و"
 
 
 def passes_name(reader: Reader, i: int) -> int:
@@ -53,8 +54,15 @@ def _is_weekday(reader: Reader, first: int, piece: Piece) -> bool:
         return False
     if reader.is_one_of(piece.end, "weekday_epithets"):
         return False
-    recurring = reader.skip(piece.end, "of")
+    recurring = reader.skip(_end_of_weekdays(reader, piece.end), "of")
     return reader.find(recurring, "every") is None and not _is_pair_of_persons(reader, first, piece)
+
+
+def _end_of_weekdays(reader: Reader, i: int) -> int:
+    """Return the token after the weekdays that و joins on from a token."""
+    while reader.text(i).startswith(_AND) and reader.find_with_clitics(i, "weekday"):
+        i += 1
+    return i
 
 
 def _is_pair_of_persons(reader: Reader, first: int, piece: Piece) -> bool:

@@ -46,6 +46,7 @@ _LONE_NUMBERS: Final = (read_lone_year,)
 _DAY_KINDS: Final = frozenset(("day", "weekday", "relative"))
 _SHARING: Final = frozenset(("day", "weekday", "month"))
 _DAYS_OF_WEEK: Final = 7
+_MONTHS: Final = 12
 _AND: Final = "و"
 
 
@@ -191,10 +192,16 @@ def _makes_range(reader: Reader, one: _Reading, last: _Reading) -> bool:
         return False
     if last.first == one.end:
         between = reader.find_with_clitics(one.first - 1, "between") is not None
-        return between and reader.text(last.first).startswith(_AND)
+        return (between or _are_two_months(reader, one, last)) and reader.text(last.first).startswith(_AND)
     dash = last.first == one.end + 1 and reader.text(one.end) == "-" and one.kind == last.kind != "relative"
     comma = reader.text(one.end) == "," and reader.is_one_of(one.first - 1, "from")
     return dash or reader.skip(one.end + comma, "to") == last.first
+
+
+def _are_two_months(reader: Reader, one: _Reading, last: _Reading) -> bool:
+    """Tell `شهري يناير وفبراير`, which follow each other, from two that do not."""
+    following = (last.pieces[0].month - one.pieces[0].month) % _MONTHS == 1
+    return one.kind == "month" and following and reader.is_one_of(one.first, "two_months_nouns")
 
 
 def _resolve_range(reader: Reader, resolver: Resolver, one: _Reading, last: _Reading) -> Resolved | None:

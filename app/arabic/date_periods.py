@@ -165,9 +165,9 @@ def _makes_years(reader: Reader, i: int, year: Piece, last: Piece | None) -> boo
 
 def _with_other_era(reader: Reader, year: Piece) -> Piece:
     """Take in the same year of the other calendar: `1400هـ (1980)`, `1436هـ / 2015م`; the Gregorian one counts."""
-    other = (
-        read_year(reader, year.end + 1, joined=True) if reader.text(year.end) in ("(", *_JOINING) else None
-    )
+    signed = reader.text(year.end) in ("(", *_JOINING)
+    at = year.end + 1 if signed else reader.skip(year.end, "corresponding")
+    other = read_year(reader, at, joined=True) if at > year.end else None
     if other is None or not _are_one_year(year, other):
         return year
     return replace(year if other.hijri else other, end=reader.closed(year.end, other.end))

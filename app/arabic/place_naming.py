@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.arabic.place_guards import Hit, Surroundings
-from app.arabic.place_words import COMMON, STRONG, Name, PlaceWords
+from app.arabic.place_words import COMMON, STRONG, WEAK, Name, PlaceWords
 from app.arabic.tokens import Tokens, forms
 
 KNOWN: Final = "known-place"
@@ -15,7 +15,7 @@ _AND: Final = "و"
 _ARTICLE: Final = "ال"
 _SHORTEST_UNKNOWN: Final = 3
 _DOUBLE_LAM: Final = "لل"
-_NO_NAME: Final = re.compile(r"و|[تي]\w{3}|لل|م\w+ه$|\w+يه$|\w+وا$")
+_NO_NAME: Final = re.compile(r"و|كال|[تي]\w{3}|لل|م\w+ه$|\w+يه$|\w+وا$")
 """Words without the article that go on with the sentence behind a noun: و, verbs, participles, adjectives."""
 _STOPS: Final = frozenset(',.;:\n)"')
 _BRACKETS: Final = frozenset('"()')
@@ -50,11 +50,23 @@ class Naming(Surroundings):
         at = i + 1 if self.text(i + 1) not in _BRACKETS else i + 2
         loose = code == "loose" or (code == _PROVINCE and not self._says_where(i))
         hit = self._name_at(at, kind, loose=loose, titles=code in _TITLED)
+        if hit is None and loose and self.is_in(i, "list_nouns"):
+            return self._located(at, kind)
         if hit is None or (loose and self.belongs_elsewhere(hit)):
             return []
         if code in _PART_OF_NAME and hit.kind != "country":
             hit = hit._replace(first=i, clitics=self._clitics_of_noun(i, code), kind=kind)
         return [hit, *self._more(hit, kind)] if self.is_in(i, "list_nouns") else [hit]
+
+    def _located(self, i: int, kind: str) -> list[Hit]:
+        """Return the unknown names behind a loose plural when a direction and a place follow: مناطق X وY شرقي حلب."""
+        if not self.text(i).startswith(_ARTICLE) or not self.can_be_name(i):
+            return []
+        first = Hit(i, i + 1, 0, None, kind, CUED)
+        found = [first, *self._more(first, kind)]
+        end = found[-1].end
+        known = self.longest(end + 1, 0) if self.is_in(end, "loose") else None
+        return found if known and known[1].trust in (STRONG, WEAK) else []
 
     def _says_where(self, i: int) -> bool:
         """Tell `في مقاطعة` and `شرق مقاطعة هونان`, a province, from `دعا إلى مقاطعة`, a boycott."""

@@ -14,6 +14,7 @@ STRONG, WEAK, AMBIGUOUS, COMMON = range(4)
 _LARGE: Final = 2
 """Class of size in the gazetteer (2 = above 50,000 people) of towns that are written of far from their country."""
 _SHORT_NOUN: Final = 3
+_ARTICLE: Final = "ال"
 _CUES: Final = {
     "city": "city",
     "cities": "city",
@@ -92,6 +93,7 @@ class PlaceWords:
         doubtful = {
             **dict.fromkeys(lists["common_words"], COMMON),
             **dict.fromkeys(lists["ambiguous"], AMBIGUOUS),
+            **dict.fromkeys(lists["needs_country"], WEAK),
         }
         entries: dict[str, Name] = {}
         for name, entry in (
@@ -123,10 +125,15 @@ class PlaceWords:
 
 
 def _clitics(word: str) -> tuple[int, ...]:
-    counts = tuple(form.clitics for form in forms(word) if "ك" not in word[: form.clitics])
+    counts = tuple(form.clitics for form in forms(word) if _may_be_like(word, form.clitics))
     led = len(word) - _SHORT_NOUN
     short = led in (1, 2) and word[led - 1] in "بل" and word[: led - 1] in ("", "و", "ف")
     return (*counts, led) if short and led not in counts else counts
+
+
+def _may_be_like(word: str, clitics: int) -> bool:
+    """Tell كالرياض (such as Riyadh) from other words in ك, with which no name without the article is read."""
+    return "ك" not in word[:clitics] or word.startswith(_ARTICLE, clitics)
 
 
 def _written(noun: str) -> tuple[str, ...]:

@@ -285,8 +285,16 @@ def test_years_by_what_stands_around_them(text: str, found: list[tuple[str, str]
         ("من الاثنين إلى الاثنين الماضي", "الاثنين إلى الاثنين الماضي", "2021-03-01/2021-03-08"),
         ("من 7 يناير، وحتى 3 فبراير", "7 يناير، وحتى 3 فبراير", "2021-01-07/2021-02-03"),
         ("قبيل منتصف ليل السبت الأحد", "منتصف ليل السبت الأحد", "2021-03-06/2021-03-07"),
+        ("خلال شهري مايو ويونيو", "شهري مايو ويونيو", "2021-05/2021-06"),
+        ("عام 1442 للهجرة", "عام 1442 للهجرة", "2020-08-20/2021-08-08"),
+        ("في 2021م الموافق 1442هـ", "2021م الموافق 1442هـ", "2021"),
     ],
 )
 def test_stretches_of_days(text: str, quote: str, iso: str) -> None:
     (found,) = dates(text)
     assert (found.quote, found.iso) == (quote, iso)
+
+
+def test_what_is_to_be_is_told_by_the_verb() -> None:
+    assert [each.iso for each in dates("يلتقي الفريقان الجمعة")] == ["2021-03-12"]
+    assert [each.iso for each in dates("التقى الفريقان الجمعة")] == ["2021-03-05"]

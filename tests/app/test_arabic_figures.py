@@ -260,3 +260,12 @@ def test_values_of_digits(written: str, value: float) -> None:
 @pytest.mark.parametrize("written", ["12:40", "3/8/2015", "12.3.2015", "1,2,3", "9" * 30])
 def test_digits_without_a_value(written: str) -> None:
     assert digit_value(written) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value"),
+    [("خسر الحزب خُمس مقاعده", "خُمس", 0.2), ("باع خمس سيارات", "خمس", 5), ("وافق الثلثان", "ثلثان", 2 / 3)],
+)
+def test_fractions_that_look_like_numbers_or_duals(text: str, quote: str, value: float) -> None:
+    figure = only(text)
+    assert (figure.quote, figure.value) == (quote, value)

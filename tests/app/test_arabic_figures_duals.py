@@ -93,3 +93,8 @@ def test_a_dual_with_a_clitic_describes_no_dual_before_it() -> None:
 
 def test_participles_of_weak_roots_have_their_own_plural() -> None:
     assert quotes("أوقفت الشرطة جانيين") == ["جانيين"]
+
+
+def test_two_duals_side_by_side_agree_if_one_describes_the_other() -> None:
+    assert quotes("ألقى نائبان كلمتين") == ["نائبان", "كلمتين"]
+    assert quotes("سائقان آخران لبنانيان") == ["سائقان"]

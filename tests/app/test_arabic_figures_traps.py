@@ -75,6 +75,10 @@ def test_a_taken_number_with_a_scale_was_no_date() -> None:
     assert [figure.quote for figure in read(text, ((5, 9),))] == ["18.5 مليون"]
 
 
+def test_a_number_in_quotes_behind_a_preposition_counts() -> None:
+    assert quotes("بطول يقدر بـ «3.5» كلم وعددهم بـ”35” شخصا") == ["3.5", "35"]
+
+
 def test_a_verb_that_is_also_the_noun_of_a_rank_is_followed_by_a_count() -> None:
     assert quotes("سجل 19 هدفا وفتح 7 متاجر") == ["19", "7"]
     assert quotes("السجل 1043 في المكتب") == []

@@ -51,6 +51,7 @@ def test_known_names(text: str, quotes: list[str]) -> None:
         ("قال إن بغزة جرحى", "غزة", "غزة"),
         ("سافر الى سورية", "سورية", "سوريا"),
         ("اعتصام أمس وبحلب جرحى", "حلب", "حلب"),
+        ("في مدن كالرباط حيث", "الرباط", "الرباط"),
     ],
 )
 def test_clitics_stay_outside(text: str, quote: str, name: str) -> None:
@@ -93,6 +94,8 @@ def test_nouns_announce_names_that_nobody_knows(text: str, quotes: list[str]) ->
         ("قصف معسكر زرقون ثم عاد الهدوء في زرقون", ["زرقون", "زرقون"]),
         ("قصف معسكر زرقون ثم عاد زرقون", []),
         ("قرب مدينة) السنديان", ["السنديان"]),
+        ("غارات في مناطق السنديان والمصيدة شرقي حلب", ["السنديان", "المصيدة", "حلب"]),
+        ("غارات في مناطق القتال والنزاع شرقي حلب", ["حلب"]),
     ],
 )
 def test_lists_of_names_and_weaker_nouns(text: str, quotes: list[str]) -> None:
@@ -144,6 +147,11 @@ def test_provinces_behind_a_direction_and_a_boycott_of_goods() -> None:
 )
 def test_clubs_carry_the_names_of_their_cities(text: str, quotes: list[str]) -> None:
     assert _found(text) == quotes
+
+
+def test_a_name_that_is_also_a_word_with_its_clitic_needs_its_country() -> None:
+    assert _found("استعدت الحملة لحج هذا العام") == []
+    assert _found("انسحبت القوات في اليمن من لحج") == ["اليمن", "لحج"]
 
 
 def test_a_family_name_that_is_also_a_town_needs_its_country() -> None:
@@ -232,7 +240,7 @@ def test_every_line_of_the_gazetteer_is_a_folded_name_with_its_countries() -> No
 
 def test_a_broken_line_of_a_gazetteer_is_refused() -> None:
     lists: dict[str, dict[str, list[str]]] = {
-        "places": {"common_words": [], "ambiguous": []},
+        "places": {"common_words": [], "ambiguous": [], "needs_country": []},
         "countries": {},
         "regions": {},
     }

@@ -8,6 +8,7 @@ from app.arabic.figures.lexicon import FigureWords
 from app.arabic.figures.tokens import WORD, Reader, is_definite, readings
 
 _FREE: Final = ("ان", "ين")
+_FEMININE: Final = ("تان", "تين")
 _CONSTRUCT: Final = ("ا", "ي")
 _OPEN_STEMS: Final = range(4, 8)
 """Letters of a stem that no list knows; longer ones are foreign names."""
@@ -15,6 +16,8 @@ _SHORTEST_STEM: Final = 2
 _BOTH_DID: Final = "ا"
 _SIGN_WINDOW: Final = 7
 _ARTICLE: Final = "ال"
+_OTHERS: Final = ("اخران", "اخرين", "اخريان", "اخريين")
+"""May stand between a dual and its adjective: سائقان آخران لبنانيان."""
 _PREFIXED: Final = ("و", "ل", "ب", "ف")
 _CLITIC_LOOKING: Final = ("و", "ال", "لل")
 
@@ -132,11 +135,13 @@ class DualReader:
     def _is_adjective(self, index: int, word: str) -> bool:
         """Tell whether the word describes the dual just before it: مبنيين متجاورين, البلدين الشقيقين."""
         before = self._reader.word(index - 1)
+        if before in _OTHERS:
+            before = self._reader.word(index - 2)
         if word.endswith(_CONSTRUCT) or not before.endswith(_FREE) or not self._reader.near(index - 1, index):
             return False
-        return self._words.may_be_dual[before] and is_definite(before) == is_definite(
-            self._reader.word(index)
-        )
+        agrees = before[-2:] == word[-2:] and before.endswith(_FEMININE) == word.endswith(_FEMININE)
+        alike = is_definite(before) == is_definite(self._reader.word(index))
+        return agrees and alike and self._words.may_be_dual[before]
 
     def _with_two(self, found: Found) -> Found:
         """Take a following اثنين into the figure: طفلان اثنان."""

@@ -12,6 +12,8 @@ _MOST_FEW: Final = 9
 _NEGATION_WINDOW: Final = 7
 _ALSO_NUMBERS_OR_PRICES: Final = ("خمس", "عشر", "خمسي", "سدس")
 _TOWARDS: Final = frozenset(("الي", "من", "عن", "نحو", "حوالي", "قرابه", "علي"))
+_TWO_THIRDS: Final = ("ثلثان", "ثلثين")
+_DAMMA: Final = "\u064f"
 _FIFTHS: Final = "خمسي"
 _TAKEN_BY_HALF: Final = "و"
 
@@ -98,17 +100,25 @@ class PartReader:
             return True
         if pronoun:
             return False
+        if definite and word in _TWO_THIRDS:
+            return False
         if definite:
             asked = (
                 self._reader.word(index)[:length].startswith("ب") or self._reader.word(index - 1) in _TOWARDS
             )
             return not asked or word == "ربع"
-        if word in _ALSO_NUMBERS_OR_PRICES:
+        if word in _ALSO_NUMBERS_OR_PRICES and not self._is_voiced(index, length):
             return not is_definite(following) or following.removeprefix("ال") in self._words.units
         joined = (
             self._reader.word(index)[:length] == _TAKEN_BY_HALF and self._reader.at(index - 1).kind == NUMBER
         )
         return not following or following in self._words.trap("particles") or joined
+
+    def _is_voiced(self, index: int, length: int) -> bool:
+        """Tell خُمس (a fifth) from خمس (five) by its first vowel, where it is written."""
+        start = self._reader.at(index).start + length
+        first, last = self._reader.folded.span(start, start + 1)
+        return _DAMMA in self._reader.folded.original[first : last + 1]
 
     def of_scale(self, found: Found) -> Found:
         """Read نصف مليون as a number."""

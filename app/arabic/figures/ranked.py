@@ -4,7 +4,7 @@ from typing import Final
 
 from app.arabic.figures.found import Found
 from app.arabic.figures.lexicon import FigureWords
-from app.arabic.figures.tokens import NUMBER, SIGN, WORD, Reader, is_definite
+from app.arabic.figures.tokens import NUMBER, PREFIXES, SIGN, WORD, Reader, is_definite
 
 _LONGEST_LIST: Final = 50
 _LONGEST_MATCH: Final = 130
@@ -146,7 +146,8 @@ class RankTraps:
             index -= 1
         while self._reader.at(index).text in _BETWEEN and self._reader.near(index, found.first):
             index -= 1
-        return self._reader.word(index) if self._reader.near(index, found.first) else ""
+        word = self._reader.word(index) if self._reader.near(index, found.first) else ""
+        return "" if index < found.first - 1 and word in PREFIXES else word
 
     def _is_definite_ordinal(self, found: Found, before: str) -> bool:
         """المرتبة الـ15, القمة العشرين: after a singular in ة or ي the number ranks, unless its own noun follows."""
