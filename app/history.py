@@ -115,8 +115,13 @@ def entries(
 
 
 def changes(session: Session, action_id: str, limit: int = 500) -> list[HistoryChange]:
-    """Return what an entry changed, at most ``limit`` rows, in the order it was written."""
+    """Return what an entry changed, at most ``limit`` rows: what others hang on comes before them.
+
+    That is the order of writing, but for a removal: it takes away what hangs on a row before the row.
+    """
     found = queries.versions(session.store, entry=action_id, limit=limit)
+    if found and found[0].deleted:
+        found = queries.versions(session.store, entry=action_id, limit=limit, backwards=True)
     return [
         HistoryChange(
             each.rev_id, each.table, each.row_uid, each.before, None if each.deleted else each.record

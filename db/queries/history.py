@@ -85,13 +85,19 @@ def entries(store: Store, where: Where, before: str | None, limit: int) -> list[
 
 
 def versions(
-    store: Store, *, entry: str | None = None, row: tuple[str, str] | None = None, limit: int
+    store: Store,
+    *,
+    entry: str | None = None,
+    row: tuple[str, str] | None = None,
+    limit: int,
+    backwards: bool = False,
 ) -> list[Version]:
-    """Return the revisions of an entry, or of one row (table, uid), in the order they were written."""
+    """Return the revisions of an entry, or of one row (table, uid), in the order they were written, or ``backwards``."""
     if entry is not None:
-        return _versions(store, f"{_ENTRY} = :entry", {"entry": entry}, limit)
+        return _versions(store, f"{_ENTRY} = :entry", {"entry": entry}, limit, backwards=backwards)
     table, uid = row or ("", "")
-    return _versions(store, "v.tbl = :tbl AND v.row_uid = :uid", {"tbl": table, "uid": uid}, limit)
+    values = {"tbl": table, "uid": uid}
+    return _versions(store, "v.tbl = :tbl AND v.row_uid = :uid", values, limit, backwards=backwards)
 
 
 def version(store: Store, rev_id: str) -> Version | None:
@@ -125,12 +131,15 @@ def _table(name: str) -> str:
     return mapping(KINDS[name]).table  # nothing but our own names gets into a query
 
 
-def _versions(store: Store, condition: str, values: dict[str, str], limit: int) -> list[Version]:
+def _versions(
+    store: Store, condition: str, values: dict[str, str], limit: int, *, backwards: bool = False
+) -> list[Version]:
+    order = "DESC" if backwards else "ASC"
     sql = (
         "SELECT v.rev_id, v.tbl, v.row_uid, v.action_id, v.batch_id, v.action_name, v.at, v.reviewer, v.deleted, v.payload,"  # noqa: S608
         " (SELECT o.payload FROM revision_parent p JOIN revision o ON o.rev_id = p.parent_id"
         "  WHERE p.rev_id = v.rev_id AND NOT o.deleted ORDER BY o.rev_id DESC LIMIT 1)"
-        f" FROM revision v WHERE {condition} AND {_VISIBLE} ORDER BY v.rev_id LIMIT {int(limit)}"
+        f" FROM revision v WHERE {condition} AND {_VISIBLE} ORDER BY v.rev_id {order} LIMIT {int(limit)}"
     )
     return [_version(row) for row in store.rows(sql, values)]
 

@@ -96,6 +96,17 @@ def test_a_version_is_restored(project, article, there_and_back) -> None:
         history.restore(project, "?")
 
 
+def test_a_removal_shows_first_what_the_rest_hung_on(project, article) -> None:
+    made = [store_claim(project, article, (at, at + 9)) for at in (0, 10, 20)]
+    for claim in made:
+        project.perform(claims.set_chain(project, claim, [NodeDraft("فلان")]))
+    project.perform(labelling.remove(project, made))
+    (newest,) = history.entries(project, limit=1)
+    shown = history.changes(project, newest.action_id, limit=3)
+    assert {each.row_uid for each in shown} == set(made)
+    assert newest.changes > len(shown)
+
+
 def test_what_was_removed_comes_back_with_what_hung_on_it(project, article, there_and_back) -> None:
     one, two = store_claim(project, article, (0, 9)), store_claim(project, article, (10, 19))
     for claim in (one, two):
