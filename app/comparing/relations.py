@@ -14,8 +14,8 @@ from app.comparing.independence import Origins
 from app.edits import add, edit, in_one_turn, need
 from app.problems import Rejected
 from app.session import Session
-from db.changes import Action, Change, removed
-from db.ids import new_uid
+from db.changes import Action, removed
+from db.ids import seeded_uid
 from db.records import Claim, ClaimRelation, Question
 
 DIRECTED = frozenset({"updates", "refines"})
@@ -118,31 +118,48 @@ def _proposed(one: Answer, other: Answer, found: Verdict, *, same_origin: bool) 
     return Link(one, other, relation, comparability, found.reason, same_origin)
 
 
+def uid_of(one: str, other: str, question: str | None) -> str:
+    """Return the identity of what two claims are to each other: two people who judge one pair change one row."""
+    a, b, asked = _pair(one, other, question)
+    return seeded_uid(f"claim_relation:{a}:{b}:{asked or ''}")
+
+
 @in_one_turn
 def relate(session: Session, claim_a: str, claim_b: str, said: Said, question: str | None = None) -> Action:
     """Set what one claim is to another as answers to a question (to any, if None), in place of what was set before.
 
+    What is set for all questions already is not set again for one of them; what differs from it holds for that one.
     Raises ``Rejected``: gone, same-claim, unknown-code.
     """
     if claim_a == claim_b:
         raise Rejected("same-claim")
     need(session, Claim, claim_a)
     need(session, Claim, claim_b)
-    fields: dict[str, object] = asdict(said)
-    fields |= {"suggested_by": "person", "accepted_by": session.identity.reviewer_uid}
     if question is not None:
         need(session, Question, question)
-    there = _between(session, claim_a, claim_b, question)
-    same_way = [row for row in there if row.claim_a == claim_a or said.relation not in DIRECTED]
-    if same_way:
-        changes: tuple[Change, ...] = tuple(edit(same_way[0], fields))
-    else:
+    fields: dict[str, object] = {"claim_a": claim_a, "claim_b": claim_b, **asdict(said)}
+    fields |= {"suggested_by": "person", "accepted_by": session.identity.reviewer_uid}
+    there = between(session, claim_a, claim_b, question)
+    if there is None and question is not None:
+        general = between(session, claim_a, claim_b, None)
+        there = general if general is not None and _says(general, claim_a, said) else None
+    if there is None:
         made = ClaimRelation(
-            uid=new_uid(), claim_a=claim_a, claim_b=claim_b, question=question, relation=said.relation
-        )
-        changes = (add(made, fields),)
-    gone = [row for row in there if not same_way or row != same_way[0]]
-    return Action("relation.set", (*map(removed, gone), *changes))
+            uid=uid_of(claim_a, claim_b, question), claim_a=claim_a, claim_b=claim_b, question=question,
+            relation=said.relation,
+        )  # fmt: skip
+        return Action("relation.set", (add(made, fields),))
+    if said.relation not in DIRECTED:
+        fields |= {"claim_a": there.claim_a, "claim_b": there.claim_b}
+    return Action("relation.set", edit(there, fields))
+
+
+def _says(row: ClaimRelation, claim_a: str, said: Said) -> bool:
+    """Tell whether a relation says the same, whatever its reason."""
+    same_way = said.relation not in DIRECTED or row.claim_a == claim_a
+    return same_way and (row.relation, row.comparability, row.same_origin) == (
+        said.relation, said.comparability, said.same_origin,
+    )  # fmt: skip
 
 
 def accept(session: Session, link: Link) -> Action:
@@ -154,14 +171,16 @@ def accept(session: Session, link: Link) -> Action:
 
 @in_one_turn
 def unrelate(session: Session, claim_a: str, claim_b: str, question: str | None = None) -> Action:
-    """Take away what was set between two claims for a question, and for all; what is proposed shows again."""
-    there = _between(session, claim_a, claim_b, question)
-    if question is not None:
-        there += _between(session, claim_a, claim_b, None)
-    return Action("relation.remove", tuple(map(removed, there)))
+    """Take away what holds between two claims as answers to a question: what was set for it, else for all.
+
+    Then what is set for all holds again, else what is proposed.
+    """
+    there = between(session, claim_a, claim_b, question)
+    if there is None and question is not None:
+        there = between(session, claim_a, claim_b, None)
+    return Action("relation.remove", (removed(there),) if there is not None else ())
 
 
-def _between(session: Session, one: str, other: str, question: str | None) -> list[ClaimRelation]:
-    store = session.store
-    there = store.find(ClaimRelation, claim_a=one, claim_b=other, question=question)
-    return [*there, *store.find(ClaimRelation, claim_a=other, claim_b=one, question=question)]
+def between(session: Session, one: str, other: str, question: str | None) -> ClaimRelation | None:
+    """Return what was set between two claims for exactly this question (None: for all)."""
+    return session.store.get(ClaimRelation, uid_of(one, other, question))

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from app import event_figures
+from app.comparing.relations import uid_of
 from app.edits import folded_names
 from app.interchange.known import Known
 from app.interchange.lines import Line, plain_fields, text_of, texts_of
 from app.interchange.numbering import free_number, number_of
 from app.problems import Rejected
-from db.ids import new_uid
 from db.queries import interchange as queries
 from db.records import Claim, ClaimRelation, Event, EventFigure, Position, Question, Reviewer
 from exports.jsonl_keys import PLAIN
@@ -84,7 +84,10 @@ def position_of(known: Known, question_uid: str, handle: str) -> str | None:
 
 
 def relation(known: Known, line: Line, in_file: Find) -> None:
-    """Ask for the relation that a line describes; ``in_file`` finds claims of earlier lines by id and uid."""
+    """Ask for the relation that a line describes; ``in_file`` finds claims of earlier lines by id and uid.
+
+    Its identity follows from its claims and its question, whatever the line says; by its uid alone it can be changed.
+    """
     values = line.values
     old = known.row(ClaimRelation, text_of(values, "uid")) if values.get("uid") else None
     one = _end(known, values, "claim_a", old, in_file)
@@ -92,17 +95,17 @@ def relation(known: Known, line: Line, in_file: Find) -> None:
     question = known.need(Question, handle) if (handle := text_of(values, "question")) else None
     if old is not None and "question" not in values:
         question = old.question
-    found = old or _same_relation(known, one, other, question)
-    if found is None:
-        uid = text_of(values, "uid") or new_uid()
-        found = ClaimRelation(uid=uid, claim_a=one, claim_b=other, relation="")
+    if old is None and not text_of(values, "relation"):
+        raise Rejected("missing-field", field="relation")
+    uid = uid_of(one, other, question)
+    found = known.row(ClaimRelation, uid) or ClaimRelation(uid=uid, claim_a=one, claim_b=other, relation="")
     given = plain_fields(values, ClaimRelation, PLAIN[ClaimRelation])
     found = replace(found, claim_a=one, claim_b=other, question=question, **given)
     if "accepted_by" in values:
         handle = text_of(values, "accepted_by")
         found = replace(found, accepted_by=known.need(Reviewer, handle) if handle else None)
     _check(found)
-    known.put(found, keep=False)
+    known.put(found)
 
 
 def event_figure(known: Known, line: Line, in_file: Find) -> None:
@@ -131,12 +134,6 @@ def _check(found: ClaimRelation) -> None:
         raise Rejected("same-claim")
     if found.suggested_by not in _SUGGESTED_BY:
         raise Rejected("unknown-code", field="suggested_by", value=found.suggested_by)
-
-
-def _same_relation(known: Known, one: str, other: str, question: str | None) -> ClaimRelation | None:
-    """Return the relation of these two that is there already: a file without uids, applied again."""
-    there = known.session.store.find(ClaimRelation, claim_a=one, claim_b=other, question=question)
-    return there[0] if there else None
 
 
 def _end(known: Known, values: Mapping[str, Any], key: str, old: ClaimRelation | None, in_file: Find) -> str:

@@ -167,8 +167,14 @@ def _answered(rows: Mapping[str, tuple[str, HighlightRow]], answer: Answer) -> S
 def _judged(
     rows: Mapping[str, tuple[str, HighlightRow]], given: Sequence[ClaimRelation], found: Sequence[Misfit]
 ) -> Iterator[Misfit]:
-    """Yield what a person said of two claims for every pair of figures in them, whether or not it is a question yet."""
-    for relation, each in product(given, found):
+    """Yield what a person said of two claims for every pair of figures in them, whether or not it is a question yet.
+
+    What was said for all questions goes before what was said for one.
+    """
+    said: dict[frozenset[str], ClaimRelation] = {}
+    for row in sorted(given, key=lambda row: row.question is not None):
+        said.setdefault(frozenset((row.claim_a, row.claim_b)), row)
+    for relation, each in product(said.values(), found):
         one, other = rows[relation.claim_a][1].spans, rows[relation.claim_b][1].spans
         straight = _covers(one, each.one) and _covers(other, each.other)
         if straight or (_covers(one, each.other) and _covers(other, each.one)):

@@ -4362,6 +4362,14 @@
             <translation>النطاق</translation>
         </message>
         <message>
+            <source>Set by a person for every question.</source>
+            <translation>حدّدها شخص في كل المسائل.</translation>
+        </message>
+        <message>
+            <source>Set by a person for every question: %1.</source>
+            <translation>حدّدها شخص في كل المسائل: %1.</translation>
+        </message>
+        <message>
             <source>Set by a person.</source>
             <translation>حدّدها شخص.</translation>
         </message>

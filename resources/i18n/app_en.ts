@@ -4218,6 +4218,14 @@
             <translation>Scope</translation>
         </message>
         <message>
+            <source>Set by a person for every question.</source>
+            <translation>Set by a person for every question.</translation>
+        </message>
+        <message>
+            <source>Set by a person for every question: %1.</source>
+            <translation>Set by a person for every question: %1.</translation>
+        </message>
+        <message>
             <source>Set by a person.</source>
             <translation>Set by a person.</translation>
         </message>

@@ -219,3 +219,21 @@ def test_a_narrow_scope_takes_its_questions_and_relations_along(session, tmp_pat
     with new_session(tmp_path, "other") as other:
         jobs.run(apply_file(other, out))
         assert len(other.store.find(ClaimPosition)) == 2
+
+
+def test_a_pair_has_one_relation_for_each_question_however_often_it_is_told(session, tmp_path) -> None:
+    told = {"kind": "relation", "claim_a": "c1", "claim_b": "c2", "relation": "updates"}
+    turned = {"kind": "relation", "claim_a": "c2", "claim_b": "c1", "relation": "refines"}
+    base = [line for line in BASE if line["kind"] != "relation"]
+    assert apply(session, tmp_path, *base, told, turned) > 0
+    (row,) = session.store.find(ClaimRelation)
+    assert row.relation == "refines"
+    first = session.store.get(Claim, row.claim_a)
+    apply(session, tmp_path, *base, told, {**told, "question": "q1"})
+    rows = session.store.find(ClaimRelation)
+    assert len(rows) == 2
+    assert {each.relation for each in rows} == {"updates"}
+    assert all(each.claim_b == got(first).uid for each in rows)
+    apply(session, tmp_path, {"kind": "relation", "uid": row.uid, "relation": "contradicts"})
+    assert got(session.store.get(ClaimRelation, row.uid)).relation == "contradicts"
+    assert list(integrity.check(session.store)) == []

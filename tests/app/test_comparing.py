@@ -337,3 +337,35 @@ def test_a_matrix_related_again_is_the_matrix_made_anew(accounts: Accounts) -> N
     before = accounts.matrix()
     session.perform(relations.relate(session, one, other, Said("contradicts"), accounts.question))
     assert related(session, before) == accounts.matrix() != before
+
+
+def test_what_holds_for_all_questions_is_not_set_again_for_one_of_them(
+    accounts: Accounts, there_and_back: Callable[[Action], None]
+) -> None:
+    session, question = accounts.session, accounts.question
+    one, other = accounts.says(0, 337, "وزارة الدفاع"), accounts.says(1, 194, "منظمة الصحة")
+    there_and_back(relations.relate(session, one, other, Said("contradicts", "same")))
+    again = relations.relate(session, other, one, Said("contradicts", "same"), question)
+    assert again.changes == (), "confirmed as it stands"
+    there_and_back(
+        relations.relate(session, other, one, Said("contradicts", "same", rationale="لجنتان"), question)
+    )
+    (row,) = session.store.find(ClaimRelation)
+    assert (row.question, row.rationale) == (None, "لجنتان")
+    there_and_back(relations.relate(session, one, other, Said("refines", "same"), question))
+    general, special = sorted(session.store.find(ClaimRelation), key=lambda each: each.question or "")
+    assert (general.relation, special.relation, special.question) == ("contradicts", "refines", question)
+    there_and_back(relations.unrelate(session, one, other, question))
+    assert accounts.row().links[0].given == general, "what holds for all holds here again"
+    there_and_back(relations.unrelate(session, one, other, question))
+    assert session.store.find(ClaimRelation) == []
+
+
+def test_a_pair_has_one_relation_for_a_question_whoever_sets_it(accounts: Accounts) -> None:
+    session, question = accounts.session, accounts.question
+    one, other = accounts.says(0, 337, "وزارة الدفاع"), accounts.says(1, 194, "منظمة الصحة")
+    assert relations.uid_of(one, other, question) == relations.uid_of(other, one, question)
+    assert len({relations.uid_of(one, other, asked) for asked in (question, None, "")}) == 2
+    made = relations.relate(session, other, one, Said("updates", "different_as_of"), question)
+    (change,) = made.changes
+    assert got(change.after).uid == relations.uid_of(one, other, question)

@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app import claims, figures, jobs, vocabularies
 from app.comparing import relations
@@ -22,9 +25,9 @@ from tests.app.exported import table, write
 from tests.ui.arabic_keyboard import press
 from tests.ui.team_desk import Work, at_work
 from tests.ui.test_compare_screen import asked, matrix_of, signs
-from ui import bidi
+from ui import bidi, language
 from ui.screens.compare.screen import CompareScreen
-from ui.screens.compare.strip import RELATIONS
+from ui.screens.compare.strip import RELATIONS, PairStrip
 
 CODES = vocabularies.codes("claim_claim")
 COMPARABLE = ("", *vocabularies.codes("comparability"))
@@ -59,6 +62,41 @@ def test_the_screen_shows_it_as_given(work, relation, comparability):
     press("enter")  # confirmed as it stands: it stays as it is
     (again,) = work.session.store.find(ClaimRelation)
     assert (again.relation, again.comparability, again.rationale) == (relation, comparability, "رأي اللجنة")
+
+
+def test_what_was_set_for_every_question_is_confirmed_without_a_second_row_and_taken_back_where_it_is_shown(
+    work,
+):
+    question, (one, other) = asked(work, 337, 194)
+    said = Said("contradicts", "same", same_origin=True, rationale="رأي اللجنة")
+    work.workspace.editor.do(relations.relate(work.session, one, other, said))
+    strip = matrix_of(work).strip
+    assert "every question" in _english(strip)
+    press("enter")
+    (row,) = work.session.store.find(ClaimRelation)
+    assert (row.question, row.relation, row.same_origin) == (None, "contradicts", True)
+    press("7")
+    press("enter")
+    assert {each.question for each in work.session.store.find(ClaimRelation)} == {None, question}
+    assert signs(work)[:2] == ["relay_variant"] * 2
+    assert "every question" not in _english(strip)
+    work.workspace.editor.undo()
+    assert signs(work)[:2] == ["contradicts"] * 2
+    work.workspace.editor.redo()
+    for left in ([None], []):
+        QTest.mouseClick(strip.remove, Qt.MouseButton.LeftButton)
+        assert [each.question for each in work.session.store.find(ClaimRelation)] == left
+    assert not strip.remove.isVisible()
+
+
+def _english(strip: PairStrip) -> str:
+    """Return who set the relation, in English."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    language.apply(app, "en")
+    said = strip._reason.text()
+    language.apply(app, "ar")
+    return said
 
 
 @pytest.mark.parametrize(

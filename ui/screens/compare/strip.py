@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.comparing.answers import Answer
 from app.comparing.comparability import checks, difference
 from app.comparing.relations import Link, Said
-from db.records import Quantity
+from db.records import ClaimRelation, Quantity
 from ui import bidi, scaling, theme, wording
 from ui.screens.compare.passage import Passage, compared
 from ui.widgets.base import Themed, Translated
@@ -165,7 +165,8 @@ class PairStrip(Translated, Themed, QWidget):
         code, link = self.relation.code(), self.link
         proposed = link is not None and code == link.relation
         comparability = link.comparability if link is not None and proposed else self._comparability(code)
-        same_origin = link is not None and link.same_origin
+        as_given = link.given if link is not None and proposed else None
+        same_origin = as_given.same_origin if as_given is not None else link is not None and link.same_origin
         said = Said(code, comparability, same_origin=same_origin, rationale=self.rationale.text().strip())
         self.said.emit(*self._pair, said)
 
@@ -218,11 +219,19 @@ class PairStrip(Translated, Themed, QWidget):
         if link is None:
             return "" if self._pair[1] is not None else self.tr("No other account answers this question.")
         if link.given is not None:
-            said = wording.word("comparability", link.comparability)
-            return (
-                self.tr("Set by a person: %1.").replace("%1", said) if said else self.tr("Set by a person.")
-            )
+            return self._said_by(link.given)
         return wording.reason(link.reason)
+
+    def _said_by(self, given: ClaimRelation) -> str:
+        said = wording.word("comparability", given.comparability)
+        if given.question is None:
+            whole, bare = (
+                self.tr("Set by a person for every question: %1."),
+                self.tr("Set by a person for every question."),
+            )
+        else:
+            whole, bare = self.tr("Set by a person: %1."), self.tr("Set by a person.")
+        return whole.replace("%1", said) if said else bare
 
     def _say_swap(self) -> None:
         self.swap.setVisible(
