@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 
 from exports.columns import Column, Kind, Link, Signed, Tally, letter
+from exports.direction import reads_right_to_left
 from exports.styles import Styles
-from exports.visual_order import reads_right_to_left
 from exports.wording import Wording
 
 CELL_LIMIT = 32_767

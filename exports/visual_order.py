@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
+from exports.direction import CLOSING, reads_right_to_left
+
 _OPENING = {"\u2066": False, "\u2067": True, "\u2068": None}
 """Beginnings of isolates: do they read from right to left? None: as their first letter does."""
 _MARKS = {False: "\u200e", True: "\u200f"}
 _BEGINNINGS = {False: "\u202a", True: "\u202b"}
-_CLOSING = "\u2069"
 _CONTROLS = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
 _SHORT_VOWELS = re.compile("[\u064c-\u0650\u0652]")
 """Marks that a renderer without Arabic puts in the wrong place, where they make another word or none."""
@@ -47,23 +48,12 @@ def _embedded(text: str, *, right_to_left: bool) -> Iterator[str]:
             inner = _OPENING[letter]
             ways.append(reads_right_to_left(text[at:]) if inner is None else inner)
             yield _BEGINNINGS[ways[-1]]
-        elif letter != _CLOSING:
+        elif letter != CLOSING:
             yield letter if unicodedata.bidirectional(letter) else "\ufffd"  # not a character (yet)
         elif len(ways) > 1:
             ways.pop()
             yield f"\u202c{_MARKS[ways[-1]]}"
     yield "\u202c" * (len(ways) - 1)
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Tell whether the first letter, up to the end of an isolate, belongs to a script that runs from right to left."""
-    for letter in text.partition(_CLOSING)[0]:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return False
 
 
 @cache
