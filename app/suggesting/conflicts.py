@@ -22,6 +22,7 @@ from app.suggesting.comparison_words import EVERYONE, PRESENT, ComparisonWords, 
 from app.suggesting.facts import Fact, facts
 from app.suggesting.figure_verdicts import (
     ALIKE_IF_NAMED,
+    ONE_TELLING,
     Nearness,
     Side,
     Verdict,
@@ -49,10 +50,11 @@ _LEAST_BARRED: Final = 0.25
 
 
 _AGREEMENTS: Final = frozenset(("corroborates", "refines"))
-_RIVALS: Final = "contradicts"
+_RIVALS: Final = frozenset(("contradicts", "relay_variant"))
 _SMALL: Final = 12
 """Numbers up to this one stand in any sentence; larger ones tell it apart."""
 _SEVERAL: Final = 3
+_MOSTLY: Final = 2
 _QUARTER: Final = "district"
 _LEAD, _LONGEST_LEAD = 2, 1_000
 """Sentences, and code points at most, in which an article says where its news is."""
@@ -158,7 +160,7 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
             continue
         related = story[one.uid] == story[other.uid]
         if related or links.get((one.uid, other.uid), 0.0) >= _LEAST_BARRED:
-            found += _proposals(alignment, one, other, weights, apart, related=related)
+            found += _of_one_report(list(_proposals(alignment, one, other, weights, apart, related=related)))
     return sorted(found, key=lambda one: (_ORDER.index(one.verdict.relation), -one.alike))
 
 
@@ -301,25 +303,32 @@ def _proposals(
     said: set[tuple[FigurePlace, FigurePlace]] = set()
     for side, other_side in _candidates(one, other):
         near = _nearness(alignment, _place(one.uid, side), _place(other.uid, other_side), related=related)
-        verdict = compare(side, other_side, near)
-        if verdict is not None and verdict.relation == _RIVALS and apart.holds(side.fact, other_side.fact):
-            verdict = None
+        verdict = _unless_apart(compare(side, other_side, near), side, other_side, apart)
         if verdict is not None:
             said.add((_place(one.uid, side), _place(other.uid, other_side)))
             yield from _proposal(one, side, other, other_side, near, verdict)
     for topic, mine in one.topics.items() if related else ():
         for match in matched(mine, other.topics.get(topic, ()), weights):
             places = _place(one.uid, match.one), _place(other.uid, match.other)
-            near = _nearness(alignment, *places, related=related)
-            verdict = judged(match.one, match.other, near) if places not in said else None
-            if (
-                verdict is not None
-                and verdict.relation == _RIVALS
-                and apart.holds(match.one.fact, match.other.fact)
-            ):
-                verdict = None
-            if verdict is not None:
-                yield from _proposal(one, match.one, other, match.other, near, verdict)
+            if places not in said:
+                near = _nearness(alignment, *places, related=related)
+                verdict = _unless_apart(judged(match.one, match.other, near), match.one, match.other, apart)
+                if verdict is not None:
+                    yield from _proposal(one, match.one, other, match.other, near, verdict)
+
+
+def _unless_apart(verdict: Verdict | None, one: Side, other: Side, apart: ToldApart) -> Verdict | None:
+    """Return a verdict; None for rivals whose numbers an account gives side by side."""
+    rivals = verdict is not None and verdict.relation in _RIVALS
+    return None if rivals and apart.holds(one.fact, other.fact) else verdict
+
+
+def _of_one_report(proposals: list[Proposal]) -> list[Proposal]:
+    """Return what two articles are to each other; nothing for two reports in one form that hardly agree in a number."""
+    in_one_form = [each.verdict.relation for each in proposals if each.alike >= ONE_TELLING]
+    agreed = sum(relation in _AGREEMENTS for relation in in_one_form)
+    differing = sum(relation in _RIVALS for relation in in_one_form)
+    return [] if differing >= _SEVERAL and differing > _MOSTLY * agreed else proposals
 
 
 def _candidates(one: _Told, other: _Told) -> Iterator[tuple[Side, Side]]:

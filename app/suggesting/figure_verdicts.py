@@ -29,6 +29,8 @@ _OVER: Final = 1.5
 _MOST_APART: Final = 12
 """Times as large as the other: a part and a whole of the matter, rather than rival counts of it."""
 _COUNTRY: Final = 0
+_ROUNDING: Final = 0.01
+_DECIMAL: Final = re.compile(r"\d[.,٫]\d")
 _FEW, _MANY = 2, 6
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
@@ -45,7 +47,7 @@ _BROUGHT: Final = frozenset(("arrived", "treated", "evacuated"))
 _HURT_OR_DEAD: Final = frozenset(("wounded", "killed"))
 _NO_MORE: Final = ("<", "<=")
 """Whoever says "no more than" denies more, and gives no earlier count of it."""
-_ONE_TELLING: Final = 0.35
+ONE_TELLING: Final = 0.35
 ALIKE_IF_NAMED: Final = 0.05
 """Likeness of the sentences from which on it does not matter how much the articles know of each other's."""
 _ALIKE_IF_OPEN: Final = 0.25
@@ -156,7 +158,7 @@ def _same_question(side: Side, other_side: Side, near: Nearness) -> bool:
     if not may_answer(side, other_side):
         return False
     if one.kind != "count":
-        return (near.related and one.kind in _TOLD_ONCE) or near.alike >= _ONE_TELLING
+        return (near.related and one.kind in _TOLD_ONCE) or near.alike >= ONE_TELLING
     if near.related and _is_named(one, other):
         same_people = one.who == other.who != EVERYONE and one.fate in _HURT_OR_DEAD and not one.part
         return (
@@ -272,7 +274,7 @@ def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
     slip = len(one.beside & other.beside) >= _NUMBERS_AROUND
     if not slip and (_is_update(one, other) or _is_update(other, one)):
         return Verdict("updates", "different_as_of", "conflict-later-total", details)
-    if slip or near.copied or (near.alike >= _ONE_TELLING and same_speaker(first, second)):
+    if slip or near.copied or (near.alike >= ONE_TELLING and same_speaker(first, second)):
         return Verdict("relay_variant", "same", "conflict-relayed-twice", details)
     if _is_other_day(one, other):
         return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
@@ -370,7 +372,13 @@ def bounds_of(fact: Fact) -> tuple[float, float]:
 def _agree(one: Fact, other: Fact) -> bool:
     """Tell whether one number can meet what both say. "More than 4,500" and "4,500" are one count, told twice."""
     (low, high), (other_low, other_high) = bounds_of(one), bounds_of(other)
-    return max(low, other_low) <= min(high, other_high)
+    return max(low, other_low) <= min(high, other_high) or _is_rounded(one, other) or _is_rounded(other, one)
+
+
+def _is_rounded(exact: Fact, whole: Fact) -> bool:
+    """Tell whether one is the other without its decimals: 94 billion and 93.6."""
+    near = abs(middle_of(exact) - middle_of(whole)) <= _ROUNDING * abs(middle_of(whole))
+    return near and bool(_DECIMAL.search(exact.figure.quote)) and not _DECIMAL.search(whole.figure.quote)
 
 
 def _agreement(one: Fact, other: Fact) -> Verdict:

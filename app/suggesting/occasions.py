@@ -32,7 +32,7 @@ def occasion(
 ) -> str:
     """Return what else a count is of; "" for the news.
 
-    `sentence` are its first words as written (folded), `before` the stems of the clause from the nearest on, `after` those
+    `sentence` are its first words as written (folded), `before` the stems from the nearest on, `after` those
     that follow.
     """
     if any(code_of(words.standings, stem) == COMPARED for stem in before[:_NEAR]):

@@ -41,6 +41,8 @@ _WINDOWS: Final = frozenset(("period", "month", "year", "ago"))
 _NO_DAY: Final = frozenset(("year", "month", "week", "unknown"))
 _ASIDE: Final = 4
 """Words between "which" and the year of what it tells."""
+_FIRST: Final = "ولى"
+"""The first of several, whose stem would be that of what is preliminary (أولي)."""
 _BEGINNING: Final = 4
 _FAMILY: Final = fold("أسرة")
 """Its stem would be that of captives (أسرى)."""
@@ -90,8 +92,7 @@ class Surroundings:
         """Return the words of a sentence and where they start; figures of one sentence follow each other."""
         if self._last is None or self._last[0] != sentence:
             found = [
-                (start, end, self._stem(fold(self.text[start:end])))
-                for start, end in words(self.text, *sentence)
+                (start, end, self._stem(self.text[start:end])) for start, end in words(self.text, *sentence)
             ]
             self._last = sentence, found, [start for start, _, _ in found]
         return self._last[1:]
@@ -100,8 +101,10 @@ class Surroundings:
         """Return the first words of a sentence, folded."""
         return [fold(self.text[start:end]) for start, end, _ in self.stems(sentence)[0][:_BEGINNING]]
 
-    def _stem(self, word: str) -> str:
-        parts = self._lists.parts
+    def _stem(self, written: str) -> str:
+        parts, word = self._lists.parts, fold(written)
+        if written.endswith(_FIRST):
+            return word
         if word.endswith(_FAMILY):
             return _FAMILY
         return PART if word in parts or (word[:1] in _AND and word[1:] in parts) else light_stem(word)

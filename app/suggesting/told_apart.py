@@ -11,8 +11,10 @@ from app.suggesting.facts import Fact
 from app.suggesting.figure_verdicts import middle_of, same_speaker
 
 _VAGUE: Final = "vague"
+_CLOSE: Final = 300
+"""Code points: two or three sentences."""
 
-_Question = tuple[str, str, str, str]
+_Question = tuple[str, str, str]
 
 
 class ToldApart:
@@ -22,7 +24,7 @@ class ToldApart:
         self._given: defaultdict[tuple[_Question, float], dict[int, Fact]] = defaultdict(dict)
         for number, read in enumerate(accounts):
             for fact in read:
-                if not (fact.part or fact.superseded or fact.first or fact.figure.kind == _VAGUE):
+                if not (fact.superseded or fact.first or fact.figure.kind == _VAGUE):
                     self._given[_question(fact), middle_of(fact)].setdefault(number, fact)
 
     def holds(self, one: Fact, other: Fact) -> bool:
@@ -41,9 +43,11 @@ class ToldApart:
 def _question(fact: Fact) -> _Question:
     """Return what is counted: whom something befell, or which thing."""
     if fact.fate and fact.topic.people:
-        return fact.kind, fact.fate, EVERYONE if fact.who in PRESENT else fact.who, fact.act
-    return fact.kind, "", fact.topic.head, ""
+        return fact.kind, fact.fate, EVERYONE if fact.who in PRESENT else fact.who
+    return fact.kind, "", fact.topic.head
 
 
 def _are_rivals(one: Fact, other: Fact) -> bool:
-    return bool(one.claimant and other.claimant) and not same_speaker(one, other)
+    """Tell whether two speakers are set against each other: each has a number, and one stands close to the other."""
+    close = abs(one.figure.start - other.figure.start) <= _CLOSE
+    return close and bool(one.claimant and other.claimant) and not same_speaker(one, other)

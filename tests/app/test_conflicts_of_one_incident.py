@@ -191,3 +191,29 @@ def test_counts_of_two_countries_are_two() -> None:
         f"{told.format('فيتنام', 'تسعة')} وكان الإعصار قد عبر الفلبين.",
     )
     assert "contradicts" not in found.values()
+
+
+def test_a_daily_mean_beside_the_total_is_told_apart_by_whoever_gives_both() -> None:
+    found = contradicting(
+        "استقبلت المكتبة المتنقلة في محطتها الأولى ببلدة الزعرور 1200 طفل، بمتوسط 250 طفلا يوميا.",
+        "استقبلت المكتبة المتنقلة في محطتها الأولى ببلدة الزعرور 1200 طفل.",
+    )
+    assert found == set()
+
+
+def test_two_reports_in_one_form_that_share_no_number_are_of_two_days() -> None:
+    told = (
+        "أغلقت بورصة الزعرور على ارتفاع أسهم {} شركة في قطاع النسيج. "
+        "وتداول المستثمرون {} مليون سهم في جلسة اليوم. "
+        "ووزعت التداولات على {} ألف صفقة نفذها الوسطاء."
+    )
+    assert set(relations(told.format(82, 113, 78), told.format(12, 137, 85)).values()) <= {"not_comparable"}
+    slip = relations(told.format(82, 113, 78), told.format(82, 113, 87))
+    assert slip["78 ألف", "87 ألف"] == "contradicts"
+
+
+def test_a_number_without_its_decimals_is_the_same() -> None:
+    told = "طلبت حكومة الجزيرة قروضا بقيمة {} مليار دولار من المصرف الدولي"
+    assert relations(f"{told.format('93.6')}.", f"{told.format('94')} لسداد ديونها.") == {
+        ("93.6 مليار", "94 مليار"): "refines"
+    }
