@@ -8,7 +8,7 @@ from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
 from app.arabic.speech.event_nouns import has_pronoun, is_action
 from app.arabic.speech.grammar import RELATIVES, is_that
 from app.arabic.speech.lexicon import OWNERS, SpeechWords, is_definite
-from app.arabic.speech.line import CLOSE, OPEN
+from app.arabic.speech.line import CLOSE, OPEN, SHADDA
 from app.arabic.speech.subjects import relative_antecedent
 from app.arabic.speech.verb_at import VerbAt
 
@@ -16,7 +16,6 @@ _TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
 _SEES: Final = frozenset(("يري", "تري"))
-_SHADDA: Final = "\u0651"
 _RENEW: Final = ("جدد", "جددت", "جددوا")
 _RECORD: Final = ("وثق", "احصي", "يوثق", "توثق")
 _CALLED: Final = "دع"
@@ -179,6 +178,11 @@ def _is_unreckoned(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     return _is_impersonal(cue, verb, found)
 
 
+def _blames_nobody(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001
+    """Tell "تحمل على الاعتقاد بأن" from "حمّل المسؤولية"."""
+    return found.kind != "event"
+
+
 def _has_nobody_accused(cue: Cue, verb: VerbAt, found: Complement) -> bool:  # noqa: ARG001  (one signature for all)
     return found.start == verb.place + 1 and not verb.form.has_object
 
@@ -207,7 +211,7 @@ def _continues_itself(cue: Cue, verb: VerbAt, found: Complement) -> bool:
 
 def _is_through(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell the preposition عبر from the verb عبّر."""
-    if verb.form.text != "عبر" or cue.claimant is None or _SHADDA in verb.line.raw(verb.place):
+    if verb.form.text != "عبر" or cue.claimant is None or SHADDA in verb.line.raw(verb.place):
         return False
     feeling = verb.line.at(found.content)
     if has_pronoun(feeling) and is_action(feeling, verb.words):
@@ -225,7 +229,8 @@ def _is_ailment(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     if found.kind in _CLAUSES:
         return False
     if cue.claimant is None:
-        return cue.antecedent is None
+        goes_on = verb.form.tense == "past" and verb.opens_clause()
+        return cue.antecedent is None and not goes_on
     head = verb.line.at(cue.claimant[0])
     return not (verb.words.speaks(head) or verb.words.is_plural(head))
 
@@ -274,6 +279,7 @@ _BY_MANNER: Final[dict[str, Doubt]] = {
     "expect": _is_unreckoned,
     "estimate": _is_unreckoned,
     "accuse": _has_nobody_accused,
+    "blame": _blames_nobody,
     "urge": _calls_itself,
     "continue": _continues_itself,
     "express": _is_through,

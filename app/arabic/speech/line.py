@@ -8,6 +8,7 @@ from app.arabic.offsets import Folded, fold_with_map
 from app.arabic.words import Span
 
 TANWIN: Final = "\u064b"
+SHADDA: Final = "\u0651"
 NETWORK: Final = "إن"
 NAME_BAN: Final = "ـبان"
 """No folded word begins with a tatweel: it equals no clitic and no word of the lists."""

@@ -146,7 +146,8 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     if is_preposition(line, place):
         return _preposition_stops(line, first, place, words)
     if words.has("adjunct", word):
-        inside = word in _INSIDE and place == first + 1 and words.names("person", line.at(first))
+        ours = place == first + 1 or words.names("body", line.at(place + 1))
+        inside = word in _INSIDE and ours and words.names("person", line.at(first))
         told_again = word in _SELVES and words.speaks(line.at(place - 1))
         kept = inside or told_again or _is_part_of_name(line, place, words)
         return not (kept or _is_allied(line, first, place, words))

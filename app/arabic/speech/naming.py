@@ -128,10 +128,8 @@ def _left(verb: VerbAt, right: Tokens | None) -> Tokens | None:
     if had is not None and (right is None or verb.before == "قد" or _reaches(verb, had)):
         return had
     if right is None or (verb.form.tense == "present" and left_start(line, place, words) == 0):
-        found = left_subject(line, place, words)
-        if found is None and right is None:
-            return described_noun(line, place, words, feminine=verb.form.feminine)
-        return found
+        described = described_noun(line, place, words, feminine=verb.form.feminine) if right is None else None
+        return described or left_subject(line, place, words)
     return None
 
 

@@ -28,6 +28,8 @@ def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
         following = place + 1
         if line.at(place) == OPEN and place in line.partner:
             following = line.partner[place] + 1
+        if following < high and line.at(following) == "," and words.names("person", line.at(following + 1)):
+            return _next_comma(line, following + 1, high)
         if following < high and (
             _is_owned(line, following)
             or _is_border(line.at(place), line.at(following), words, titled=titled)
@@ -36,6 +38,11 @@ def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
             return following
         place = following
     return high
+
+
+def _next_comma(line: Line, low: int, high: int) -> int:
+    """Return the end of a title between commas that names the same speaker: "دعا فلان، رئيس الحكومة، إلى"."""
+    return next((place for place in range(low, high) if line.at(place) == ","), high)
 
 
 def last_object(line: Line, low: int, high: int, words: SpeechWords) -> int:

@@ -207,17 +207,21 @@ def _plain(line: Line, place: int, reading: Reading, words: SpeechWords) -> Cue 
     """أوردت الصحيفة أن, علمت «الصحيفة» أن."""
     if reading.form.tense == "participle" or reading.form.has_object:
         return None
-    for later in range(place + 1, min(len(line), place + _FROM_WHOM_REACH)):
+    later = place + 1
+    while later < min(len(line), place + _FROM_WHOM_REACH):
         word = line.at(later)
         if is_that(word):
             return _plain_at(line, place, later, reading, words)
-        if word in (",", ":", ";", ".") or words.has("not_reporting", word):
+        before_that = word == "," and is_that(line.at(later + 1))
+        if (word in (",", ":", ";", ".") and not before_that) or words.has("not_reporting", word):
             return None
+        later = line.partner.get(later, later) + 1 if word in (OPEN, "(") else later + 1
     return None
 
 
 def _plain_at(line: Line, place: int, that: int, reading: Reading, words: SpeechWords) -> Cue | None:
-    named = speaker(line, place + 1, that, words)
+    object_at = (at for at in range(place + 2, that) if words.has("hearsay", line.at(at)))
+    named = speaker(line, place + 1, next(object_at, that), words)
     cue = _cue(place, reading, that + 1)
     relative = relative_antecedent(line, place, words, feminine=reading.form.feminine)
     if relative is not None:

@@ -11,13 +11,15 @@ from app.arabic.speech.grammar import (
     is_preposition,
     is_that,
 )
-from app.arabic.speech.lexicon import SpeechWords, is_definite
+from app.arabic.speech.lexicon import OWNERS, SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, OPEN, Line
 from app.arabic.speech.names import is_past_feminine, speaker
 
 _REACH: Final = 24
 _LONGEST_BARE_NAME: Final = 4
 _DESCRIBED: Final = 3
+_PICTURES: Final = frozenset(("صوره", "رسم", "لوحه"))
+"""Captions describe these: "صورة تظهر الدمار"."""
 _WORTH_MENTION: Final = "يذكر"
 _HAD: Final = frozenset(("كان", "كانت", "وكان", "وكانت", "كانا", "كانوا", "وكانوا"))
 _BUT: Final = frozenset(("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم"))
@@ -61,10 +63,17 @@ def left_subject(line: Line, verb: int, words: SpeechWords) -> Tokens | None:
     if start >= verb or words.has("negation", line.at(verb - 1)) or not _may_be_subject(line, start, words):
         return None
     known = words.speaks(line.at(start)) or is_definite(line.at(start)) or line.at(start) == OPEN
-    if verb - start > _LONGEST_BARE_NAME and not known:
+    if verb - start > _LONGEST_BARE_NAME and not (known or _is_titled(line, start, words)):
         return None
     found = speaker(line, start, verb, words)
     return found if found is not None and _reaches(line, found, verb, words) else None
+
+
+def _is_titled(line: Line, start: int, words: SpeechWords) -> bool:
+    """Tell a bare name before its title: "لكن سامر فرح وزير العمل قال"."""
+    return any(
+        words.names("person", line.at(place)) for place in range(start + 1, start + _LONGEST_BARE_NAME)
+    )
 
 
 def described_noun(line: Line, verb: int, words: SpeechWords, *, feminine: bool) -> Tokens | None:
@@ -87,7 +96,9 @@ def described_noun(line: Line, verb: int, words: SpeechWords, *, feminine: bool)
 
 def _is_described(line: Line, place: int, words: SpeechWords) -> bool:
     word = line.at(place)
-    return not is_definite(word) and (words.has("document", word) or words.has("document", word[1:]))
+    if is_definite(word) or word.removeprefix("و") in _PICTURES:
+        return False
+    return words.has("document", word) or words.has("document", word[1:])
 
 
 def relative_antecedent(
@@ -150,7 +161,7 @@ def _may_be_subject(line: Line, start: int, words: SpeechWords) -> bool:
         return True
     if is_preposition(line, start) or any(words.has(code, word) for code in _NO_SUBJECT):
         return False
-    if is_past_feminine(word):
+    if any(is_past_feminine(word.removesuffix(owner)) for owner in ("", *OWNERS)):
         return False
     if word[0] in "وف" and (
         word[1:] in PREPOSITIONS or any(words.has(code, word[1:]) for code in _NOT_AFTER_AND)

@@ -8,7 +8,7 @@ from app.arabic.speech.doubts import is_doubtful
 from app.arabic.speech.grammar import THESE, is_that
 from app.arabic.speech.inverted import cue_without_complement
 from app.arabic.speech.lexicon import Reading, SpeechWords, is_definite
-from app.arabic.speech.line import Line
+from app.arabic.speech.line import SHADDA, Line
 from app.arabic.speech.names import speaker
 from app.arabic.speech.naming import name_speaker, names_left
 from app.arabic.speech.participles import participle_cue
@@ -18,7 +18,19 @@ from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB, VerbAt
 _ELSEWHERE: Final = frozenset(("relay", "rumour", "learn"))
 _NEGATIVE: Final = frozenset(("deny", "rule_out"))
 _WITH_OBJECT: Final = frozenset(
-    ("inform", "describe", "accuse", "urge", "appeal", "expect", "estimate", "think")
+    (
+        "inform",
+        "describe",
+        "accuse",
+        "urge",
+        "appeal",
+        "expect",
+        "estimate",
+        "think",
+        "threaten",
+        "warn",
+        "pledge",
+    )
 )
 _CONTINUED: Final = frozenset(("clause", "quotation", "colon", "saying"))
 _NEAR: Final = 7
@@ -32,7 +44,9 @@ _TIME_OF_THAT: Final = frozenset(("قبل", "بعد", "منذ", "الي"))
 def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
     """Return the cue that the word at `place` is, as a verb of reporting with its complement; None if it is none."""
     found, joined = words.readings(line.at(place))
-    readings = _as_written(line, place, found) if found else ()
+    readings = (
+        _as_written(line, place, found) if found and not (joined and _is_of_root_waw(line, place)) else ()
+    )
     if not readings or _is_formula(line, place) or _is_barred(line, place, readings, words, joined=joined):
         return None
     for reading in readings:
@@ -40,6 +54,11 @@ def verb_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
         if cue is not None:
             return cue
     return None
+
+
+def _is_of_root_waw(line: Line, place: int) -> bool:
+    """Tell ودّعت, "bade farewell", from ودعت: no verb doubles its first letter behind و."""
+    return line.raw(place)[2:3] == SHADDA
 
 
 def _as_written(line: Line, place: int, readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
