@@ -65,7 +65,9 @@ def calls() -> dict[str, list[tuple[str, list[object], frozenset[str]]]]:
         for path in sorted((REPOSITORY / folder).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                    literals = [each.value if isinstance(each, ast.Constant) else None for each in node.args]
+                    literals: list[object] = [
+                        each.value if isinstance(each, ast.Constant) else None for each in node.args
+                    ]
                     names = frozenset(keyword.arg or "**" for keyword in node.keywords)
                     found.setdefault(node.func.id, []).append((f"{path.name}:{node.lineno}", literals, names))
     return found
