@@ -65,9 +65,18 @@ def read_share(reader: Reader, i: int) -> Piece | None:
     if month:
         return _half_of_month(month, number.value) if share.value == _HALVES else None
     year = read_year(reader, at) or reader.with_clitics(at, read_named_year)
+    if year is None and at > number.end:
+        year = _read_current_year(reader, at)
     if year is None or year.hijri:
         return None
     return replace(year, kind="share", unit=share.value, count=number.value, cued=True)
+
+
+def _read_current_year(reader: Reader, i: int) -> Piece | None:
+    """Read `العام` alone as this one; `العام السابق` is another."""
+    noun = period_noun(reader, i, YEAR)
+    alone = noun is not None and not reader.text(noun.end).startswith("ال")
+    return Piece(noun.end, "year", year_which=0) if noun and alone else None
 
 
 def _half_of_month(month: Piece, number: int) -> Piece | None:

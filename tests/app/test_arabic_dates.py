@@ -298,3 +298,13 @@ def test_stretches_of_days(text: str, quote: str, iso: str) -> None:
 def test_what_is_to_be_is_told_by_the_verb() -> None:
     assert [each.iso for each in dates("يلتقي الفريقان الجمعة")] == ["2021-03-12"]
     assert [each.iso for each in dates("التقى الفريقان الجمعة")] == ["2021-03-05"]
+
+
+def test_a_quarter_of_the_year_without_more_is_one_of_this_year() -> None:
+    assert [each.iso for each in dates("نما الاقتصاد في الربع الثاني من العام")] == ["2021-04/2021-06"]
+    assert dates("عما كان عليه في الربع الثاني من العام السابق") == []
+
+
+def test_a_year_behind_what_a_company_reports() -> None:
+    assert [each.iso for each in dates("خفضت الشركة توقعاتها لأرباح 2022")] == ["2022"]
+    assert dates("مبيعات 2000 سيارة") == []

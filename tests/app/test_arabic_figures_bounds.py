@@ -55,7 +55,9 @@ def test_comparators(text: str, comparator: str) -> None:
     assert fold(figure.quote).strip() in ("20", fold("عشرين"))
 
 
-@pytest.mark.parametrize("text", ["20 شخصا", "20 شخصا فقط", "وصل 20 شخصا وأكثر من 30 سيارة"])
+@pytest.mark.parametrize(
+    "text", ["20 شخصا", "20 شخصا فقط", "وصل 20 شخصا وأكثر من 30 سيارة", "20% يحملن مؤهلا فما فوق"]
+)
 def test_no_comparator(text: str) -> None:
     assert read(text)[0].comparator == "="
 

@@ -10,6 +10,7 @@ from app.arabic.figures.tokens import NUMBER, WORD, Reader
 _BEFORE: Final = 60
 _AFTER: Final = 40
 _WORDS_BETWEEN: Final = 3
+_THIRD_PERSON: Final = "ي"
 
 
 class Comparators:
@@ -48,12 +49,16 @@ class Comparators:
         if match:
             return self._code(match)
         for token in self._reader.after(found.last, _WORDS_BETWEEN):
-            if token.kind != WORD or token.kind == NUMBER:
+            if token.kind != WORD or self._is_verb(token.text):
                 break
             match = self._words.after.match(text, token.end, token.end + _AFTER)
             if match:
                 return self._code(match)
         return ""
+
+    def _is_verb(self, word: str) -> bool:
+        """Tell يحملن, which begins a clause of its own, from يوما and يورو."""
+        return word.startswith(_THIRD_PERSON) and not word.endswith("ا") and not self._words.knows_noun(word)
 
     def _code(self, match: re.Match[str]) -> str:
         return self._words.comparator_codes[int(str(match.lastgroup).removeprefix("c"))]
