@@ -126,8 +126,10 @@ class CellWriter:
         return encode
 
     def _number(self, start: str, column: Column) -> Encode:
-        whole, broken = self._styles.integer, self._styles.decimal
-        text = self._styles.plain[Kind.TEXT if column.kind is Kind.VALUE else Kind.CODE]
+        value_column = column.kind is Kind.VALUE
+        whole = self._styles.counted if value_column else self._styles.integer
+        broken = self._styles.decimal
+        text = self._styles.plain[Kind.TEXT if value_column else Kind.CODE]
 
         def encode(value: float | str | None, row: str) -> str:
             if value is None or value == "":

@@ -52,6 +52,8 @@ class Styles:
     labels: Mapping[str, TextStyle]
     signs: Mapping[str, TextStyle]
     integer: int
+    counted: int
+    """A number among words: at the side where they begin."""
     decimal: int
     date: int
     link: int
@@ -86,6 +88,7 @@ def make(book: Workbook, labels: Mapping[str, str], *, right_to_left: bool) -> S
         labels={label: maker.text(colour, order) for label, colour in labels.items()},
         signs={sign: maker.sign(look, order) for sign, look in _SIGNS.items()},
         integer=maker.number("#,##0"),
+        counted=maker.number("#,##0", None if right_to_left else side),
         decimal=maker.number("#,##0.######"),
         date=maker.number("yyyy\\-mm\\-dd", side),
         link=maker.link(side),

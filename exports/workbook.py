@@ -29,7 +29,7 @@ ROW_LIMIT = 1_048_576
 
 _LINE_HEIGHT = 14
 _MOST_LINES = 12
-_HEADING_LINE, _HEADING_EDGE, _LEAST_HEADING = 13, 4, 2
+_HEADING_LINE, _HEADING_EDGE, _LEAST_HEADING = 15, 4, 2
 _PRINTED_WIDTH = 210  # characters: about 55 % of the size on the screen
 _A4 = 9
 _NARROW = 9
@@ -109,12 +109,12 @@ def _lay_out(page: Worksheet, sheet: Sheet, book: Book) -> None:
         page.column_dimensions[letter(number)].width = column.width
         if sheet.filtered:
             styles.dress_empty(page.column_dimensions[letter(number)], right_to_left=book.right_to_left)
-    _set_up_print(page, sheet, bottom)
+    _set_up_print(page, sheet, bottom, book.wording.phrase("foot", sheet="&A", page="&P", pages="&N"))
     for validation in _validations(sheet, book, bottom):
         page.data_validations.append(validation)
 
 
-def _set_up_print(page: Worksheet, sheet: Sheet, bottom: int) -> None:
+def _set_up_print(page: Worksheet, sheet: Sheet, bottom: int, foot: str) -> None:
     """Print the first columns on A4 landscape at a size that can be read; the rest are for the screen."""
     width, printed = 0.0, 0
     for column in sheet.columns:
@@ -129,7 +129,7 @@ def _set_up_print(page: Worksheet, sheet: Sheet, bottom: int) -> None:
     page.print_title_rows = "1:1"
     if sheet.wide:
         page.print_title_cols = "A:B"
-    page.oddFooter.center.text = "&A · &P / &N"  # type: ignore[union-attr]
+    page.oddFooter.center.text = foot  # type: ignore[union-attr]
     margins = page.page_margins
     margins.left = margins.right = 0.4
     margins.top, margins.bottom, margins.footer = 0.5, 0.7, 0.35

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QRawFont, QTextLayout
 
 from app import jobs
 from app.comparing.matrix import matrix
@@ -28,7 +29,7 @@ from tests import sample_project
 from tests.app.cli_runs import isnad_process
 from ui import bidi, fonts, language
 from ui.report.flow import Box, Flow, Head
-from ui.report.lines import UNIT, Piece
+from ui.report.lines import UNIT, Piece, report_font
 from ui.report.links import Place, address, resolved
 from ui.report.shapes import draw
 from ui.report.writing import export_pdf
@@ -134,6 +135,41 @@ def test_nothing_is_lost_where_a_row_is_longer_than_a_page(qapp):
     assert len(drawn) == 201
     assert flow.page > 3
     assert max(drawn) < 842 * UNIT, "nothing stands below its page"
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_digits_beside_arabic_letters_are_characters_that_can_be_copied(bold):
+    font = report_font(bold=bold)
+    font.setPixelSize(200)
+    layout = QTextLayout("الأدنى 1,240 من 35678 و9", font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    drawn = {glyph for run in line.glyphRuns() for glyph in run.glyphIndexes()}
+    named = QRawFont.fromFont(font).glyphIndexesForString("0123456789,")
+    assert set(named) <= drawn
+
+
+def test_a_heading_stands_on_the_page_of_its_chart(session, tmp_path, monkeypatch):
+    stood: list[tuple[str, int]] = []
+    for name in ("put", "picture"):
+        monkeypatch.setattr(Flow, name, _noted(getattr(Flow, name), name, stood))
+    written(session, tmp_path / "report.pdf")
+    charts = [at for at, (name, _page) in enumerate(stood) if name == "picture"]
+    assert len(charts) > 5
+    for at in charts:
+        assert stood[at - 1] == ("put", stood[at][1])
+
+
+def _noted(draw: Any, name: str, stood: list[tuple[str, int]]) -> Any:
+    """Return what draws, noting on which page it ended."""
+
+    def drawing_it(flow: Flow, *what: Any) -> None:
+        draw(flow, *what)
+        stood.append((name, flow.page))
+
+    return drawing_it
 
 
 def test_what_is_stopped_leaves_no_file(session, tmp_path):

@@ -13,7 +13,7 @@ from ui.report.lines import UNIT, Piece, Run, Style, pieces
 from ui.report.links import Place
 from ui.report.shapes import draw
 
-_MARGIN, _BOTTOM = 40, 34  # points; below them stands the foot of the page
+_MARGIN, _BOTTOM, _ABOVE_FOOT = 40, 34, 8  # points; the foot of the page stands within the bottom
 _FOOT = Style(8, "ink2", after=0)
 
 
@@ -114,7 +114,7 @@ class Flow:
         self._height = size.height()
         self.width = float((size.width() - 2 * _MARGIN) * UNIT)
         self._top = float(_MARGIN * UNIT)
-        self._bottom = float((size.height() - _MARGIN - _BOTTOM / 2) * UNIT)
+        self._bottom = float((size.height() - _BOTTOM - _ABOVE_FOOT) * UNIT)
 
     def _foot(self) -> None:
         top = (self._height - _BOTTOM) * UNIT
@@ -138,10 +138,17 @@ class Flow:
         self._painter.fillRect(QRectF(_MARGIN * UNIT, y, self.width, points * UNIT), QColor(colours()[ink]))
         self._top += points * UNIT
 
+    def height_of(self, drawing: Drawing) -> float:
+        """Return how much room a chart takes."""
+        return drawing.height * self._scale(drawing)
+
+    def _scale(self, drawing: Drawing) -> float:
+        page = self._bottom - _MARGIN * UNIT
+        return min(self.width / drawing.width, page / drawing.height)
+
     def picture(self, drawing: Drawing) -> None:
         """Draw a chart over the full width, smaller where a page is not high enough."""
-        page = self._bottom - _MARGIN * UNIT
-        scale = min(self.width / drawing.width, page / drawing.height)
+        scale = self._scale(drawing)
         self.need(drawing.height * scale)
         left = _MARGIN * UNIT + (self.width - drawing.width * scale) / 2
         draw(self._painter, drawing, left, self._top, scale)

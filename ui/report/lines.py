@@ -92,10 +92,21 @@ def is_rtl(text: str) -> bool:
     return bidi.has_rtl_letters(text)
 
 
-def _font(style: Style) -> QFont:
+def report_font(*, bold: bool) -> QFont:
+    """Return the font of a report, whose size is still to be set.
+
+    Beside Arabic letters it would draw digits of another shape, which are no characters of their own: nobody could
+    search for them in a PDF or copy them out of it.
+    """
     font = QFont(fonts.UI_FAMILY)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setFeature(QFont.Tag("locl"), 0)
+    return font
+
+
+def _font(style: Style) -> QFont:
+    font = report_font(bold=style.bold)
     font.setPointSizeF(style.size)
-    font.setWeight(QFont.Weight.DemiBold if style.bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

@@ -15,6 +15,7 @@ from ui.report.lines import UNIT, Piece, Run, Style, is_rtl
 _TITLE, _PART = Style(20, bold=True, after=4), Style(15, "accent", bold=True, after=6)
 _QUESTION, _SUB = Style(12, bold=True, after=2), Style(10, "ink2", bold=True, after=2)
 _BODY, _SMALL, _CELL = Style(10, after=2), Style(8.5, "ink2", after=2), Style(9, after=1)
+_NAMED = Style(11, bold=True, after=1)
 _TINY, _QUOTED = Style(8, "ink2", after=2), Style(11, after=3)
 _ACCOUNTS: Final = 5
 """The most columns of the matrix on one page."""
@@ -29,6 +30,8 @@ _INKS: Final = {
 }  # fmt: skip
 _DOT: Final = " · "
 _MOST_PLACES: Final = 12
+_TOGETHER: Final = 160 * UNIT
+"""What is no higher stands on one page."""
 
 
 def lay(report: Report, flow: Flow) -> Iterator[None]:
@@ -171,15 +174,18 @@ class _Pages:
 
     def _question(self, question: content.QuestionPart) -> None:
         flow = self._flow
-        flow.need(120 * UNIT)
-        flow.put(flow.text([Run(f"{question.code} ", ink="ink2"), Run(question.question)], _QUESTION))
         about = [
             Run(f"{question.about}{_DOT}" if question.about else ""),
             Run(question.said, ink=_INKS.get(question.sign, "")),
         ]
-        flow.put(flow.text(about, _SMALL))
-        for picture in question.pictures:
-            flow.picture(drawing(picture, titled=False))
+        head = flow.text([Run(f"{question.code} ", ink="ink2"), Run(question.question)], _QUESTION)
+        head += flow.text(about, _SMALL)
+        charts = [drawing(picture, titled=False) for picture in question.pictures]
+        below = flow.height_of(charts[0]) if charts else 80 * UNIT
+        flow.need(sum(piece.height for piece in head) + below)  # a heading stands with what it is of
+        flow.put(head)
+        for chart in charts:
+            flow.picture(chart)
             flow.gap(4)
         for standing in question.standings:
             flow.need(40 * UNIT)
@@ -246,13 +252,16 @@ class _Pages:
 
     def _origins(self, question: content.QuestionPart) -> None:
         self._sub("origins")
-        for origin in question.origins:
+        flow, last = self._flow, len(question.origins) - 1
+        for at, origin in enumerate(question.origins):
             codes = [part for each in origin.answers for part in _led(each)]
-            runs = [Run(origin.name, bold=True), Run("  "), *codes]
-            self._flow.put(self._flow.text(runs, _CELL))
+            lines = flow.text([Run(origin.name, bold=True), Run("  "), *codes], _CELL)
             for way in origin.ways:
-                self._flow.put(self._flow.text(f"– {way}", _TINY))
-        self._flow.put(self._flow.text(question.behind, _SMALL))
+                lines += flow.text(f"– {way}", _TINY)
+            if at == last:
+                lines += flow.text(question.behind, _SMALL)
+            flow.need(min(sum(piece.height for piece in lines), _TOGETHER))
+            flow.put(lines)
 
     # -- timeline and names --------------------------------------------------------------------------------------
 
@@ -293,15 +302,14 @@ class _Pages:
         flow.need(120 * UNIT)
         flow.put(flow.text(self._part("names"), _PART))
         for named in self._report.names:
-            flow.need(60 * UNIT)
-            flow.put(flow.text(named.referent, _QUESTION))
+            head = Head([self._box(named.referent, flow.width, _NAMED, "header")])
             first = flow.width * 0.26
             rows = [
                 [self._box(outlet, first, _CELL, "panel"), Box(self._used(used, flow.width - first), flow.width - first)]
                 for outlet, used in named.outlets
             ]  # fmt: skip
-            flow.table(Head(), rows)
-            flow.gap(8)
+            flow.table(head, rows)
+            flow.gap(10)
             yield
 
     def _used(self, used: Sequence[content.Name], width: float) -> list[Piece]:

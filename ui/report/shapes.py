@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFont,
     QPainter,
     QPen,
     QPolygonF,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 
 from exports.charts.shapes import Area, Drawing, Line, Point, Ring, Words, colours
 from exports.raster import hatching
-from ui import fonts
+from ui.report.lines import report_font
 from ui.report.links import address
 
 _FINE: Final = 10
@@ -85,9 +84,8 @@ def _ring(painter: QPainter, ring: Ring) -> None:
 
 
 def _words(painter: QPainter, words: Words, *, rtl: bool) -> None:
-    font = QFont(fonts.UI_FAMILY)
+    font = report_font(bold=words.bold)
     font.setPixelSize(round(words.size * _FINE))
-    font.setWeight(QFont.Weight.DemiBold if words.bold else QFont.Weight.Normal)
     layout = QTextLayout(words.text, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
