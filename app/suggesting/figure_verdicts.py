@@ -18,6 +18,7 @@ from app.suggesting.comparison_words import EVERYONE, HARM, PRESENT, STATES
 from app.suggesting.facts import Fact
 from app.suggesting.occasions import COMPARED, ONE, OTHER_EVENT, SEVERAL
 from app.suggesting.sums import Total, is_total_of
+from app.suggesting.surroundings import PAST
 from app.suggesting.units import factor
 
 _DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
@@ -297,7 +298,7 @@ def _is_other_window(one: Fact, other: Fact) -> bool:
     """Tell whether two counts are of different times; who came to harm in a time of its own is not of the news."""
     if one.window == other.window:
         return False
-    of_something_else = any(each.window.startswith((OTHER_EVENT, COMPARED)) for each in (one, other))
+    of_something_else = any(each.window.startswith((OTHER_EVENT, COMPARED, PAST)) for each in (one, other))
     apart = bool(one.window and other.window) or of_something_else
     return apart or one.fate in HARM or other.fate in HARM
 

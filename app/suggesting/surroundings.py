@@ -35,6 +35,11 @@ _SINCE: Final = "منذ"
 _UNTIL: Final = fold("حتى")
 _YEARS: Final = frozenset(map(light_stem, map(fold, ("عام", "العام", "سنة", "السنة"))))
 _THIS: Final = frozenset(map(light_stem, map(fold, ("هذا", "هذه", "الحالي", "الحالية", "الجاري", "الجارية"))))
+_AGO: Final = "ago"
+_DAYS: Final = frozenset(light_stem(fold(word)) for word in ("يوم", "يومين", "أيام", "ساعة", "ساعات"))
+_GONE_BY: Final = frozenset(light_stem(fold(word)) for word in ("الماضي", "الماضية", "المنصرم", "الفائت"))
+PAST: Final = "past "
+"""Begins a window that lies years or months back: nothing of the news is counted in it."""
 _THIS_YEAR: Final = "this year"
 _BEGINNINGS: Final = tuple(map(fold, ("بداية", "مطلع", "أول")))
 _WINDOWS: Final = frozenset(("period", "month", "year", "ago"))
@@ -51,6 +56,11 @@ _DAY: Final = "day"
 _YEAR: Final = "year"
 _NESTED: Final = 6
 """Reports that may hold one place: one within another."""
+
+
+def _is_of_days(date: DateMention) -> bool:
+    """Tell "two days ago", which may well be when the news happened, from "two years ago"."""
+    return date.kind == _AGO and any(light_stem(word) in _DAYS for word in fold(date.quote).split())
 
 
 class Surroundings:
@@ -71,7 +81,11 @@ class Surroundings:
             key=lambda one: one[0],
         )
         self._windows = sorted(
-            (date for date in findings.dates if date.kind in _WINDOWS and date.precision in _NO_DAY),
+            (
+                date
+                for date in findings.dates
+                if date.kind in _WINDOWS and date.precision in _NO_DAY and not _is_of_days(date)
+            ),
             key=lambda one: one.start,
         )
         self._years = sorted(
@@ -148,10 +162,13 @@ class Surroundings:
     def _window_of(self, date: DateMention) -> str:
         """Return the time of a mention; where no day of publication tells, this year is one in whatever words."""
         said = fold(date.quote).split()
-        if date.iso or not any(light_stem(word) in _YEARS for word in said):
+        stems = frozenset(map(light_stem, said))
+        of_years = bool(stems & _YEARS)
+        if date.kind == _AGO or (of_years and stems & _GONE_BY):
+            return PAST + (date.iso or " ".join(said))
+        if date.iso or not of_years:
             return date.iso or " ".join(said)
-        this = said[0].startswith(_BEGINNINGS) or any(light_stem(word) in _THIS for word in said)
-        return _THIS_YEAR if this else " ".join(said)
+        return _THIS_YEAR if said[0].startswith(_BEGINNINGS) or stems & _THIS else " ".join(said)
 
     def clause(self, sentence: Span, position: int) -> list[str]:
         """Return the words of the clause of a code point, folded."""
@@ -184,10 +201,10 @@ class Surroundings:
 
     def _is_since(self, date: DateMention) -> bool:
         """Tell "the worst since 2011", of which a count is not."""
-        words_before = fold(self.text[max(0, date.start - _ASIDE * 2) : date.start]).split()
-        return (
-            bool(words_before) and words_before[-1] == _SINCE and not fold(date.quote).startswith(_BEGINNINGS)
-        )
+        said = fold(date.quote).split()
+        before = fold(self.text[max(0, date.start - _ASIDE * 2) : date.start]).split()
+        since = said[0] == _SINCE or before[-1:] == [_SINCE]
+        return since and not any(word.startswith(_BEGINNINGS) for word in said[:2])
 
     def _is_aside(self, sentence: Span, position: int) -> bool:
         """Tell the year of a relative clause (the dam that was built in 2003) from that of what is told."""
