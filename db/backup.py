@@ -1,4 +1,4 @@
-"""Copies of a project: whole, checked before they count, thinned to the last day by hour and two weeks by day."""
+"""Copies of a project: whole, checked before they count, thinned to the last few, a day by hour and two weeks by day."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from db.lock import ProjectLock
 from db.store import Store
 
 _FORMAT = "%Y-%m-%dT%H-%M-%S"
-_HOURLY, _DAILY = 24, 14
+_NEWEST, _HOURLY, _DAILY = 3, 24, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,13 @@ def restore(project: Path, chosen: Path) -> Path | None:
 
 
 def thin(project: Path) -> None:
-    """Keep the newest of each of the last 24 hours and 14 days in which a copy was taken; remove the rest."""
-    keep: set[Path] = set()
+    """Keep the newest of each of the last 24 hours and 14 days in which a copy was taken; remove the rest.
+
+    The last few stay in any case: whoever takes a copy, restores an older one and finds that it was the wrong one wants
+    the former, though the restored project was copied again when it was opened.
+    """
     found = backups(project)
+    keep = {backup.path for backup in found[:_NEWEST]}
     for form, count in (("%Y-%m-%dT%H", _HOURLY), ("%Y-%m-%d", _DAILY)):
         newest: dict[str, Path] = {}
         for backup in found:

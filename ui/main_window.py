@@ -322,10 +322,12 @@ class MainWindow(Translated, QMainWindow):
 
     def _undo(self) -> None:
         if self.workspace is not None:
+            self.notices.overtaken()
             self.workspace.editor.undo()
 
     def _redo(self) -> None:
         if self.workspace is not None:
+            self.notices.overtaken()
             self.workspace.editor.redo()
 
     def _can(self, what: str) -> bool:

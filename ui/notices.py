@@ -25,6 +25,7 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._bar: NoticeBar | None = None
+        self._good = False
         self._timer = QTimer(self, singleShot=True, interval=_SHORT)
         self._timer.timeout.connect(self.clear)
 
@@ -39,6 +40,7 @@ class Notices(QWidget):
         bar.closed.connect(self.clear)
         self._column.addWidget(bar)
         self._bar = bar
+        self._good = message.kind == "ok"
         bar.show()
         if message.kind in ("info", "ok") and not message.lasting:
             self._timer.start()
@@ -46,6 +48,11 @@ class Notices(QWidget):
     def say_with_report(self, message: Message, report: str) -> None:
         """Show ``message`` with a button that copies ``report``."""
         self.say(message, (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report)))
+
+    def overtaken(self) -> None:
+        """Take away what was said of something done: it has been taken back since, or done again."""
+        if self._good:
+            self.clear()
 
     def text(self) -> str:
         """Return what is shown now."""

@@ -3799,8 +3799,8 @@
             </translation>
         </message>
         <message>
-            <source>Choose claims by typing a few letters of them; on the reading desk the key E links the current one.</source>
-            <translation>اختر الأقوال بكتابة بضعة أحرف منها، وفي شاشة القراءة يربط المفتاح ث القول الحالي.</translation>
+            <source>Choose claims by typing a few letters of them; on the reading desk the key %1 links the current one.</source>
+            <translation>اختر الأقوال بكتابة بضعة أحرف منها، وفي شاشة القراءة يربط المفتاح %1 القول الحالي.</translation>
         </message>
         <message>
             <source>Link claims</source>

@@ -3667,8 +3667,8 @@
             </translation>
         </message>
         <message>
-            <source>Choose claims by typing a few letters of them; on the reading desk the key E links the current one.</source>
-            <translation>Choose claims by typing a few letters of them; on the reading desk the key E links the current one.</translation>
+            <source>Choose claims by typing a few letters of them; on the reading desk the key %1 links the current one.</source>
+            <translation>Choose claims by typing a few letters of them; on the reading desk the key %1 links the current one.</translation>
         </message>
         <message>
             <source>Link claims</source>

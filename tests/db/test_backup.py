@@ -65,7 +65,7 @@ def test_writing_goes_on_during_a_backup(store: Store) -> None:
     assert not list(integrity.check(store))
 
 
-def test_thinning_keeps_a_day_by_hour_and_two_weeks_by_day(path: Path) -> None:
+def test_thinning_keeps_the_last_few_a_day_by_hour_and_two_weeks_by_day(path: Path) -> None:
     place = backup.folder(path)
     place.mkdir()
     newest = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -76,14 +76,30 @@ def test_thinning_keeps_a_day_by_hour_and_two_weeks_by_day(path: Path) -> None:
     (place / "notes.txt").touch()
     backup.thin(path)
     kept = [each.at for each in backup.backups(path)]
-    hours = [at for at in kept if newest - at < timedelta(hours=24)]
+    assert kept[:3] == stamps[:3]
+    of_its_hour = [at for at in kept if at != stamps[2]]  # two of the last three are of one hour
+    hours = [at for at in of_its_hour if newest - at < timedelta(hours=24)]
     assert len({at.strftime("%d %H") for at in hours}) == len(hours) == 24
     assert len({at.date() for at in kept}) == 14
-    assert len(kept) == 24 + 12
+    assert len(kept) == 1 + 24 + 12
     assert (place / "mine.isnad").exists()
     assert (place / "notes.txt").exists()
     backup.thin(path)
     assert [each.at for each in backup.backups(path)] == kept
+
+
+def test_a_backup_taken_before_restoring_an_older_one_is_still_offered(store: Store, path: Path) -> None:
+    older = backup.back_up(store)
+    _add(store, "عمل اليوم")
+    newer = backup.back_up(store)
+    store.close()
+    backup.restore(path, older.path)
+    again = reopen(path)
+    try:
+        backup.back_up(again)
+    finally:
+        again.close()
+    assert newer.path in [each.path for each in backup.backups(path)]
 
 
 def test_restoring_keeps_the_present_file_aside(store: Store, path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app import articles, events
 from app.dates import parse_edtf
@@ -18,7 +18,7 @@ from db.errors import StorageProblem
 from db.records import ClaimEventLink, Event, EventActor
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
-from ui import bidi, wording
+from ui import bidi, key_caps, wording
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.merge_spellings import MergeDialog
 from ui.dialogs.name import NameDialog
@@ -108,6 +108,16 @@ def test_an_event_without_a_date_shows_days_near_the_articles(work):
     assert newest is not None
     first, last = work.screen.form.date.strip.shown()
     assert first <= newest.start <= last
+
+
+def test_an_event_without_claims_names_the_key_as_the_keyboard_prints_it(work):
+    key_caps.layout.learn("latin")
+    said = [each.text() for each in work.screen.linked._empty.findChildren(QLabel)]
+    key_caps.layout.learn("arabic")
+    now = [each.text() for each in work.screen.linked._empty.findChildren(QLabel)]
+    key_caps.layout.learn("unknown")
+    assert any(bidi.ltr("E") in each for each in said)
+    assert any(bidi.ltr("ث") in each for each in now)
 
 
 def test_undo_shows_the_old_title_and_keeps_the_focus(work):

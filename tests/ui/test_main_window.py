@@ -30,6 +30,7 @@ from ui.main_window import least_size
 from ui.screens.compare.screen import TABS
 from ui.screens.registry import SCREENS
 from ui.widgets.notice import NoticeBar
+from ui.workspace import Message
 
 # What stays Latin among Arabic words: names of keys, of file formats and programs, and the other language's name.
 _LATIN = re.compile(
@@ -342,6 +343,19 @@ def test_slow_libraries_are_not_loaded_to_show_the_window(tmp_path):
         timeout=60,
     )
     assert run.stdout.splitlines() == ["[] []", "fusion"], run.stderr
+
+
+def test_what_was_said_of_a_step_goes_when_it_is_taken_back(opened):
+    workspace = opened.projects.workspace
+    for _ in range(2):
+        (event, *_) = workspace.session.store.find(Event)
+        workspace.editor.do(events.edit(workspace.session, event.uid, note=event.note + "!"))
+    workspace.say(Message("ok", "تم", lasting=True))
+    press("ctrl+z")
+    assert not opened.window.notices.text()
+    workspace.say(Message("warn", "انتبه"))
+    press("ctrl+z")
+    assert opened.window.notices.text()
 
 
 def test_an_action_without_changes_is_no_step(opened):

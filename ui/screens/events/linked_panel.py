@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from app import linking
 from app.events import EventDetail, LinkedClaim
-from ui import language, physical_keys, scaling, theme, wording
+from ui import key_caps, language, physical_keys, scaling, theme, wording
 from ui.attempt import attempt
+from ui.commands import BY_IDENT
 from ui.screens.events.claim_rows import (
     HEAD,
     LINK,
@@ -125,6 +126,7 @@ class LinkedPanel(Translated, QWidget):
         self.list.unlink_asked.connect(self.unlink)
         self.list.open_asked.connect(self._workspace.go_to_claim)
         self.list.menu_asked.connect(self._offer)
+        key_caps.layout.changed.connect(self._say_empty)
 
     def retranslate(self) -> None:
         """Say everything."""
@@ -133,13 +135,16 @@ class LinkedPanel(Translated, QWidget):
         self.list.setAccessibleName(self.tr("Linked claims"))
         self.link_button.setText(self.tr("Link claims"))
         self._empty_action.setText(self.tr("Link claims"))
-        sentence = self.tr(
-            "Choose claims by typing a few letters of them; on the reading desk the key E links the current one."
-        )
-        self._empty.set_texts(self.tr("No claim is linked to this event yet."), sentence)
+        self._say_empty()
         if self._detail is not None:
             self._shown = None
             self.show_event(self._detail)
+
+    def _say_empty(self) -> None:
+        sentence = self.tr(
+            "Choose claims by typing a few letters of them; on the reading desk the key %1 links the current one."
+        ).replace("%1", key_caps.cap(BY_IDENT["claim.event"].keys[0]))
+        self._empty.set_texts(self.tr("No claim is linked to this event yet."), sentence)
 
     def show_event(self, detail: EventDetail) -> None:
         """Show the claims of an event; what was chosen stays chosen while it is the same event."""
