@@ -6,6 +6,7 @@ leaves it open.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -48,6 +49,7 @@ _NUMBER_NEAR: Final = 6
 _AND: Final = "و"
 _JOINED, _JOINING = 5, 3
 """Words between two figures that are told of together, and those before the second one of which one says "and"."""
+_TURNED: Final = re.compile("\\d\\W?[\u200e\u200f]\\W?\\d")
 _COUNT: Final = "count"
 _DUAL: Final = "dual"
 _OURS, _OF_A_NISBA = "نا", "يا"
@@ -134,9 +136,15 @@ def facts(text: str, findings: Findings, lists: ComparisonWords) -> Iterator[Fac
     starts = [*(figure.start for figure in findings.figures[1:]), len(text)]
     for figure, between in zip(findings.figures, zip(ends, starts, strict=False), strict=False):
         sentence = context.sentence(figure.start)
-        if sentence is not None and not _refers_back(text, figure) and not _is_of_speakers(figure, lists):
+        if sentence is not None and _is_comparable(text, figure, lists):
             earlier = _Reader(context, sentence, figure, between, lists).fact(earlier)
             yield earlier
+
+
+def _is_comparable(text: str, figure: Figure, lists: ComparisonWords) -> bool:
+    """Tell what is counted from what is not: a mark of direction among the digits leaves open which of them come first."""
+    turned = _TURNED.search(figure.quote) is not None
+    return not turned and not _refers_back(text, figure) and not _is_of_speakers(figure, lists)
 
 
 def _refers_back(text: str, figure: Figure) -> bool:

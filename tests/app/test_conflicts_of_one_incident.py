@@ -264,3 +264,9 @@ def test_one_sum_in_each_account_needs_less_to_be_told_alike() -> None:
         *others,
     )
     assert found["95 مليار", "60 مليار"].verdict.relation == "contradicts"
+
+
+def test_digits_that_a_mark_of_direction_parts_are_compared_with_nothing() -> None:
+    told = "تحتاج حكومة الجزيرة إلى {} مليار دولار لسداد ديونها للمصرف الدولي."
+    assert relations(told.format("3.2"), told.format("4.7")) != {}
+    assert relations(told.format("3.2"), told.format("2.\u200f3")) == {}
