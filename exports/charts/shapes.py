@@ -81,7 +81,7 @@ def box(left: float, top: float, right: float, bottom: float) -> tuple[Point, ..
 
 
 @cache
-def colours() -> dict[str, str]:
-    """Return the colours of the light appearance: name to ``#RRGGBB``."""
-    found: dict[str, str] = json.loads(resources.read_text("themes", "tokens.json"))["colours"]["light"]
+def colours(appearance: Literal["light", "dark"] = "light") -> dict[str, str]:
+    """Return the colours of an appearance, on paper the light one: name to ``#RRGGBB``."""
+    found: dict[str, str] = json.loads(resources.read_text("themes", "tokens.json"))["colours"][appearance]
     return found

@@ -1,4 +1,7 @@
-"""A drawing as SVG, to stand inside a page of HTML: letters stay text, and what stands for a claim leads to it."""
+"""A drawing as SVG, to stand inside a page of HTML: letters stay text, and what stands for a claim leads to it.
+
+Colours are those of the page, by name: it may be dark.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Final
 
-from exports.charts.shapes import Area, Drawing, Line, Point, Ring, Shape, Words, colours
+from exports.charts.shapes import Area, Drawing, Line, Point, Ring, Shape, Words
 from exports.raster import hatching
 
 _ANCHORS: Final = {
@@ -41,9 +44,8 @@ def _element(shape: Shape, drawing: Drawing) -> str:
         case Ring():
             (x, y), gap = shape.centre, shape.radius / 2
             dots = f'stroke-linecap="round" stroke-dasharray="0 {gap:.2f}"'
-            ink = colours()[shape.ink]
             return (
-                f'<circle cx="{x:g}" cy="{y:g}" r="{shape.radius:g}" fill="none" stroke="{ink}"'
+                f'<circle cx="{x:g}" cy="{y:g}" r="{shape.radius:g}" fill="none" style="stroke:var(--{shape.ink})"'
                 f' stroke-width="{shape.width * 1.3:g}" {dots}/>'
             )
         case Words():
@@ -52,9 +54,10 @@ def _element(shape: Shape, drawing: Drawing) -> str:
 
 
 def _area(area: Area) -> str:
-    fill = colours()[area.fill] if area.fill else "none"
-    stroke = _stroke(area.edge, area.width, area.dash) if area.edge else ""
-    made = f'<polygon points="{_points(area.points)}" fill="{fill}" {stroke}/>'
+    fill = f"var(--{area.fill})" if area.fill else "none"
+    edge = f";stroke:var(--{area.edge})" if area.edge else ""
+    lines = _lines(area.width, area.dash) if area.edge else ""
+    made = f'<polygon points="{_points(area.points)}" style="fill:{fill}{edge}"{lines}/>'
     if area.hatched:
         ink = _stroke(area.edge, 1, 0)
         made += "".join(f'<polyline points="{_points(pair)}" {ink}/>' for pair in hatching(area.points))
@@ -65,7 +68,7 @@ def _words(words: Words, *, right_to_left: bool) -> str:
     x, y = words.at
     weight = ' font-weight="600"' if words.bold else ""
     return (
-        f'<text x="{x:g}" y="{y:g}" font-size="{words.size:g}" fill="{colours()[words.ink]}"{weight}'
+        f'<text x="{x:g}" y="{y:g}" font-size="{words.size:g}" style="fill:var(--{words.ink})"{weight}'
         f' text-anchor="{_ANCHORS[right_to_left][words.anchor]}">{escape(words.text)}</text>'
     )
 
@@ -75,5 +78,9 @@ def _points(points: Sequence[Point]) -> str:
 
 
 def _stroke(ink: str, width: float, dash: float) -> str:
+    return f'style="stroke:var(--{ink})"{_lines(width, dash)}'
+
+
+def _lines(width: float, dash: float) -> str:
     dashes = f' stroke-dasharray="{dash:g}"' if dash else ""
-    return f'stroke="{colours()[ink]}" stroke-width="{width:g}"{dashes}'
+    return f' stroke-width="{width:g}"{dashes}'

@@ -1,8 +1,8 @@
-"""The looks of the page: the colours of the program in its light appearance, on the screen and on paper."""
+"""The looks of the page: the colours of the program, on the screen as light or dark as its reader has it, on paper light."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from exports.charts.shapes import colours
 
@@ -12,7 +12,6 @@ _SIGNS: Final = {
 }  # fmt: skip
 
 _RULES: Final = """
-:root{color-scheme:light}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--window);color:var(--ink);font:16px/1.6 "Isnad",sans-serif}
@@ -79,9 +78,15 @@ nav{display:none}
 
 def sheet() -> str:
     """Return the style sheet."""
-    names = ";".join(f"--{name}:{value}" for name, value in colours().items())
     signs = "".join(
         f".{sign}{{color:var(--{look});background-color:var(--{look}Soft)}}\n"
         for sign, look in _SIGNS.items()
     )
-    return f":root{{{names}}}\n{signs}{_RULES}"
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{_named('dark')}}}}}"
+    return f":root{{{_named('light')}}}\n{dark}\n{signs}{_RULES}"
+
+
+def _named(appearance: Literal["light", "dark"]) -> str:
+    """Return the colours of an appearance by name, and that form controls and scroll bars follow them."""
+    names = ";".join(f"--{name}:{value}" for name, value in colours(appearance).items())
+    return f"color-scheme:{appearance};{names}"

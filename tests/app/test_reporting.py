@@ -397,6 +397,18 @@ def test_the_page_stands_alone_and_all_its_links_lead_somewhere(
     assert "default-src 'none'" in outside
 
 
+def test_the_page_is_dark_where_its_reader_is_and_light_on_paper(session: Session, tmp_path: Path) -> None:
+    _page, text = page_of(session, tmp_path / "report.html")
+    light, dark = re.findall(r":root\{color-scheme:(light|dark);([^}]*)\}", text)
+    assert (light[0], dark[0]) == ("light", "dark")
+    assert text.count("@media screen and (prefers-color-scheme:dark)") == 1
+    named = [set(re.findall(r"(--\w+):#", said)) for _scheme, said in (light, dark)]
+    used = set(re.findall(r"var\((--\w+)\)", text))
+    assert len(used) > 15
+    assert used <= named[0] == named[1]
+    assert not re.search(r"(fill|stroke)=.#", text), "charts take the colours of the page"
+
+
 def test_whatever_an_article_says_stays_text(session: Session, tmp_path: Path) -> None:
     article = articles.rows(session)[0]
     session.perform(articles.edit(session, [article.uid], headline='</h3><script src="x">&amp; <b>'))
