@@ -4,7 +4,8 @@ import csv
 import io
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from itertools import islice
+from typing import Any, Final
 
 import openpyxl
 
@@ -16,6 +17,8 @@ from app.text_law import BOM
 
 _DELIMITERS: Final = ",;\t|،؛"
 _HEADING_ROWS: Final = 5
+_MOST_ROWS: Final = 1_048_576  # of a sheet, by its format
+_MOST_COLUMNS: Final = 256  # a list of articles has fewer; each row of a sheet may claim 16,384
 csv.field_size_limit(LARGEST_FILE)
 
 
@@ -44,9 +47,15 @@ def _workbook_articles(name: str, raw: bytes) -> Iterator[Draft | Unreadable]:
         warnings.simplefilter("ignore")  # openpyxl warns of every extension it does not keep
         workbook = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
         try:
-            yield from _articles(name, [sheet.iter_rows(values_only=True) for sheet in workbook.worksheets])
+            yield from _articles(name, map(_rows, workbook.worksheets))
         finally:
             workbook.close()
+
+
+def _rows(sheet: Any) -> Iterator[Sequence[object]]:  # noqa: ANN401  # openpyxl's stubs know no sheet that is only read
+    """Yield the rows that stand in a sheet, whatever size it claims and however far away its last cell is."""
+    sheet.reset_dimensions()
+    return islice(sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True), _MOST_ROWS)
 
 
 def _safely(
@@ -72,7 +81,7 @@ def _cells(line: str, sign: str) -> list[str]:
 def _articles(name: str, tables: Iterable[Iterable[Sequence[object]]]) -> Iterator[Draft | Unreadable]:
     number, has_headings = 0, False
     for table in tables:
-        rows = iter(table)
+        rows = filter(any, table)  # gaps may be a million rows long
         headings = _headings(rows)
         if headings is None:
             continue
