@@ -75,8 +75,9 @@ def read_share(reader: Reader, i: int) -> Piece | None:
 def _read_current_year(reader: Reader, i: int) -> Piece | None:
     """Read `العام` alone as this one; `العام السابق` is another."""
     noun = period_noun(reader, i, YEAR)
-    alone = noun is not None and not reader.text(noun.end).startswith("ال")
-    return Piece(noun.end, "year", year_which=0) if noun and alone else None
+    if noun is None or reader.find(noun.end, "other_years"):
+        return None
+    return Piece(noun.end, "year", year_which=0)
 
 
 def _half_of_month(month: Piece, number: int) -> Piece | None:

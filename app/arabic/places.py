@@ -25,7 +25,7 @@ _LEAST_CUES: Final = 2
 _DOUBLE_LAM: Final = "لل"
 _TANWIN: Final = "\u064b"
 """On a noun or an adjective, never on a name: `نحو 40 سورياً`."""
-_BARE_NAME: Final = re.compile(r"(?!ال)\w{3,}(?<!ات)[^يه]$")
+_BARE_NAME: Final = re.compile(r"(?!ال)\w{3,}(?<!ات)[^ي]$")
 """A word without the article that is no adjective and no plural by its ending."""
 _SURE: Final = frozenset({KNOWN, CUED})
 
@@ -168,15 +168,15 @@ class _Finder(Naming):
         joins = before is not None and before.end == i and self.text(i).startswith(_AND)
         for clitics in reversed(counts) if joins else counts:
             known = self.longest(i, clitics)
-            if known and self._trusted(i, clitics, known[1], before):
+            if known and self._trusted(i, clitics, known, before):
                 return Hit(i, known[0], clitics, known[1], known[1].kind, self._reason(known[1]))
         return None
 
     def _reason(self, entry: Name) -> str:
         return KNOWN if entry.trust == STRONG else LISTED
 
-    def _trusted(self, i: int, clitics: int, entry: Name, before: Hit | None) -> bool:
-        word = self.text(i)
+    def _trusted(self, i: int, clitics: int, known: tuple[int, Name], before: Hit | None) -> bool:
+        (end, entry), word = known, self.text(i)
         if (
             "ف" in word[:clitics]
             and not word.startswith(_ARTICLE, clitics)
@@ -191,7 +191,7 @@ class _Finder(Naming):
         if entry.trust == WEAK and not word.startswith(_ARTICLE, clitics):
             full = not attached or _ARTICLE in word[:4] or len(word) > _SHORTEST_ATTACHED
             return full and (listed or spoken_of or (entry.large and self.is_in(i - 1, "where")))
-        if entry.trust == COMMON or not spoken_of or self.text(i + 1).startswith(_ARTICLE):
+        if entry.trust == COMMON or not spoken_of or self.text(end).startswith(_ARTICLE):
             return False
         return (
             listed or self.is_in(i - 1, "where") or (attached == "ب" and word.startswith(_ARTICLE, clitics))

@@ -302,6 +302,7 @@ def test_what_is_to_be_is_told_by_the_verb() -> None:
 
 def test_a_quarter_of_the_year_without_more_is_one_of_this_year() -> None:
     assert [each.iso for each in dates("نما الاقتصاد في الربع الثاني من العام")] == ["2021-04/2021-06"]
+    assert [each.iso for each in dates("تراجع ربح النصف الأول من العام إلى مليون")] == ["2021-01/2021-06"]
     assert dates("عما كان عليه في الربع الثاني من العام السابق") == []
 
 

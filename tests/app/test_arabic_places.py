@@ -178,6 +178,7 @@ def test_a_word_that_is_also_a_name_needs_its_country_and_a_word_that_says_where
     assert _found("وفي الباب قتل ثلاثة") == []
     assert _found("قال ناشطون في سوريا إن القصف تركز في الباب فجرا") == ["سوريا", "الباب"]
     assert _found("وصل إلى مدينة الباب") == ["الباب"]
+    assert _found("قال مسؤول في العراق إن القوات انتشرت في صلاح الدين") == ["العراق", "صلاح الدين"]
 
 
 @pytest.mark.parametrize(
