@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app import seeding
 from app.arabic.fold import fold
 from app.settings import Settings
 from db import backup
-from db.changes import Action, created
+from db.changes import Action, Change, created
 from db.errors import StorageProblem
 from db.ids import new_uid
 from db.queries import overview
@@ -30,11 +30,13 @@ class Identity:
     reviewer_uid: str
     reviewer_name: str
     device_uid: str
+    former_names: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, settings: Settings) -> Identity:
         """Return the identity that ``settings`` describe."""
-        return cls(settings.reviewer_uid, settings.reviewer_name, settings.device_uid)
+        former = tuple(settings.former_names)
+        return cls(settings.reviewer_uid, settings.reviewer_name, settings.device_uid, former)
 
 
 class Session:
@@ -93,6 +95,14 @@ class Session:
                 device_id=self.identity.device_uid,
             )
             self.perform(Action("reviewer.join", (created(new),)))
+        else:
+            self.take_name(self.identity.reviewer_name, self.identity.former_names)
+
+    def take_name(self, name: str, former: Collection[str]) -> None:
+        """Call this reviewer by a new name where the project has a former one; a name given for it alone stays."""
+        me = self.store.get(Reviewer, self.identity.reviewer_uid)
+        if me is not None and name and me.display_name in former and me.display_name != name:
+            self.perform(Action("reviewer.rename", (Change(me, replace(me, display_name=name)),)))
 
     @property
     def path(self) -> Path:

@@ -33,6 +33,8 @@ class Settings:
     reviewer_uid: str
     device_uid: str
     reviewer_name: str = ""
+    former_names: list[str] = field(default_factory=list)
+    """What the reviewer was called before, so that projects which say so learn the new name when they are opened."""
     language: str = "ar"
     theme: str = "system"
     scale: int = 100
@@ -46,6 +48,12 @@ class Settings:
     recent: tuple[Recent, ...] = ()
     state: dict[str, Any] = field(default_factory=dict)
     """Window geometry, splitters, columns, filters and the like, by screen; whatever the screens want remembered."""
+
+    def names_before(self, name: str) -> list[str]:
+        """Return the former names of a reviewer who is called ``name`` from now on."""
+        return [
+            old for old in dict.fromkeys((*self.former_names, self.reviewer_name)) if old not in ("", name)
+        ]
 
     def with_recent(self, entry: Recent) -> Settings:
         """Return settings with ``entry`` as the newest project."""

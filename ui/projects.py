@@ -46,6 +46,7 @@ class Projects(QObject):
         self._preferences = preferences
         self._instance: instance.ProjectInstance | None = None
         self.workspace: Workspace | None = None
+        preferences.changed.connect(self._preferences_changed)
 
     def bind(self, actions: ActionMap) -> None:
         """Let the commands of the file menu act."""
@@ -242,6 +243,16 @@ class Projects(QObject):
             self._notices.say(
                 Message("warn", self.tr("No backup could be taken; your work is saved."), detail)
             )
+
+    def _preferences_changed(self, fields: frozenset[str]) -> None:
+        """Let the open project call its reviewer by the new name."""
+        if "reviewer_name" not in fields or self.workspace is None or not self.workspace.writable:
+            return
+        values = self._preferences.values
+        try:
+            self.workspace.session.take_name(values.reviewer_name, values.former_names)
+        except StorageProblem as problem:
+            self._failed(problem)
 
     # -- small things ------------------------------------------------------------------------------------------------
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
-from app import settings, version
+from app import history, settings, version
+from app.session import Identity, Session
 from app.version import Build
 from tests.ui.arabic_keyboard import press
 from ui import language, scaling, theme
@@ -24,6 +26,30 @@ def _with(act: Any) -> Any:
         dialog.accept()
 
     return done
+
+
+def test_a_new_name_reaches_the_open_project_and_later_the_others(program, project, tmp_path, when_asked):
+    other = tmp_path / "other.isnad"
+    given = tmp_path / "given.isnad"
+    me = Identity.of(program.preferences.values)
+    Session.create(other, me).close()
+    Session.create(given, replace(me, reviewer_name="اسم لهذا المشروع")).close()
+    program.projects.open(other)
+    old = program.preferences.values.reviewer_name
+
+    def rename(dialog: Any) -> Any:
+        dialog._name.setText("زيتون 7")
+        dialog._name.editingFinished.emit()
+
+    when_asked(_with(rename))
+    program.actions.trigger("settings")
+    assert program.projects.workspace.session.reviewer.display_name == "زيتون 7"
+    assert program.preferences.values.former_names == [old]
+    assert history.entries(program.projects.workspace.session)[0].name == "reviewer.rename"
+    Session.create(tmp_path / "third.isnad", me).close()
+    for path, name in ((tmp_path / "third.isnad", "زيتون 7"), (given, "اسم لهذا المشروع")):
+        program.projects.open(path)
+        assert program.projects.workspace.session.reviewer.display_name == name
 
 
 def test_each_choice_takes_effect_at_once(program, when_asked, qtbot):

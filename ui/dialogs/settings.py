@@ -65,7 +65,8 @@ class SettingsDialog(Dialog):
             combo.activated.connect(lambda _at, name=name: self._pick(name))
 
     def _rename(self) -> None:
-        self._preferences.change(reviewer_name=self._name.text().strip())
+        values, name = self._preferences.values, self._name.text().strip()
+        self._preferences.change(reviewer_name=name, former_names=values.names_before(name))
 
     def _pick(self, name: str) -> None:
         self._preferences.change(**{name: self._combos[name].currentData()})
