@@ -15,6 +15,7 @@ from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB
 Kind = Literal["clause", "quotation", "colon", "link", "event", "saying"]
 
 _REACH: Final = 45
+_TOLD: Final = ("past", "participle")
 _LONGEST_NAME: Final = 4
 _SAYS: Final = frozenset(("يقول", "تقول", "يقولون"))
 _WITH_SAYING: Final = frozenset(
@@ -129,16 +130,15 @@ def _is_barrier(scan: Scan, place: int) -> bool:
     if word in (";", "?", "!") or (word == "." and place + 1 < len(line) and len(line.at(place - 1)) > 1):
         return True
     found, joined = scan.words.readings(word)
-    is_noun = scan.words.has("relative", word) or scan.words.speaks(word)
-    if not found or is_noun or line.at(place - 1) in AFTER_THESE_NO_VERB:
+    if not found or scan.words.has("relative", word) or scan.words.speaks(word):
         return False
     if line.at(place - 1) in RELATIVES:
         return not all(reading.form.has_object for reading in found) and _takes_complement(scan, place)
-    after_comma = line.at(place - 1) == ","
-    if after_comma and any(reading.form.tense in ("past", "participle") for reading in found):
+    if line.at(place - 1) == "," and any(reading.form.tense in _TOLD for reading in found):
         return True
     plain = any(not MANNERS[reading.manner].shy for reading in found)
-    return plain or (joined and any(reading.form.feminine for reading in found))
+    follows = plain or (joined and any(reading.form.feminine for reading in found))
+    return follows and line.at(place - 1) not in AFTER_THESE_NO_VERB
 
 
 def _takes_complement(scan: Scan, verb: int) -> bool:

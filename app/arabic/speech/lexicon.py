@@ -56,10 +56,14 @@ class SpeechWords:
     phrases: Mapping[str, tuple[Phrase, ...]]
     nouns: Mapping[str, frozenset[str]]
     may_report: Remembered[bool] = field(init=False, repr=False, compare=False)
+    _seconds: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _speaking: Remembered[bool] = field(init=False, repr=False, compare=False)
     _known: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "may_report", Remembered(self._may_report))
+        object.__setattr__(self, "_speaking", Remembered(self._speaks))
+        object.__setattr__(self, "_seconds", {first: _second(all_) for first, all_ in self.phrases.items()})
 
     @classmethod
     def from_tables(cls, tables: Tables) -> "SpeechWords":
@@ -74,6 +78,10 @@ class SpeechWords:
         for name in ("speakers", "speech", "action_nouns"):
             nouns.update({code: _folded(words) for code, words in tables.get(name, {}).items()})
         return cls({form: tuple(found) for form, found in verbs.items()}, _phrases(reporting), nouns)
+
+    def phrases_at(self, first: str, second: str) -> tuple[Phrase, ...]:
+        """Return the phrases that may begin with two folded words, the longest first."""
+        return self.phrases[first] if second.startswith(self._seconds.get(first, ())) else ()
 
     def has(self, code: str, word: str) -> bool:
         """Tell whether a folded word is in a list."""
@@ -91,6 +99,9 @@ class SpeechWords:
 
     def speaks(self, word: str) -> bool:
         """Tell whether a folded noun names a person, a body, a document, a plan or a state."""
+        return self._speaking[word]
+
+    def _speaks(self, word: str) -> bool:
         return any(self.names(code, word) for code in ("person", "body", "document", "plan", "state"))
 
     def owned_speaks(self, word: str) -> bool:
@@ -144,6 +155,11 @@ def stems(word: str) -> tuple[str, ...]:
 def is_definite(word: str) -> bool:
     """Tell whether a folded word carries the article."""
     return word.startswith(_ARTICLES) and len(word) > len("ال") + 1
+
+
+def _second(phrases: Iterable[Phrase]) -> tuple[str, ...]:
+    """Return how the word after the first begins in any of some phrases: "" after one of a single word."""
+    return tuple({phrase.words[1] if len(phrase.words) > 1 else "" for phrase in phrases})
 
 
 def _with_owner(noun: str) -> Iterable[str]:

@@ -14,9 +14,11 @@ NAME_BAN: Final = "ـبان"
 """No folded word begins with a tatweel: it equals no clitic and no word of the lists."""
 IMAM: Final = "إمام"
 IMAM_FOLDED: Final = "امام"
+_ALIKE: Final = frozenset(("سي", "كي", IMAM_FOLDED))
+"""One of these stands in every sentence with a word that is marked, lest it be read as another."""
 OPEN: Final = "«"
 CLOSE: Final = "»"
-_TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[a-zA-Z]+(?:\.[a-zA-Z]+)+|[^\W\d_]+|[^\w\s]|_")
+_TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:(?<=[a-zA-Z])\.(?=[a-zA-Z])[^\W\d_]+)*|[^\w\s]|_")
 _OPENING: Final = frozenset("«“„‟")
 _CLOSING: Final = frozenset("»”")
 _CLITICS: Final = frozenset(("ل", "ب", "و", "ك", "ف", "ال", "بال", "لل", "وال", "ول", "وب"))
@@ -36,11 +38,18 @@ class Line:
     folded: Folded
     base: int
     words: list[str] = field(default_factory=list)
-    edges: list[Span] = field(default_factory=list)
     partner: dict[int, int] = field(default_factory=dict)
     quoted: list[bool] = field(default_factory=list)
     comments: list[int] = field(default_factory=list)
     runs_on: bool = False
+    _edges: list[Span] | None = field(default=None, repr=False)
+
+    @property
+    def edges(self) -> list[Span]:
+        """Where the tokens stand in the folded text; found when first asked for, since most sentences report nothing."""
+        if self._edges is None:
+            self._edges = [match.span() for match in _TOKEN.finditer(self.folded.text)]
+        return self._edges
 
     def __len__(self) -> int:
         return len(self.words)
@@ -90,33 +99,33 @@ class Line:
 def read_line(text: str, start: int, end: int) -> Line:
     """Read the sentence between two code points."""
     folded = fold_with_map(text[start:end])
-    edges = [match.span() for match in _TOKEN.finditer(folded.text)]
-    line = Line(folded, start, _TOKEN.findall(folded.text), edges)
+    line = Line(folded, start, _TOKEN.findall(folded.text))
     _mark_quotes(line)
     _pair(line)
-    _mark_network(line)
-    _mark_imam(line)
-    _mark_name_ban(line)
+    if not _ALIKE.isdisjoint(line.words):
+        _mark_network(line)
+        _mark_imam(line)
+        _mark_name_ban(line)
     return line
 
 
 def _mark_imam(line: Line) -> None:
     """Keep "imam" from being read as "in front of", which folds alike."""
-    for place, word in enumerate(line.words) if IMAM_FOLDED in line.words else ():
+    for place, word in enumerate(line.words):
         if word == IMAM_FOLDED and line.raw(place).startswith("إ"):
             line.words[place] = IMAM
 
 
 def _mark_network(line: Line) -> None:
     """Keep the letters of "سي إن إن" from being read as "that"."""
-    for place, word in enumerate(line.words) if "سي" in line.words else ():
+    for place, word in enumerate(line.words):
         if word == "سي" and line.words[place + 1 : place + 3] == ["ان", "ان"]:
             line.words[place + 1 : place + 3] = [NETWORK, NETWORK]
 
 
 def _mark_name_ban(line: Line) -> None:
     """Keep the name بان from being read as "that": no كي stands after it."""
-    for place, word in enumerate(line.words) if "كي" in line.words else ():
+    for place, word in enumerate(line.words):
         if word == "كي" and line.at(place - 1) == "بان":
             line.words[place - 1] = NAME_BAN
 

@@ -28,7 +28,7 @@ def phrase_cue(line: Line, place: int, words: SpeechWords) -> Cue | None:
     """Return the cue that begins at a token as a fixed phrase, or None."""
     word = line.at(place)
     for start in (word, word[1:] if word[:1] in "وف" else ""):
-        for phrase in words.phrases.get(start, ()):
+        for phrase in words.phrases_at(start, line.at(place + 1)):
             end = phrase_end(line, place, phrase)
             cue = _READERS[phrase.code](PhraseAt(line, place, end, phrase, words)) if end else None
             if cue is not None:
