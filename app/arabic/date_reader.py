@@ -56,6 +56,7 @@ class Reader:
     def __init__(self, tokens: Tokens, words: DateWords) -> None:
         self.tokens = tokens
         self.words = words
+        self._texts, self._count = tokens.texts, len(tokens)
         self.origin = 0
 
     def token(self, i: int) -> Token:
@@ -63,8 +64,8 @@ class Reader:
         return self.tokens[i] if 0 <= i < len(self.tokens) else _NO_TOKEN
 
     def text(self, i: int) -> str:
-        """Return the folded text of a token."""
-        return self.tokens.text(i)
+        """Return the folded text of a token; a line end beyond both ends."""
+        return self._texts[i] if 0 <= i < self._count else "\n"
 
     def touches(self, i: int) -> bool:
         """Tell whether a token follows the one before it without white space."""

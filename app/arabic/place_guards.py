@@ -46,10 +46,11 @@ class Surroundings:
     def __init__(self, tokens: Tokens, words: PlaceWords) -> None:
         self.tokens = tokens
         self.words = words
+        self._texts, self._count = tokens.texts, len(tokens)
 
     def text(self, i: int) -> str:
         """Return the folded text of a token; a line end beyond both ends."""
-        return self.tokens.text(i)
+        return self._texts[i] if 0 <= i < self._count else "\n"
 
     def follow(self, i: int, words: Sequence[str]) -> bool:
         """Tell whether the tokens after `i` are these words."""

@@ -24,6 +24,8 @@ _PROVINCE: Final = "province"
 _MANY: Final = "ات"
 _IN: Final = "في"
 _SON: Final = "بن"
+_SOMETIMES: Final = frozenset({"announcing", "weak"})
+"""Lists of words behind which a name stands only sometimes."""
 _TITLED: Final = frozenset({"named_district", "road", "airport", "camp"})
 _PART_OF_NAME: Final = frozenset({"road", "mountain", "water", "island"})
 _LIST_WINDOW: Final = 4
@@ -47,6 +49,8 @@ class Naming(Surroundings):
         if cue is None:
             return []
         code, kind = cue
+        if code in _SOMETIMES:
+            return self._announced(i) if code == "announcing" else []
         at = i + 1 if self.text(i + 1) not in _BRACKETS else i + 2
         loose = code == "loose" or (code == _PROVINCE and not self._says_where(i))
         hit = self._name_at(at, kind, loose=loose, titles=code in _TITLED)
@@ -169,9 +173,9 @@ class Naming(Surroundings):
                 return i + 1 + len(rest), self.words.names[number]
         return None
 
-    def announced(self, i: int) -> list[Hit]:
+    def _announced(self, i: int) -> list[Hit]:
         """Return the names of a list: `في ثلاث مدن هي X وY`, `المحافظات التالية: X وY`; a single one must be known."""
-        if not self.is_in(i, "announcing") or not self._follows_plural(i):
+        if not self._follows_plural(i):
             return []
         at = i + 2 if self.text(i + 1) == ":" else i + 1
         first = None if _ELATIVE.match(self.text(at)) else self._name_at(at, "", loose=False, titles=False)

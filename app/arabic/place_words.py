@@ -34,8 +34,10 @@ _CUES: Final = {
     "mountain": "mountain",
     "water": "water",
     "loose": "",
+    "announcing": "",
+    "weak": "",
 }
-"""List of nouns before a name → the kind of place they announce."""
+"""List of nouns (or words such as هي, before a list) before a name → the kind of place they announce."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class PlaceWords:
             for noun in _written(word)
         }
         not_places = phrases([(name, 0) for name in sorted(lists["not_places"])])
-        beginnings = frozenset((*known, *cues, *not_places, *lists["announcing"], *lists["weak"]))
+        beginnings = frozenset((*known, *cues, *not_places))
         return cls(tuple(entries.values()), known, cues, not_places, lists, beginnings)
 
     def _may_begin(self, word: str) -> bool:

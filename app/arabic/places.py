@@ -98,7 +98,6 @@ class _Finder(Naming):
         return (
             any(self.longest(i, clitics) for clitics in self.words.clitics[word])
             or any(form.word in self.words.cues for form in forms(word))
-            or self.is_in(i, "announcing", "weak")
             or self._after_other_name(i) > i
         )
 
@@ -155,7 +154,7 @@ class _Finder(Naming):
         """Return what begins at a token: one place, several behind a plural such as بلدات, or none."""
         if not self.text(i).isalpha():
             return []
-        named = [] if self.begins_longer_name(i) else self.behind_noun(i) or self.announced(i)
+        named = [] if self.begins_longer_name(i) else self.behind_noun(i)
         if named:
             return named
         hit = self._known_at(i, before) or self._learnt_at(i)

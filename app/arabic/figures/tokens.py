@@ -61,10 +61,12 @@ class Token(NamedTuple):
 def tokenise(folded: str) -> list[Token]:
     """Cut a folded text into tokens; white space is left out, line ends are signs."""
     found: list[Token] = []
+    append, make = found.append, tuple.__new__
     sentence = 0
     for match in _TOKEN.finditer(folded):
         text, start = match[0], match.start()
-        found.append(Token(_KIND[text[0]], text, start, start + len(text), sentence))
+        # not through Token's own __new__: a call saved for every word of the text
+        append(make(Token, (_KIND[text[0]], text, start, match.end(), sentence)))
         if text in _STOPS:
             sentence += 1
     return found
