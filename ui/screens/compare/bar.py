@@ -17,10 +17,11 @@ from ui.widgets.combo import PARTS, Combo
 from ui.widgets.layouts import row
 from ui.widgets.segmented import Segment, Segmented
 
-LEVELS = 4
-"""Levels of saying less: all words, counts without words, tabs without words, buttons without words."""
-_TABS_GIVE_WAY = 2
-_EVENTS, _EVENTS_LEAST, _EVENTS_BARE = 320, 170, 110
+LEVELS = 6
+"""How many times less can be said."""
+BRIEF, NO_VERB, NO_SIGNS, _NO_TABS, BARE = range(1, LEVELS)
+"""What goes at each: captions and keys, words on what makes something new, on signs, on tabs, on all else."""
+_EVENTS, _EVENTS_LEAST, _EVENTS_BRIEF, _EVENTS_BARE = 320, 170, 130, 110
 
 
 class CompareBar(Translated, ScreenBar):
@@ -146,11 +147,13 @@ class CompareBar(Translated, ScreenBar):
 
     def _say(self, level: int) -> None:
         self._level = level
-        bare = level == LEVELS - 1
-        self.tabs.set_compact(compact=level >= _TABS_GIVE_WAY)
-        self.events.set_caption("" if bare else self.tr("Event"))
+        bare = level >= BARE
+        self.tabs.set_compact(compact=level >= _NO_TABS)
+        brief = level >= BRIEF
+        self.events.set_caption("" if brief else self.tr("Event"))
         self.events.setAccessibleName(self.tr("Event"))
-        self.events.setMinimumWidth(scaling.px(_EVENTS_BARE if bare else _EVENTS_LEAST))
+        least = _EVENTS_BARE if bare else _EVENTS_BRIEF if brief else _EVENTS_LEAST
+        self.events.setMinimumWidth(scaling.px(least))
         self._squeeze(level)
 
     def _needed(self) -> int:

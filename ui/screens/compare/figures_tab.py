@@ -26,7 +26,7 @@ from ui.action_map import ActionMap
 from ui.attempt import attempt
 from ui.screens.compare import words
 from ui.screens.compare.acts import CompareActs
-from ui.screens.compare.bar import CompareBar, together
+from ui.screens.compare.bar import BARE, CompareBar, together
 from ui.screens.compare.figures_editor import LeadDialog
 from ui.screens.compare.figures_list import QuestionList
 from ui.screens.compare.figures_pane import FiguresPane
@@ -43,7 +43,6 @@ from ui.widgets.kept_splitter import KeptSplitter
 from ui.workspace import Message, Workspace
 
 _GROUPING = "compare.figures.group"
-_ICONS = 3
 _KINDS = frozenset(
     {
         "question", "position", "claim_position", "claim_relation", "claim", "claim_span", "quantity", "attribution",
@@ -167,7 +166,7 @@ class FiguresTab(CompareTab):
     def squeeze(self, level: int) -> None:
         """Say less in the bar."""
         self._level = level
-        icons_only = level >= _ICONS
+        icons_only = level >= BARE
         self.group.set_caption("" if icons_only else self.tr("Group by"))
         self.group.setAccessibleName(self.tr("Group by"))
         self.copy.setText("" if icons_only else self.tr("Copy picture"))

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.comparing.matrix import AXES, SIGNS, Axis, Row
 from ui import bidi, key_caps, language, scaling, tokens
 from ui.screens.compare import words
+from ui.screens.compare.bar import BARE, BRIEF, NO_SIGNS, NO_VERB
 from ui.widgets.base import Translated
 from ui.widgets.buttons import Button
 from ui.widgets.combo import Combo
 
 SHOWN_SIGNS = tuple(sign for sign in SIGNS if sign in words.RELATION)
-_NO_WORDS, _ICONS, _LEAST = 1, 3, 116
+_LEAST = 116
+_NO_VERB = frozenset({NO_VERB, NO_SIGNS, BARE})  # where the words of the tabs have gone there is room again
 
 
 class MatrixControls(Translated, QWidget):
@@ -76,11 +78,11 @@ class MatrixControls(Translated, QWidget):
     def squeeze(self, level: int) -> None:
         """Say less where there is less room."""
         self._level = level
-        self.axis.set_caption("" if level >= _ICONS else self.tr("Columns"))
+        self.axis.set_caption("" if level >= BRIEF else self.tr("Columns"))
         self.axis.setAccessibleName(self.tr("Columns"))
-        words_shown = "" if level >= _ICONS else self.tr("New question")
+        words_shown = "" if level in _NO_VERB else self.tr("New question")
         self.new.setText(words_shown)
-        self.new.set_key(None if level >= _ICONS else "ctrl+n")
+        self.new.set_key(None if level >= BRIEF else "ctrl+n")
         self.new.setAccessibleName(self.tr("New question"))
         self.new.setToolTip("" if words_shown else self.tr("New question"))
         self._say_waiting()
@@ -125,7 +127,7 @@ class MatrixControls(Translated, QWidget):
     def _say_waiting(self) -> None:
         words_shown = self.tr("Without a question")
         number = bidi.isolated(language.number(self._waiting))
-        self.waiting.setText(number if self._level >= _NO_WORDS else f"{words_shown} {number}")
+        self.waiting.setText(number if self._level >= BRIEF else f"{words_shown} {number}")
         said = self.tr("Claims that answer no question yet") + f": {number}"
         self.waiting.setAccessibleName(bidi.strip_isolates(said))
         self.waiting.setToolTip(f"{said} ({key_caps.cap('f4')})")
@@ -136,9 +138,9 @@ class MatrixControls(Translated, QWidget):
             count = self._counts[sign]
             word = words.sign(sign)
             number = language.number(count)
-            button.setText(number if self._level >= _NO_WORDS else f"{word} {bidi.isolated(number)}")
+            button.setText(number if self._level >= NO_SIGNS else f"{word} {bidi.isolated(number)}")
             button.setToolTip(f"{word}: {number}")
             button.setAccessibleName(button.toolTip())
             button.restyle()
             there = sign != "silent" and (count > 0 or button.isChecked())
-            button.setVisible(there and (self._level < _ICONS or button.isChecked()))  # else in the menu
+            button.setVisible(there and (self._level < BARE or button.isChecked()))  # else in the menu

@@ -16,7 +16,7 @@ from ui import bidi, language, scaling, wording
 from ui.action_map import ActionMap
 from ui.attempt import attempt
 from ui.dialogs.confirm import ConfirmDialog
-from ui.screens.compare.bar import CompareBar, together
+from ui.screens.compare.bar import BARE, CompareBar, together
 from ui.screens.compare.counting import BeforeIt, Counting
 from ui.screens.compare.names_grid import NamesGrid
 from ui.screens.compare.names_model import Name, NamesModel
@@ -31,7 +31,7 @@ from ui.widgets.layouts import row
 from ui.widgets.text import Text
 from ui.workspace import Workspace
 
-_PLACES, _BARE = 220, 3
+_PLACES = 220
 _KINDS = frozenset(
     {"referent", "referent_variant", "article", "outlet", "claim_event_link", "claim", "event"}
 )
@@ -148,7 +148,7 @@ class NamesTab(CompareTab):
 
     def squeeze(self, level: int) -> None:
         """Say less in the bar."""
-        bare = level >= _BARE
+        bare = level >= BARE
         self.new.setText("" if bare else self.tr("New referent"))
         self.new.set_key(None if bare else "ctrl+n")
         self.new.setToolTip(self.tr("New referent") if bare else "")
