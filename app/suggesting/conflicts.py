@@ -6,35 +6,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice, product
+from itertools import combinations, product
 from typing import Final
 
-from app.arabic.fold import fold
-from app.arabic.likeness import light_stem
-from app.arabic.roots import skeleton
-from app.arabic.sentences import sentences
 from app.jobs import Job, Progress
 from app.session import Session
-from app.suggesting.analysis import Findings, day_of
-from app.suggesting.comparison_words import EVERYONE, PRESENT, ComparisonWords, comparison_words
-from app.suggesting.facts import Fact, facts
-from app.suggesting.figure_verdicts import (
-    ALIKE_IF_NAMED,
-    ONE_TELLING,
-    Nearness,
-    Side,
-    Verdict,
-    bounds_of,
-    compare,
-    judged,
-    may_answer,
-)
+from app.suggesting.analysis import Findings
+from app.suggesting.comparison_words import ComparisonWords, comparison_words
+from app.suggesting.figure_verdicts import ALIKE_IF_NAMED, ONE_TELLING, compare, judged, may_answer
 from app.suggesting.meanings import meaning_of
 from app.suggesting.passages import Alignment, Pair, Reading, align
 from app.suggesting.same_topic import Weights, matched
-from app.suggesting.sums import totals
+from app.suggesting.sides import Nearness, Side, Verdict
+from app.suggesting.told import Told, answer, counted, sides_of, told
 from app.suggesting.told_apart import ToldApart
 from app.suggesting.whole_story import seen_together
 
@@ -51,14 +37,8 @@ _LEAST_BARRED: Final = 0.25
 
 _AGREEMENTS: Final = frozenset(("corroborates", "refines"))
 _RIVALS: Final = frozenset(("contradicts", "relay_variant"))
-_SMALL: Final = 12
-"""Numbers up to this one stand in any sentence; larger ones tell it apart."""
 _SEVERAL: Final = 3
 _MOSTLY: Final = 2
-_QUARTER: Final = "district"
-_LEAD, _LONGEST_LEAD = 2, 1_000
-"""Sentences, and code points at most, in which an article says where its news is."""
-_VAGUE: Final = "vague"
 _LISTED: Final = 4
 """So many figures of one kind in an article are a list, in which only the nearest in words answer each other."""
 
@@ -93,34 +73,6 @@ class Proposal:
     same_origin: bool
 
 
-Question = tuple[str, str]
-"""Kind and fate."""
-Answer = tuple[str, str, str, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What one article tells: its facts by kind and fate, and all its answers."""
-
-    uid: str
-    questions: Mapping[Question, Sequence[Side]]
-    topics: Mapping[tuple[str, str], Sequence[Side]]
-    answers: frozenset[Answer]
-    quarters: frozenset[str]
-
-    def may_answer(self, kind: str, fate: str) -> list[Side]:
-        """Return the facts of a kind, of a fate or an open one; of every fate if none is asked for."""
-        told = self.questions
-        if not fate:
-            return [side for question, sides in told.items() if question[0] == kind for side in sides]
-        return [*told.get((kind, fate), ()), *told.get((kind, ""), ())]
-
-    def lists(self, side: Side) -> bool:
-        """Tell whether the article gives several numbers of what `side` counts."""
-        told = self.questions.get((side.fact.kind, side.fact.fate), ())
-        return sum(_counted(each) == _counted(side) for each in told) >= _SEVERAL
-
-
 @dataclass(frozen=True, slots=True)
 class Terms:
     """The words by which articles are compared: those around figures, and the stems that share a meaning."""
@@ -144,130 +96,29 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
     read = []
     for number, source in enumerate(sources):
         yield Progress(number, len(sources), "conflicts")
-        read.append(_read(source, terms.around))
-    told = [_told(source, sides) for source, sides in zip(sources, seen_together(read), strict=True)]
+        read.append(sides_of(source.text, source.findings, source.published, terms.around))
+    accounts = [
+        told(source.uid, source.text, source.findings, sides)
+        for source, sides in zip(sources, seen_together(read), strict=True)
+    ]
     pairs_found = yield from alignment.pairs()
     links = _links(pairs_found)
     story = _stories(alignment, links)
     found: list[Proposal] = []
-    weights = Weights([side.fact.topic for sides in each.topics.values() for side in sides] for each in told)
-    apart = ToldApart([side.fact for sides in each.questions.values() for side in sides] for each in told)
-    pairs = list(combinations(told, 2))
+    weights = Weights(
+        [side.fact.topic for sides in each.topics.values() for side in sides] for each in accounts
+    )
+    apart = ToldApart([side.fact for sides in each.questions.values() for side in sides] for each in accounts)
+    pairs = list(combinations(accounts, 2))
     for at, (one, other) in enumerate(pairs):
         if at % _STEP == 0:
             yield Progress(at, len(pairs), "conflicts")
-        if _in_other_quarters(one, other):
+        if one.is_elsewhere(other):
             continue
         related = story[one.uid] == story[other.uid]
         if related or links.get((one.uid, other.uid), 0.0) >= _LEAST_BARRED:
             found += _of_one_report(list(_proposals(alignment, one, other, weights, apart, related=related)))
     return sorted(found, key=lambda one: (_ORDER.index(one.verdict.relation), -one.alike))
-
-
-def _read(source: Source, words: ComparisonWords) -> list[Side]:
-    published = day_of(source.published)
-    read = list(facts(source.text, source.findings, words))
-    numbers: defaultdict[tuple[int, int], set[float]] = defaultdict(set)
-    for fact in read:
-        if fact.figure.low is not None and fact.figure.low > _SMALL:
-            numbers[fact.sentence].add(float(fact.figure.low))
-    befell = Counter((fact.sentence, fact.fate) for fact in read if not fact.part)
-    scattered = _scattered(read)
-    replaced = _replaced(read)
-    named = frozenset(place.name for place in source.findings.places)
-    sole, only = _numbers_of(read, _named_topic), _numbers_of(read, _question)
-    return [
-        Side(
-            fact,
-            published,
-            frozenset(numbers[fact.sentence]),
-            alone=befell[fact.sentence, fact.fate] == 1,
-            sole=sole[_named_topic(fact)] == 1,
-            only=only[_question(fact)] == 1,
-            replaced=frozenset() if fact.superseded else replaced[_question(fact)],
-            places=frozenset() if fact.fate in scattered else named,
-            adds_up=added,
-        )
-        for fact, added in zip(read, totals(read), strict=True)
-    ]
-
-
-def _told(source: Source, sides: Sequence[Side]) -> _Told:
-    buckets: defaultdict[Question, list[Side]] = defaultdict(list)
-    topics: defaultdict[tuple[str, str], list[Side]] = defaultdict(list)
-    for side in sides:
-        buckets[_question(side.fact)].append(side)
-        if side.fact.topic.head:
-            topics[_topic(side.fact)].append(side)
-    return _Told(
-        source.uid, buckets, topics, frozenset(_answer(side.fact) for side in sides), _quarters(source)
-    )
-
-
-def _quarters(source: Source) -> frozenset[str]:
-    """Return the quarters of a town in which an article begins, by their consonants."""
-    ends = [end for _, end in islice(sentences(source.text[:_LONGEST_LEAD]), _LEAD)]
-    quarters = (place for place in source.findings.places if place.kind == _QUARTER)
-    named = (fold(place.name).split() for place in quarters if ends and place.start < ends[-1])
-    return frozenset(" ".join(skeleton(light_stem(word)) for word in name) for name in named)
-
-
-def _in_other_quarters(one: _Told, other: _Told) -> bool:
-    """Tell whether two articles place what they tell of in different quarters of a town."""
-    return bool(one.quarters and other.quarters) and not one.quarters & other.quarters
-
-
-def _topic(fact: Fact) -> tuple[str, str]:
-    """Return the thing counted; who was there is one thing, in whatever words."""
-    head = fact.topic.head
-    return fact.kind, EVERYONE if head in PRESENT else head
-
-
-def _replaced(read: Sequence[Fact]) -> Mapping[Question, frozenset[tuple[float, float]]]:
-    """Return the earlier counts that an article itself gives in answer to each question."""
-    earlier: defaultdict[Question, frozenset[tuple[float, float]]] = defaultdict(frozenset)
-    for fact in read:
-        if fact.superseded:
-            earlier[_question(fact)] |= {bounds_of(fact)}
-    return earlier
-
-
-def _named_topic(fact: Fact) -> tuple[str, str]:
-    """Return the thing counted with the words that tell it from others of its name."""
-    return fact.kind, " ".join((_topic(fact)[1], *sorted(fact.topic.whose)))
-
-
-def _question(fact: Fact) -> Question:
-    return fact.kind, fact.fate
-
-
-def _numbers_of(read: Sequence[Fact], asked: Callable[[Fact], tuple[str, str]]) -> Counter[tuple[str, str]]:
-    """Return how many different numbers an article gives in answer to each question; what rivals say is one answer."""
-    told: defaultdict[tuple[str, str], dict[tuple[float, float], str]] = defaultdict(dict)
-    for fact in read:
-        if not fact.part and fact.figure.kind != _VAGUE:
-            told[asked(fact)].setdefault(bounds_of(fact), fact.claimant)
-    return Counter({key: 1 if _are_rivals(list(said.values())) else len(said) for key, said in told.items()})
-
-
-def _are_rivals(claimants: Sequence[str]) -> bool:
-    return all(claimants) and len(set(claimants)) == len(claimants)
-
-
-def _scattered(read: Sequence[Fact]) -> set[str]:
-    """Return what befell people at several places, each with its own count."""
-    common: dict[str, frozenset[str]] = {}
-    found: set[str] = set()
-    for fact in read:
-        if fact.places and not fact.part:
-            named = frozenset(name for _, name in fact.places)
-            common[fact.fate] = common.get(fact.fate, named) & named
-            found.update(() if common[fact.fate] else (fact.fate,))
-    return found
-
-
-def _answer(fact: Fact) -> Answer:
-    return fact.kind, fact.fate, fact.who, *bounds_of(fact)
 
 
 def _links(pairs: Sequence[Pair]) -> dict[tuple[str, str], float]:
@@ -298,7 +149,7 @@ def _stories(alignment: Alignment, links: Mapping[tuple[str, str], float]) -> di
 
 
 def _proposals(
-    alignment: Alignment, one: _Told, other: _Told, weights: Weights, apart: ToldApart, *, related: bool
+    alignment: Alignment, one: Told, other: Told, weights: Weights, apart: ToldApart, *, related: bool
 ) -> Iterator[Proposal]:
     said: set[tuple[FigurePlace, FigurePlace]] = set()
     for side, other_side in _candidates(one, other):
@@ -331,7 +182,7 @@ def _of_one_report(proposals: list[Proposal]) -> list[Proposal]:
     return [] if differing >= _SEVERAL and differing > _MOSTLY * agreed else proposals
 
 
-def _candidates(one: _Told, other: _Told) -> Iterator[tuple[Side, Side]]:
+def _candidates(one: Told, other: Told) -> Iterator[tuple[Side, Side]]:
     """Yield the pairs of what the same befell, by the lists."""
     for (kind, fate), mine in one.questions.items():
         for side, other_side in best_matched(mine, other.may_answer(kind, fate)):
@@ -340,7 +191,7 @@ def _candidates(one: _Told, other: _Told) -> Iterator[tuple[Side, Side]]:
 
 
 def _proposal(
-    one: _Told, side: Side, other: _Told, other_side: Side, near: Nearness, verdict: Verdict
+    one: Told, side: Side, other: Told, other_side: Side, near: Nearness, verdict: Verdict
 ) -> Iterator[Proposal]:
     if verdict.relation == "not_comparable" and near.alike < _LEAST_BARRED:
         return
@@ -358,9 +209,9 @@ def _nearness(alignment: Alignment, a: FigurePlace, b: FigurePlace, *, related: 
     return Nearness(alike, covered, related, copied)
 
 
-def _answered(one: _Told, side: Side, other: _Told, other_side: Side) -> bool:
+def _answered(one: Told, side: Side, other: Told, other_side: Side) -> bool:
     """Tell whether the difference is none between the accounts: both give both numbers, or one lists them."""
-    theirs_has, mine_has = _answer(side.fact) in other.answers, _answer(other_side.fact) in one.answers
+    theirs_has, mine_has = answer(side.fact) in other.answers, answer(other_side.fact) in one.answers
     if theirs_has and mine_has:
         return True
     return (theirs_has and other.lists(side)) or (mine_has and one.lists(other_side))
@@ -381,19 +232,15 @@ def best_matched(mine: Sequence[Side], theirs: Sequence[Side]) -> list[tuple[Sid
     return [
         (one, other)
         for (one, other), count in zip(pairs, shared, strict=True)
-        if not {_counted(one), _counted(other)} & listed
+        if not {counted(one), counted(other)} & listed
         or (count and count == best_of_mine[id(one)] == best_of_theirs[id(other)])
     ]
 
 
 def _listed(sides: Sequence[Side]) -> set[tuple[str, str]]:
     """Return of what an article gives a list of numbers."""
-    counts = Counter(map(_counted, sides))
+    counts = Counter(map(counted, sides))
     return {counted for counted, count in counts.items() if count >= _LISTED}
-
-
-def _counted(side: Side) -> tuple[str, str]:
-    return side.fact.who, side.fact.act
 
 
 def _place(uid: str, side: Side) -> FigurePlace:

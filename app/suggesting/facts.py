@@ -7,8 +7,7 @@ leaves it open.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
@@ -31,17 +30,14 @@ from app.suggesting.comparison_words import (
     MEMBER,
     MOVES,
     ComparisonWords,
-    code_of,
     fate,
 )
+from app.suggesting.near_words import REACH, NearWords
 from app.suggesting.occasions import occasion, scope
-from app.suggesting.surroundings import PART, STOP, Place, Span, Surroundings, Word
+from app.suggesting.surroundings import PART, STOP, Place, Span, Surroundings
 from app.suggesting.topics import Topic, topic
 from app.suggesting.units import base
 
-_BEFORE: Final = 16
-_AFTER: Final = 6
-_TELLING_BEFORE: Final = 6
 _PART_NEAR: Final = 3
 _STANDING_NEAR: Final = 6
 _PART_WORDS: Final = 4
@@ -51,33 +47,11 @@ _JOINED, _JOINING = 5, 3
 """Words between two figures that are told of together, and those before the second one of which one says "and"."""
 _TURNED: Final = re.compile("\\d\\W?[\u200e\u200f]\\W?\\d")
 _COUNT: Final = "count"
-_DUAL: Final = "dual"
-_OURS, _OF_A_NISBA = "نا", "يا"
-_COUNTS: Final = frozenset((_COUNT, _DUAL, "vague", "zero"))
+_COUNTS: Final = frozenset((_COUNT, "dual", "vague", "zero"))
 _SHARES: Final = ("percent", "fraction")
 """Kinds that are counted in no unit: the noun says of what they are a share."""
 _ARTICLE: Final = "ال"
 _OF: Final = frozenset(("من", PART))
-_THAT: Final = frozenset(
-    light_stem(fold(word))
-    for word in (
-        "إن",
-        "أن",
-        "بأن",
-        "فإن",
-        "أنه",
-        "أنها",
-        "إنه",
-        "إنها",
-        "بأنه",
-        "بأنها",
-        "وإن",
-        "وأن",
-        "وأنه",
-        "وأنها",
-    )
-)
-"""What is said begins here: the words before are of who says it."""
 _WAS: Final = frozenset(("كان", "كانت"))
 _AFTER_THAT: Final = frozenset(light_stem(word) for word in ("بعد", "بعدما"))
 _FROM: Final = light_stem("عن")
@@ -161,23 +135,8 @@ def _is_of_speakers(figure: Figure, lists: ComparisonWords) -> bool:
     return any(light_stem(form) in lists.tellers for word in noun for form in (word, dual_base(word)))
 
 
-class _Reader:
+class _Reader(NearWords):
     """Reads one figure."""
-
-    def __init__(
-        self, context: Surroundings, sentence: Span, figure: Figure, between: Span, lists: ComparisonWords
-    ) -> None:
-        self._context, self._sentence, self._figure, self._lists = context, sentence, figure, lists
-        preceding, self._next = between
-        self._before_figure = False
-        stems, starts = context.stems(sentence)
-        first, last = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
-        self._before = [stem for _, _, stem in reversed(stems[max(0, first - _BEFORE) : first])]
-        self._after = self._until_stop(context, stems[last : last + _AFTER])
-        self._own = sum(start >= preceding for start in starts[max(0, first - _BEFORE) : first])
-        self._clause = self._clause_words(context, stems[max(0, first - _BEFORE) : first])
-        self._told = next((at for at, stem in enumerate(self._before) if stem in _THAT), len(self._before))
-        self._noun = self._noun_stems()
 
     def fact(self, earlier: Fact | None) -> Fact:
         """Return the fact; `earlier` is the one before it in the text."""
@@ -200,7 +159,7 @@ class _Reader:
             part=part,
             total=self._stands("total", _STANDING_NEAR),
             grown=self._is_grown() or (joined is not None and joined.grown and not joined.superseded),
-            first=self._stands("first", _BEFORE),
+            first=self._stands("first", REACH),
             as_of=context.day(self._sentence, figure.start),
             hour=context.hour(self._sentence),
             places=context.places(self._sentence),
@@ -247,48 +206,6 @@ class _Reader:
         noun = () if kind.startswith(_SHARES) else self._noun
         before = self._before[: min(self._own, self._told)]
         return topic(unit, who, noun, before, self._after, self._lists)
-
-    def _until_stop(self, context: Surroundings, following: Sequence[Word]) -> list[str]:
-        """Return the stems after the figure up to the next stop or comma."""
-        stems, end = [], self._figure.end
-        for word in following:
-            if word[0] >= self._next:
-                self._before_figure = True
-                break
-            if STOP.search(context.text, end, word[0]):
-                break
-            stems.append(word[2])
-            end = word[1]
-        return stems
-
-    def _clause_words(self, context: Surroundings, preceding: Sequence[Word]) -> int:
-        """Return how many words before the figure stand in its clause."""
-        start = self._figure.start
-        for count, word in enumerate(reversed(preceding)):
-            if STOP.search(context.text, word[1], start):
-                return count
-            start = word[0]
-        return len(preceding)
-
-    def _telling(self) -> frozenset[str]:
-        """Return the stems near the figure that ordinary news does not use all the time."""
-        near = (*self._before[:_TELLING_BEFORE], *self._after)
-        return frozenset(stem for stem in near if len(stem) > 1 and not stem.isdigit() and is_telling(stem))
-
-    def _noun_stems(self) -> list[str]:
-        """Return the stems of the noun: of a dual the singular's."""
-        nouns = fold(self._figure.counted).split()
-        if nouns and self._figure.kind == _DUAL:
-            nouns[0] = dual_base(nouns[0])
-        return list(map(self._noun_stem, nouns))
-
-    def _noun_stem(self, word: str) -> str:
-        """Return the stem of an accusative as of any form: طنا is no "ours", جنديا is جندي unless the lists know better."""
-        if word.endswith(_OURS):
-            return light_stem(word[:-1])
-        stem = light_stem(word)
-        known = self._code("classes", stem) or self._code("nouns", stem)
-        return light_stem(word[:-1]) if word.endswith(_OF_A_NISBA) and not known else stem
 
     def _is_part(self) -> bool:
         """Tell a part of those counted before ("three of them"); not a whole whose parts follow ("15, of them 12")."""
@@ -405,11 +322,3 @@ class _Reader:
         before = [self._code("acts", stem) for stem in self._before[: self._clause]]
         after = [self._code("acts", stem) for stem in self._after]
         return _DETAINED not in before and any(code in _FLEEING for code in (*before, *after))
-
-    def _stands(self, standing: str, reach: int) -> bool:
-        near = self._before[: reach if reach == _BEFORE else min(reach, self._own)]
-        return any(self._code("standings", stem) == standing for stem in near)
-
-    def _code(self, table: str, stem: str) -> str:
-        found: Mapping[str, str] = getattr(self._lists, table)
-        return code_of(found, stem)

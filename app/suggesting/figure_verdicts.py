@@ -6,33 +6,19 @@ status, day and place allow it. What keeps them apart is named in the codes of t
 
 from __future__ import annotations
 
-import math
-import re
-from dataclasses import dataclass, field
 from typing import Final
 
 from app.arabic.figures.tokens import is_definite
 from app.arabic.fold import fold
-from app.arabic.likeness import light_stem
 from app.suggesting.comparison_words import EVERYONE, HARM, PRESENT, STATES
 from app.suggesting.facts import Fact
-from app.suggesting.occasions import COMPARED, ONE, OTHER_EVENT, SEVERAL
-from app.suggesting.sums import Total, is_total_of
-from app.suggesting.surroundings import PAST
-from app.suggesting.units import factor
+from app.suggesting.occasions import ONE, SEVERAL
+from app.suggesting.sides import Nearness, Side, Verdict
+from app.suggesting.sums import is_total_of
+from app.suggesting.times import is_other_day, is_other_window, is_other_year, is_update, same_speaker
+from app.suggesting.values import agree, bounds_of, far_apart
 
-_DATED: Final = re.compile(r"\d{4}-\d\d-\d\d$", re.ASCII)
-_YEAR: Final = re.compile(r"\d{4}$", re.ASCII)
-_ABOUT: Final = 0.15
-"""How far off "about" may be."""
-_OVER: Final = 1.5
-"""How many times as much "more than" may mean: more than 300 may be 337, but is not 1,000."""
-_MOST_APART: Final = 12
-"""Times as large as the other: a part and a whole of the matter, rather than rival counts of it."""
 _COUNTRY: Final = 0
-_ROUNDING: Final = 0.01
-_DECIMAL: Final = re.compile(r"\d[.,٫]\d")
-_FEW, _MANY = 2, 6
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
 _TOLD_OF_ALL: Final = HARM | {"rescued", "aboard"}
@@ -40,14 +26,8 @@ AGE: Final = "age"
 """Everybody has one: two ages are rivals only where either account gives just one."""
 _TOLD_ONCE: Final = frozenset(("measure:degree",))
 """Measures of the matter itself: a story has one earthquake."""
-_DAILY: Final = frozenset(("evacuated", "returnees", "arrived", "released"))
-"""What goes on day after day."""
-_RUNNING: Final = frozenset(("treated", "remaining", "missing", "detained"))
-"""Counts of a state that come and go; the others only grow."""
 _BROUGHT: Final = frozenset(("arrived", "treated", "evacuated"))
 _HURT_OR_DEAD: Final = frozenset(("wounded", "killed"))
-_NO_MORE: Final = ("<", "<=")
-"""Whoever says "no more than" denies more, and gives no earlier count of it."""
 ONE_TELLING: Final = 0.35
 ALIKE_IF_NAMED: Final = 0.05
 """Likeness of the sentences from which on it does not matter how much the articles know of each other's."""
@@ -56,52 +36,6 @@ _LEAST_COVERED: Final = 0.25
 """How much of either sentence the other article must know, if the sentences themselves share little."""
 _LEAST_SHARED: Final = 2
 """Telling words near both figures that stand in for an open question."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A fact to compare, the day its article came out (ISO, "" if unknown), and the telling numbers of its sentence.
-
-    `alone`: its sentence counts nobody else whom the same befell. `sole`: its article gives no other number of its
-    topic, `only`: none of those whom the same befell. `replaced`: what its account gives as earlier counts. `places`: all
-    that its article names, if it does not count the same at several of them. `adds_up`: the sums it is a part of. `of_all`:
-    other accounts give this number for all whom it befell.
-    """
-
-    fact: Fact
-    published: str = ""
-    beside: frozenset[float] = frozenset()
-    alone: bool = True
-    sole: bool = True
-    only: bool = True
-    replaced: frozenset[tuple[float, float]] = frozenset()
-    places: frozenset[str] = frozenset()
-    adds_up: frozenset[Total] = frozenset()
-    of_all: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Nearness:
-    """How near two facts stand.
-
-    `alike`: likeness of their sentences; `covered`: how much of either sentence the other article says anywhere, the
-    less of both; `related`: the articles tell one story; `copied`: the sentences are one text.
-    """
-
-    alike: float
-    covered: float
-    related: bool
-    copied: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A relation and a comparability of the vocabularies; `reason` is a code, `details` fill its sentence."""
-
-    relation: str
-    comparability: str
-    reason: str
-    details: dict[str, str] = field(default_factory=dict)
 
 
 def compare(one: Side, other: Side, near: Nearness) -> Verdict | None:
@@ -116,11 +50,11 @@ def judged(one: Side, other: Side, near: Nearness) -> Verdict | None:
     barrier = _barrier(one, other, near)
     if barrier is not None:
         return barrier
-    if _agree(one.fact, other.fact):
+    if agree(one.fact, other.fact):
         return _agreement(one.fact, other.fact)
     if {one.fact.scope, other.fact.scope} == {ONE, SEVERAL}:
         return None
-    if _far_apart(one.fact, other.fact) or _is_part_of(one, other) or _is_part_of(other, one):
+    if far_apart(one.fact, other.fact) or _is_part_of(one, other) or _is_part_of(other, one):
         return None
     return _difference(one, other, near)
 
@@ -230,8 +164,8 @@ def _barrier(one: Side, other: Side, near: Nearness) -> Verdict | None:
         details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
         return Verdict("not_comparable", "different_status", "conflict-other-status", details)
     if (
-        _is_other_year(one, other)
-        or _is_other_window(first, second)
+        is_other_year(one, other)
+        or is_other_window(first, second)
         or _matches(first.hour, second.hour) is False
     ):
         details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
@@ -273,11 +207,11 @@ def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
     first, second = one.fact, other.fact
     details = {"value_a": first.figure.quote, "value_b": second.figure.quote}
     slip = len(one.beside & other.beside) >= _NUMBERS_AROUND
-    if not slip and (_is_update(one, other) or _is_update(other, one)):
+    if not slip and (is_update(one, other) or is_update(other, one)):
         return Verdict("updates", "different_as_of", "conflict-later-total", details)
     if slip or near.copied or (near.alike >= ONE_TELLING and same_speaker(first, second)):
         return Verdict("relay_variant", "same", "conflict-relayed-twice", details)
-    if _is_other_day(one, other):
+    if is_other_day(one, other):
         return Verdict("not_comparable", "different_as_of", "conflict-other-day", details)
     if first.claimant and second.claimant and not same_speaker(first, second):
         speakers = {"speaker_a": first.claimant, "speaker_b": second.claimant}
@@ -285,121 +219,8 @@ def _difference(one: Side, other: Side, near: Nearness) -> Verdict:
     return Verdict("contradicts", "same", "conflict-other-number", details)
 
 
-def _is_other_year(one: Side, other: Side) -> bool:
-    """Tell whether one count is of a year of its own: what happened years ago is another event than the news."""
-    mine, theirs = ((side.fact.as_of if _YEAR.match(side.fact.as_of) else "") for side in (one, other))
-    if not mine and not theirs:
-        return False
-    held = (side.fact.as_of or side.published for side in (one, other))
-    return len({day[:4] for day in held}) > 1
-
-
-def _is_other_window(one: Fact, other: Fact) -> bool:
-    """Tell whether two counts are of different times; who came to harm in a time of its own is not of the news."""
-    if one.window == other.window:
-        return False
-    of_something_else = any(each.window.startswith((OTHER_EVENT, COMPARED, PAST)) for each in (one, other))
-    apart = bool(one.window and other.window) or of_something_else
-    return apart or one.fate in HARM or other.fate in HARM
-
-
-def _is_other_day(one: Side, other: Side) -> bool:
-    """Tell whether two counts hold for different days; of what moves day by day, a day's count is not the whole."""
-    mine, theirs = one.fact.as_of, other.fact.as_of
-    if mine and theirs:
-        return mine != theirs and _days(one, other) is None
-    moved = one.fact.topic.people and one.fact.fate in _DAILY
-    return bool(mine or theirs) and moved and not (one.fact.total or other.fact.total)
-
-
-def same_speaker(one: Fact, other: Fact) -> bool:
-    """Tell whether two facts go back to one speaker, by the words that name them."""
-    mine, theirs = (_name(each.claimant) for each in (one, other))
-    least = min(len(mine), len(theirs))
-    return least > 0 and len(mine & theirs) >= max(1, math.ceil(0.6 * least))
-
-
-def _name(claimant: str) -> frozenset[str]:
-    return frozenset(light_stem(word) for word in fold(claimant).split())
-
-
-def _is_update(later: Side, earlier: Side) -> bool:
-    """Tell whether one count replaces the other: a later one, or one said to have grown to what it is."""
-    new, old = later.fact, earlier.fact
-    grew = middle_of(new) > middle_of(old)
-    days = _days(later, earlier)
-    if days is not None and days[0] != days[1]:
-        return days[0] > days[1] and (grew or not _cumulative(new))
-    rivals = new.claimant and old.claimant and not same_speaker(new, old)
-    risen = new.grown and not old.grown and old.figure.comparator not in _NO_MORE
-    risen = risen or (new.running and old.running)
-    firmer = old.first and not new.first and not rivals
-    replaced = (old.superseded and not new.superseded) or bounds_of(old) in later.replaced
-    return grew and ((risen and not _comes_and_goes(new)) or (firmer and _cumulative(new)) or replaced)
-
-
-def _days(one: Side, other: Side) -> tuple[str, str] | None:
-    """Return the days for which two figures hold where they can be put in order: those said, else those of print."""
-    said = one.fact.as_of, other.fact.as_of
-    if said[0] != said[1] and all(_DATED.match(day) for day in said):
-        return said
-    return (one.published, other.published) if one.published and other.published else None
-
-
-def _cumulative(fact: Fact) -> bool:
-    return bool(fact.fate) and not _comes_and_goes(fact)
-
-
-def _comes_and_goes(fact: Fact) -> bool:
-    return fact.fate in _RUNNING or fact.act in _RUNNING
-
-
-# -- values -----------------------------------------------------------------------------------------------------------
-
-
-def bounds_of(fact: Fact) -> tuple[float, float]:
-    """Return the least and the greatest number that a figure allows, in the unit of its kind."""
-    figure = fact.figure
-    scale = factor(figure.unit)
-    low = -math.inf if figure.low is None else figure.low * scale
-    high = math.inf if figure.high is None else figure.high * scale
-    if figure.comparator == "~":
-        low, high = low * (1 - _ABOUT), high * (1 + _ABOUT)
-    if figure.comparator == ">" and high == math.inf:
-        high = low * _OVER
-    return low, high
-
-
-def _agree(one: Fact, other: Fact) -> bool:
-    """Tell whether one number can meet what both say. "More than 4,500" and "4,500" are one count, told twice."""
-    (low, high), (other_low, other_high) = bounds_of(one), bounds_of(other)
-    return max(low, other_low) <= min(high, other_high) or _is_rounded(one, other) or _is_rounded(other, one)
-
-
-def _is_rounded(exact: Fact, whole: Fact) -> bool:
-    """Tell whether one is the other without its decimals: 94 billion and 93.6."""
-    near = abs(middle_of(exact) - middle_of(whole)) <= _ROUNDING * abs(middle_of(whole))
-    return near and bool(_DECIMAL.search(exact.figure.quote)) and not _DECIMAL.search(whole.figure.quote)
-
-
 def _agreement(one: Fact, other: Fact) -> Verdict:
     details = {"value_a": one.figure.quote, "value_b": other.figure.quote}
     if bounds_of(one) == bounds_of(other):
         return Verdict("corroborates", "same", "conflict-same-number", details)
     return Verdict("refines", "same", "conflict-compatible-bounds", details)
-
-
-def middle_of(fact: Fact) -> float:
-    """Return the number of a figure, the middle of its bounds, in the unit of its kind."""
-    scale = factor(fact.figure.unit)
-    bounds = [bound * scale for bound in (fact.figure.low, fact.figure.high) if bound is not None]
-    return sum(bounds) / len(bounds) if bounds else 0.0
-
-
-def _far_apart(one: Fact, other: Fact) -> bool:
-    """Tell whether two numbers can hardly be rival answers: two men, and the hundreds of the whole."""
-    small, large = sorted((middle_of(one), middle_of(other)))
-    if one.total and other.total:
-        return False
-    few = one.kind == other.kind == "count" and small <= _FEW and large > _MANY
-    return few or large > _MOST_APART * small

@@ -8,7 +8,8 @@ from typing import Final
 
 from app.suggesting.comparison_words import EVERYONE, PRESENT
 from app.suggesting.facts import Fact
-from app.suggesting.figure_verdicts import middle_of, same_speaker
+from app.suggesting.times import same_speaker
+from app.suggesting.values import middle_of
 
 _VAGUE: Final = "vague"
 _CLOSE: Final = 300

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.suggesting.comparison_words import EVERYONE, HARM
-from app.suggesting.figure_verdicts import Side, bounds_of, is_of_all
+from app.suggesting.figure_verdicts import is_of_all
+from app.suggesting.sides import Side
+from app.suggesting.values import bounds_of
 
 _Toll = tuple[str, str, tuple[float, float]]
 
