@@ -17,7 +17,9 @@ from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
 from ui import bidi
 from ui.screens.compare import memory
+from ui.screens.compare.bar import LEVELS
 from ui.screens.compare.dropping import packed, unpacked
+from ui.screens.compare.model import ACCOUNT
 from ui.screens.compare.screen import CompareScreen
 
 _PATIENCE = 60_000  # ms: only a machine that hangs takes so long
@@ -78,6 +80,27 @@ def test_words_typed_into_the_corner_narrow_the_questions_down(work):
     press("ctrl+f")
     press("escape")
     assert len(texts(work)) == _MANY
+
+
+def test_the_account_without_a_name_sorts_only_when_it_is_asked_to(work):
+    tab = tab_of(work)
+    tab.controls.choose_axis("side")
+    tab.refresh(None)
+    heads = [
+        tab.model.headerData(at, Qt.Orientation.Horizontal, ACCOUNT) for at in range(tab.model.columnCount())
+    ]
+    assert [tab.model.column(at).key for at in range(len(heads))] == [""]
+    assert not heads[0].sorts
+    tab.grid.setCurrentIndex(tab.model.index(0, 0))
+    press("s")
+    assert tab.model.headerData(0, Qt.Orientation.Horizontal, ACCOUNT).sorts
+
+
+def test_what_the_columns_stand_for_is_read_in_full(work):
+    axis = tab_of(work).controls.axis
+    for level in range(LEVELS):
+        tab_of(work).squeeze(level)
+        assert axis.minimumWidth() >= axis.sizeHint().width()
 
 
 def test_a_head_sorts_by_its_account_and_lets_go_again(work):

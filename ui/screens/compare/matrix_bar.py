@@ -79,6 +79,7 @@ class MatrixControls(Translated, QWidget):
         """Say less where there is less room."""
         self._level = level
         self.axis.set_caption("" if level >= BRIEF else self.tr("Columns"))
+        self.axis.setMinimumWidth(max(scaling.px(_LEAST), self.axis.sizeHint().width()))
         self.axis.setAccessibleName(self.tr("Columns"))
         words_shown = "" if level in _NO_VERB else self.tr("New question")
         self.new.setText(words_shown)

@@ -295,7 +295,7 @@ class MatrixTab(CompareTab):
         if self._matrix is None:
             return
         kept = self._name(self.grid.currentIndex()), self._name(self.grid.pinned)
-        by = self.wanted.account if self.wanted.rows_by == "account" else ""
+        by = self.wanted.account if self.wanted.rows_by == "account" else None
         self.model.show_matrix(self._matrix, arranged(self._matrix, self.wanted), by)
         self.corner.set_filtered(
             filtered=bool(self.wanted.kind or self.wanted.shared or not self.wanted.silent)

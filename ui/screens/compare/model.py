@@ -48,14 +48,14 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self.matrix: Matrix | None = None
         self.shown = Arranged((), ())
-        self.sorted_by = ""
+        self.sorted_by: str | None = None
         self._faces: dict[
             int, tuple[Cell, Face]
         ] = {}  # by the id of the cell, which is kept so that it stays its own
         self._heads: list[Account] = []
 
-    def show_matrix(self, matrix: Matrix, shown: Arranged, sorted_by: str = "") -> None:
-        """Show a matrix laid out; ``sorted_by`` is the key of the account its rows are in the order of, "" for none.
+    def show_matrix(self, matrix: Matrix, shown: Arranged, sorted_by: str | None = None) -> None:
+        """Show a matrix laid out; ``sorted_by`` is the key of the account its rows are in the order of, None for none.
 
         Where the same questions and accounts stand in the same places, only what is new in them is told.
         """
@@ -88,7 +88,7 @@ class MatrixModel(QAbstractTableModel):
             if old.question != new.question:
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, at, at)
 
-    def _tell_heads(self, sorted_by: str) -> None:
+    def _tell_heads(self, sorted_by: str | None) -> None:
         if sorted_by != self.sorted_by:
             self.sorted_by = sorted_by
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.columnCount() - 1))
