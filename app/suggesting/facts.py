@@ -47,7 +47,8 @@ _JOINED, _JOINING = 5, 3
 """Words between two figures that are told of together, and those before the second one of which one says "and"."""
 _TURNED: Final = re.compile("\\d\\W?[\u200e\u200f]\\W?\\d")
 _COUNT: Final = "count"
-_COUNTS: Final = frozenset((_COUNT, "dual", "vague", "zero"))
+_DUAL: Final = "dual"
+_COUNTS: Final = frozenset((_COUNT, _DUAL, "vague", "zero"))
 _SHARES: Final = ("percent", "fraction")
 """Kinds that are counted in no unit: the noun says of what they are a share."""
 _ARTICLE: Final = "ال"
@@ -122,11 +123,10 @@ def _is_comparable(text: str, figure: Figure, lists: ComparisonWords) -> bool:
 
 
 def _refers_back(text: str, figure: Figure) -> bool:
-    """Tell a definite number without a noun (the three): it counts nothing anew."""
-    definite = figure.quote.startswith(_ARTICLE) or text[max(0, figure.start - 3) : figure.start].rstrip(
-        "ـ"
-    ).endswith(_ARTICLE)
-    return definite and not figure.counted
+    """Tell a definite number without a noun (the three), and both of two (الحالتين): it counts nothing anew."""
+    before = text[max(0, figure.start - 3) : figure.start].rstrip("ـ")
+    definite = figure.quote.startswith(_ARTICLE) or before.endswith(_ARTICLE)
+    return definite and (figure.kind == _DUAL or not figure.counted)
 
 
 def _is_of_speakers(figure: Figure, lists: ComparisonWords) -> bool:

@@ -13,7 +13,7 @@ from app.arabic.fold import fold
 from app.suggesting.comparison_words import EVERYONE, HARM, PRESENT, STATES
 from app.suggesting.facts import Fact
 from app.suggesting.occasions import ONE, SEVERAL
-from app.suggesting.sides import Nearness, Side, Verdict
+from app.suggesting.sides import AGE, Nearness, Side, Verdict
 from app.suggesting.sums import is_total_of
 from app.suggesting.times import is_other_day, is_other_window, is_other_year, is_update, same_speaker
 from app.suggesting.values import agree, bounds_of, far_apart
@@ -22,8 +22,6 @@ _COUNTRY: Final = 0
 _NUMBERS_AROUND: Final = 2
 """Equal numbers in both sentences by which the differing one is a slip in passing on one statement."""
 _TOLD_OF_ALL: Final = HARM | {"rescued", "aboard"}
-AGE: Final = "age"
-"""Everybody has one: two ages are rivals only where either account gives just one."""
 _TOLD_ONCE: Final = frozenset(("measure:degree",))
 """Measures of the matter itself: a story has one earthquake."""
 _BROUGHT: Final = frozenset(("arrived", "treated", "evacuated"))

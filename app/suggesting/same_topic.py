@@ -15,8 +15,7 @@ from typing import Final
 
 from app.suggesting.comparison_words import EVERYONE, HARM, PEOPLE, PRESENT
 from app.suggesting.facts import Fact
-from app.suggesting.figure_verdicts import AGE
-from app.suggesting.sides import Side
+from app.suggesting.sides import AGE, Side
 from app.suggesting.topics import Topic
 
 _SMOOTHED: Final = 8

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from app.suggesting.facts import Fact
 from app.suggesting.sums import Total
+
+AGE: Final = "age"
+"""Everybody has one: two ages are rivals only where either account gives just one."""
 
 
 @dataclass(frozen=True, slots=True)

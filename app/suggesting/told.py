@@ -15,7 +15,7 @@ from app.arabic.sentences import sentences
 from app.suggesting.analysis import Findings, day_of
 from app.suggesting.comparison_words import EVERYONE, PRESENT, ComparisonWords
 from app.suggesting.facts import Fact, facts
-from app.suggesting.sides import Side
+from app.suggesting.sides import AGE, Side
 from app.suggesting.sums import totals
 from app.suggesting.values import bounds_of
 
@@ -124,7 +124,9 @@ def _replaced(read: Sequence[Fact]) -> Mapping[Question, frozenset[tuple[float, 
 
 
 def _named_topic(fact: Fact) -> tuple[str, str]:
-    """Return the thing counted with the words that tell it from others of its name."""
+    """Return the thing counted with the words that tell it from others of its name; an age is one, whoever's it is."""
+    if fact.kind.startswith(AGE):
+        return fact.kind, ""
     return fact.kind, " ".join((_topic(fact)[1], *sorted(fact.topic.whose)))
 
 
