@@ -61,13 +61,6 @@ class EdtfDate:
             return ""
         return _written(self.start, self.end) + ("~" if self.approximate else "")
 
-    @property
-    def sort_key(self) -> tuple[int, int, int]:
-        """Order by first day, then the shorter stretch, then the certain before the approximate; unknown last."""
-        if self.start is None or self.end is None:
-            return date.max.toordinal() + 1, 0, 0
-        return self.start.toordinal(), self.end.toordinal(), int(self.approximate)
-
 
 UNKNOWN: Final = EdtfDate(None, None, "unknown")
 

@@ -222,7 +222,7 @@ def bench_edit(view: ArticleView) -> list[Line]:
         made = Highlight(f"new{number}", ((start, start + chance.randrange(10, 300)),), "1", "#6C75E4")
         moved = Highlight(made.uid, ((start + 5, made.spans[0][1] + 9),), "2", "#644300")
         taken["add"].append(timed(partial(view.add_highlight, made)))
-        taken["replace"].append(timed(partial(view.replace_highlight, moved)))
+        taken["replace"].append(timed(partial(view.add_highlight, moved)))
         taken["remove"].append(timed(partial(view.remove_highlight, made.uid)))
     return [
         line(

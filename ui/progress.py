@@ -53,11 +53,6 @@ class ProgressPresenter(QObject):
             self._place.addWidget(made)
         return made
 
-    def show_again(self) -> None:
-        """Show the strip after it was hidden by hand."""
-        self._hidden = False
-        self._show()
-
     def _began(self, handle: JobHandle) -> None:
         self._handles.append(handle)
         handle.progressed.connect(self._progressed)

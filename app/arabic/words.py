@@ -32,7 +32,6 @@ _PAIRS: Final = {
     "„": "“",
 }
 _QUOTES_AND_BRACKETS: Final = frozenset(_PAIRS) | frozenset(_PAIRS.values())
-_FIRST_WINDOW: Final = 256
 _LONGEST_WORD: Final = 1_000
 _DEEPEST_NESTING: Final = 8
 _LOOSE_BEFORE: Final = ("P", "M", "Cf")
@@ -62,24 +61,6 @@ def word_at(text: str, position: int) -> Span:
     if position < len(text) and not text[position].isspace():
         return _grapheme_around(text, position)
     return position, position
-
-
-def next_word(text: str, position: int) -> Span | None:
-    """Return the first word that starts after `position`, or None."""
-    left, _ = _chunk(text, position)
-    return next((span for span in _iterate(text, left, len(text)) if span[0] > position), None)
-
-
-def previous_word(text: str, position: int) -> Span | None:
-    """Return the last word that starts before `position`, or None."""
-    window = _FIRST_WINDOW
-    _, right = _chunk(text, position)
-    while True:
-        left, _ = _chunk(text, max(position - window, 0))
-        found = [span for span in _iterate(text, left, right) if span[0] < position]
-        if found or left == 0:
-            return found[-1] if found else None
-        window *= 4
 
 
 def snap(text: str, start: int, end: int) -> Span:

@@ -21,11 +21,6 @@ class Amount:
     low_open: bool = False
     high_open: bool = False
 
-    @property
-    def is_point(self) -> bool:
-        """Whether exactly one number is allowed."""
-        return self.low == self.high
-
     def meets(self, other: Amount) -> bool:
         """Tell whether some number is allowed by both."""
         low, high = max(self.low, other.low), min(self.high, other.high)

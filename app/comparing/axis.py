@@ -26,12 +26,11 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """An axis from ``low`` to ``high``, both of them ticks; ``decimals`` is how many all ticks are written with."""
+    """An axis from ``low`` to ``high``, both of them ticks."""
 
     low: Number
     high: Number
     ticks: tuple[Tick, ...]
-    decimals: int
 
     def at(self, number: float) -> float:
         """Return where a number stands, from 0 to 1; what lies beyond an end stands at it."""
@@ -74,7 +73,7 @@ def _with_ticks(first: int, last: int, step: Fraction) -> Axis:
         Tick(_plain(count * step), float(Fraction(count - first, last - first)))
         for count in range(first, last + 1)
     )
-    return Axis(ticks[0].value, ticks[-1].value, ticks, _decimals(step))
+    return Axis(ticks[0].value, ticks[-1].value, ticks)
 
 
 def _round_up(step: Fraction, *, whole: bool) -> Fraction:
@@ -91,10 +90,3 @@ def _exact(number: Number) -> Fraction:
 
 def _plain(value: Fraction) -> Number:
     return value.numerator if value.denominator == 1 else float(value)
-
-
-def _decimals(step: Fraction) -> int:
-    places = 0
-    while (step * 10**places).denominator != 1:
-        places += 1
-    return places

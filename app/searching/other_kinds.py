@@ -104,7 +104,6 @@ def _places(
 def _source(kind: Kind, origin: notes.Origin, words: notes.Words) -> Source:
     return Source(
         kind, (origin.table, origin.uid), words.field, _code(origin), origin.name, origin.name_en, origin.day,
-        len(words.text),
     )  # fmt: skip
 
 

@@ -37,7 +37,6 @@ class Source:
     name: str
     name_en: str
     published: str
-    length: int
 
 
 @dataclass(frozen=True, slots=True)

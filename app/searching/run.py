@@ -125,7 +125,7 @@ def _of_article(match: index.Match, ready: Plan) -> list[Place]:
 def _source(match: index.Match, name: str) -> Source:
     return Source(
         "articles", ("article", match.uid), name, article_code(match.number), match.outlet, match.outlet_en,
-        match.published, len(match.text),
+        match.published,
     )  # fmt: skip
 
 

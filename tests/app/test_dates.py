@@ -83,12 +83,6 @@ def test_only_stored_forms_are_stored_forms(stored: str) -> None:
     assert parse_edtf(stored) is None
 
 
-def test_dates_sort_by_their_first_day_and_the_unknown_last() -> None:
-    ordered = ["2016-12-15", "2016-12-15~", "2016-12-15/2016-12-16", "2016-12-16", "2017", ""]
-    parsed = [value for text in reversed(ordered) if (value := parse_edtf(text))]
-    assert [value.edtf for value in sorted(parsed, key=lambda value: value.sort_key)] == ordered
-
-
 @pytest.mark.parametrize(
     ("edtf", "language", "months", "digits", "said"),
     [

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.arabic.graphemes import next_grapheme, previous_grapheme
-from app.arabic.words import next_word, previous_word, snap, trim, word_at, words
+from app.arabic.words import snap, trim, word_at, words
 from tests.app.hostile import hostile
 
 
@@ -82,27 +82,6 @@ def test_snap_is_stable_and_stays_inside(text: str, data: st.DataObject) -> None
     assert 0 <= first <= last <= len(text)
     if first < last:
         assert snap(text, first, last) == (first, last)
-
-
-@given(hostile)
-def test_stepping_by_words_visits_each_word_both_ways(text: str) -> None:
-    expected = words(text)
-    forward, position = [], -1
-    while (
-        span := next_word(text, position) if position >= 0 else (expected[0] if expected else None)
-    ) is not None:
-        forward.append(span)
-        position = span[0]
-    backward, position = [], len(text)
-    while (span := previous_word(text, position)) is not None:
-        backward.append(span)
-        position = span[0]
-    assert forward == expected
-    assert backward[::-1] == expected
-
-
-def test_previous_word_far_away() -> None:
-    assert previous_word("قال" + " " * 5000, 5003) == (0, 3)
 
 
 def stops(text: str) -> list[str]:

@@ -36,11 +36,8 @@ from ui.widgets.notice import NoticeBar, NoticeBox
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.section import Card, Heading, Section
 from ui.widgets.segmented import Segment, Segmented
-from ui.widgets.stat import Stat
 from ui.widgets.tags import (
     BadgeLook,
-    Relation,
-    RelationTag,
     Stage,
     StageBadge,
     TypeTag,
@@ -49,7 +46,6 @@ from ui.widgets.tags import (
 )
 from ui.widgets.text import Code, Text
 
-RELATIONS: tuple[Relation, ...] = ("agree", "conflict", "relay_variant", "update", "not_comparable", "silent")
 STAGES: tuple[Stage, ...] = ("draft", "submitted", "accepted", "returned", "adjudicated")
 
 
@@ -62,9 +58,6 @@ def make() -> QWidget:
     column.addLayout(_line(*_labelled()))
     column.addLayout(
         _line(*(TypeTag(kind.key, kind.code) for kind in tokens.claim_types()), *map(StageBadge, STAGES))
-    )
-    column.addWidget(
-        _flow([RelationTag(relation, confirmed=on) for on in (False, True) for relation in RELATIONS])
     )
     column.addWidget(_flow(_chips()))
     column.addWidget(Hairline())
@@ -325,7 +318,6 @@ def _navigation() -> QWidget:
         ]
     )
     bar.choose("desk")
-    bar.set_counter("claims", language.number(9))
     search = TextField(say("search_project"), icon="search", key="ctrl+k")
     search.setMinimumWidth(180)
     bar.add_end(search)
@@ -374,11 +366,6 @@ def _states() -> QWidget:
     empty.add_action(say("open_three"), icon="columns-3", key="enter")
     empty.add_action(say("import"), icon="download", key="ctrl+i")
     column.addWidget(empty, 1)
-    stats = QHBoxLayout()
-    stats.setSpacing(10)
-    for figure, icon, ink in (("41", "plus", "agree"), ("62", "equal", "ok"), ("3", "git-merge", "conflict")):
-        stats.addWidget(Stat(figure, say("new_claims"), say("as_they_are"), icon=icon, ink=ink))
-    column.addLayout(stats)
     notice = NoticeBox(say("backup"), say("backup_kept"))
     notice.add_action(Button(say("backups"), icon="history"))
     column.addWidget(notice)

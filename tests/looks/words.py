@@ -15,7 +15,6 @@ _WORDS = {
     "aligning": ("البحث عن المقاطع المتقابلة", "Looking for aligned passages"),
     "all": ("كل الأقوال", "All claims"),
     "appearance": ("المظهر", "Appearance"),
-    "as_they_are": ("تُضاف كما هي باسم سنديان", "Added as they are, under Sindyan"),
     "asserted": ("جزم", "Asserted"),
     "backup": ("آخر نسخة احتياطية: اليوم 13:55", "Last backup: today 13:55"),
     "backup_kept": (
@@ -68,7 +67,6 @@ _WORDS = {
     "nav_desk": ("القراءة", "Read"),
     "nav_events": ("الأحداث", "Events"),
     "nav_search": ("البحث", "Search"),
-    "new_claims": ("أقوال جديدة", "New claims"),
     "new_project": ("مشروع جديد", "New project"),
     "next": ("التالي", "Next"),
     "next_figure": ("الرقم التالي الذي لم يُعالَج", "next open figure"),

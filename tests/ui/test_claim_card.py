@@ -432,4 +432,5 @@ def test_a_quote_of_any_length_has_room_for_all_its_lines(qtbot, tmp_path):
         quote.show_claim(replace(found, spans=(whole,)))
         let_pass()
         label = quote.findChild(QLabel)
+        assert label is not None
         assert label.height() >= label.heightForWidth(label.width()), count

@@ -34,7 +34,7 @@ from ui.widgets.notice import NoticeBar, NoticeBox
 from ui.widgets.progress_strip import ProgressStrip
 from ui.widgets.section import Section
 from ui.widgets.segmented import Segment, Segmented
-from ui.widgets.tags import Badge, RelationTag, TypeTag
+from ui.widgets.tags import Badge, TypeTag
 from ui.widgets.text import Text
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -93,7 +93,6 @@ MAKERS: dict[str, Callable[[], QWidget]] = {
     "type tag": lambda: TypeTag("1", "figure", "رقم"),
     "notice": lambda: NoticeBar("error", "لم تكتمل", "عملك محفوظ"),
     "chain": lambda: ChainView([Link("القائل", "وزارة الشؤون البلدية")]),
-    "relation": lambda: RelationTag("conflict", confirmed=False),
 }
 
 
@@ -389,15 +388,6 @@ def test_the_navigation_is_chosen_by_click_and_arrows(shown, qtbot):
     second.setFocus()
     QTest.keyClick(second, Qt.Key.Key_Right)
     assert QApplication.focusWidget() is first
-
-
-def test_tabs_keep_their_counter_when_retranslated(qtbot):
-    bar = NavBar()
-    qtbot.addWidget(bar)
-    bar.set_tabs(SCREENS)
-    bar.set_counter("claims", "9")
-    bar.set_tabs([Tab("desk", "Read", "book-open"), Tab("claims", "Claims", "highlighter")])
-    assert [tab.accessibleName() for tab in bar.findChildren(QAbstractButton)] == ["Read", "Claims 9"]
 
 
 def test_a_narrow_navigation_shows_icons(shown):

@@ -92,10 +92,6 @@ class EditMany(Dialog):
         assert self._read is not None  # noqa: S101  (accepted)
         return self._read(session, uids)
 
-    def choose_field(self, code: str) -> None:
-        """Turn to a field, as if the reader had chosen it."""
-        self._field.setCurrentIndex(self._field.findData(code))
-
     def control(self) -> QWidget:
         """Return what the value is chosen or typed in."""
         return self._controls[self._code()]

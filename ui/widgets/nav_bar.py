@@ -1,15 +1,15 @@
-"""The navigation: screens as tabs with icon, word, counter and an underline below the open one."""
+"""The navigation: screens as tabs with icon, word and an underline below the open one."""
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from ui import bidi, fonts, icons, key_caps, painting, scaling, theme
+from ui import fonts, icons, key_caps, painting, scaling, theme
 from ui.widgets.base import Themed
 
-_PADDING, _ICON, _GAP, _COUNTER = 13, 17, 9, 20
+_PADDING, _ICON, _GAP = 13, 17, 9
 
 
 class Tab(NamedTuple):
@@ -25,7 +25,6 @@ class _TabButton(Themed, QAbstractButton):
     def __init__(self, tab: Tab) -> None:
         super().__init__()
         self.tab = tab
-        self.counter = ""
         self.compact = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -37,15 +36,13 @@ class _TabButton(Themed, QAbstractButton):
         self.tab = tab
         self.setText(tab.text)
         self.setToolTip(f"{tab.text} ({key_caps.cap(tab.key)})" if tab.key else tab.text)
-        self.setAccessibleName(f"{tab.text} {self.counter}".strip())
+        self.setAccessibleName(tab.text)
         self.restyle()
 
     def sizeHint(self) -> QSize:
         width = scaling.total(_PADDING, _PADDING, _ICON)
         if not self.compact:
             width += round(painting.text_size(self.text(), fonts.font("h3")).width()) + 1 + scaling.px(_GAP)
-        if self.counter:
-            width += self._counter_width() + scaling.px(_GAP)
         return QSize(width, theme.height("nav_bar"))
 
     def minimumSizeHint(self) -> QSize:
@@ -61,25 +58,12 @@ class _TabButton(Themed, QAbstractButton):
         row = painting.Row(self.rect().adjusted(edge, 0, -edge, 0), self.layoutDirection())
         ink = "accent" if on else "ink2"
         icons.paint(painter, row.take(scaling.px(_ICON), scaling.px(_GAP)), self.tab.icon, ink, _ICON)
-        if self.counter:
-            self._paint_counter(painter, row.take_end(self._counter_width(), scaling.px(_GAP)))
         if not self.compact:
             font = fonts.font("h3" if on else "body")
             painting.text(painter, row.rest(), self.text(), font, "ink" if on else "ink2")
         if on:
             line = scaling.px(2)
             painter.fillRect(0, self.height() - line, self.width(), line, theme.colour("accent"))
-
-    def _paint_counter(self, painter: QPainter, area: QRectF) -> None:
-        height = scaling.px(18)
-        pill = QRectF(area.left(), round(area.center().y() - height / 2), area.width(), height)
-        painting.box(painter, pill, painting.Box("header", radius=9))
-        middle = Qt.AlignmentFlag.AlignHCenter
-        painting.text(painter, pill, bidi.ltr(self.counter), fonts.font("caption"), "ink", align=middle)
-
-    def _counter_width(self) -> int:
-        needed = painting.text_size(self.counter, fonts.font("caption")).width() + scaling.px(10)
-        return max(scaling.px(_COUNTER), round(needed))
 
 
 class NavBar(Themed, QWidget):
@@ -126,12 +110,6 @@ class NavBar(Themed, QWidget):
     def current(self) -> str:
         """Return the code of the open screen, '' if none is."""
         return next((code for code, button in self._tabs.items() if button.isChecked()), "")
-
-    def set_counter(self, code: str, counter: str) -> None:
-        """Show a count beside a screen's word, or '' for none."""
-        button = self._tabs[code]
-        button.counter = counter
-        button.set_tab(button.tab)
 
     def add_end(self, control: QWidget) -> None:
         """Add a control at the reading end."""

@@ -127,12 +127,6 @@ class NoticeBox(Themed, FitsHeight, QWidget):
             label.setVisible(bool(words))
         self.setAccessibleName(f"{lead} {text}".strip())
 
-    def set_tone(self, tone: str, icon: str) -> None:
-        """Change colour and icon."""
-        self._tone = tone
-        self._glyph.set_drawn(icon, tone)
-        self.update()
-
     def add_action(self, control: QWidget) -> None:
         """Put a control at the reading end."""
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)

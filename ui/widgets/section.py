@@ -27,11 +27,6 @@ class Card(Themed, QWidget):
         self.body = QVBoxLayout(self)
         self.restyle()
 
-    def set_tone(self, tone: str, border: str) -> None:
-        """Change ground and border to other tokens."""
-        self._box = painting.Box(tone, border, radius=6)
-        self.update()
-
     def restyle(self) -> None:
         """Take the paddings of the present scale."""
         edge = scaling.px(self._padding)

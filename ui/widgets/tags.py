@@ -205,34 +205,3 @@ class StageBadge(Translated, Badge):
             "adjudicated": self.tr("Decided"),
         }
         self.set_look(stage_look(self._stage, words[self._stage]))
-
-
-class RelationTag(Translated, Badge):
-    """How two claims stand to each other: outlined while suggested, filled once confirmed."""
-
-    def __init__(self, relation: Relation, *, confirmed: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._relation: Relation = relation
-        self._confirmed = confirmed
-        self.retranslate()
-
-    def set_relation(self, relation: Relation, *, confirmed: bool) -> None:
-        """Show another relation."""
-        self._relation = relation
-        self._confirmed = confirmed
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say the relation."""
-        super().retranslate()
-        words = {
-            "agree": self.tr("agrees"),
-            "conflict": self.tr("contradicts"),
-            "relay_variant": self.tr("relay variant"),
-            "update": self.tr("updates"),
-            "not_comparable": self.tr("not comparable"),
-            "silent": self.tr("silent"),
-        }
-        self.set_look(relation_look(self._relation, words[self._relation], confirmed=self._confirmed))
-        state = self.tr("confirmed") if self._confirmed else self.tr("suggested")
-        self.setAccessibleName(f"{words[self._relation]}, {state}")

@@ -43,11 +43,6 @@ class Text(Themed, QLabel):
         self._ink = ink
         self.restyle()
 
-    def set_role(self, role: fonts.Role) -> None:
-        """Change the size and weight."""
-        self._role = role
-        self.restyle()
-
     def restyle(self) -> None:
         """Take font and colour of the present look."""
         self.setFont(fonts.font(self._role))

@@ -73,10 +73,6 @@ class ChipLine(Themed, Translated, QWidget):
         """Return the chips, those that do not fit too."""
         return list(self._chips)
 
-    def clear_button(self) -> Button:
-        """Return the button that clears all."""
-        return self._clear
-
     def sizeHint(self) -> QSize:
         """Return the room of all chips."""
         width = sum(chip.sizeHint().width() + scaling.px(_GAP) for chip in self._chips)

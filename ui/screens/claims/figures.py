@@ -37,14 +37,6 @@ def figure_words(row: ClaimRow) -> FigureWords:
     return FigureWords(before if row.surface else "", spoken, more, known=False)
 
 
-def figure_line(row: ClaimRow) -> str:
-    """Return the first figure as one phrase; "" when there is none."""
-    words = figure_words(row)
-    return (
-        " ".join(bidi.isolated(part) for part in (words.before, words.text) if part) if row.has_figure else ""
-    )
-
-
 def _number(row: ClaimRow) -> str:
     """Return value or range with digits; "" for a figure that is only a word."""
     if row.value is not None:

@@ -33,11 +33,6 @@ class Swatch(Themed, QAbstractButton):
         """Return both colours as '#RRGGBB'."""
         return self._pair
 
-    def set_pair(self, light: str, dark: str) -> None:
-        """Show another pair."""
-        self._pair = (light, dark)
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Return the square."""
         return QSize(scaling.px(_SIDE), scaling.px(_SIDE))

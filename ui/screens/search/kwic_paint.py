@@ -43,7 +43,6 @@ class Pieces:
     before: str
     quote: str
     after: str
-    before_width: float
     quote_width: float
     gap_before: float
     gap_after: float
@@ -123,9 +122,7 @@ def _pieces(
     rest = room[1] - width - gap_after
     kept_before = _directed(_fitted(before.strip(), plain, room[0] - gap_before, from_end=True), rtl=rtl)
     kept_after = _directed(_fitted(after.strip(), plain, rest, from_end=False), rtl=rtl)
-    return Pieces(
-        kept_before, found, kept_after, plain.horizontalAdvance(kept_before), width, gap_before, gap_after
-    )
+    return Pieces(kept_before, found, kept_after, width, gap_before, gap_after)
 
 
 def _directed(text: str, *, rtl: bool) -> str:

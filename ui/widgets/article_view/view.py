@@ -100,10 +100,6 @@ class ArticleView(SelectingArea):
         self._repaint(self._claims.add(highlight))
         self._exchange_ticks(before, highlight.uid)
 
-    def replace_highlight(self, highlight: "Highlight") -> None:
-        """Show a claim as it is now."""
-        self.add_highlight(highlight)
-
     def remove_highlight(self, uid: str) -> None:
         """Remove a claim, if it is shown."""
         before = self._ticks.of(uid, self.padding)
