@@ -5554,41 +5554,6 @@
         </message>
     </context>
     <context>
-        <name>RelationTag</name>
-        <message>
-            <source>agrees</source>
-            <translation>يوافق</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>contradicts</source>
-            <translation>يخالف</translation>
-        </message>
-        <message>
-            <source>not comparable</source>
-            <translation>لا يُقارَن</translation>
-        </message>
-        <message>
-            <source>relay variant</source>
-            <translation>خلاف نقل</translation>
-        </message>
-        <message>
-            <source>silent</source>
-            <translation>لا ذكر</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>مقترح</translation>
-        </message>
-        <message>
-            <source>updates</source>
-            <translation>أحدث منه</translation>
-        </message>
-    </context>
-    <context>
         <name>RemoveDialog</name>
         <message>
             <source>Cancel</source>

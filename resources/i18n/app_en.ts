@@ -5338,41 +5338,6 @@
         </message>
     </context>
     <context>
-        <name>RelationTag</name>
-        <message>
-            <source>agrees</source>
-            <translation>agrees</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmed</translation>
-        </message>
-        <message>
-            <source>contradicts</source>
-            <translation>contradicts</translation>
-        </message>
-        <message>
-            <source>not comparable</source>
-            <translation>not comparable</translation>
-        </message>
-        <message>
-            <source>relay variant</source>
-            <translation>relay variant</translation>
-        </message>
-        <message>
-            <source>silent</source>
-            <translation>silent</translation>
-        </message>
-        <message>
-            <source>suggested</source>
-            <translation>suggested</translation>
-        </message>
-        <message>
-            <source>updates</source>
-            <translation>updates</translation>
-        </message>
-    </context>
-    <context>
         <name>RemoveDialog</name>
         <message>
             <source>Cancel</source>
