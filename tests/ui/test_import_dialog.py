@@ -272,6 +272,27 @@ def test_adding_files_keeps_what_was_written_and_finds_what_they_share(blank, tm
     dialog.reject()
 
 
+def test_what_repeats_a_file_follows_the_encoding_that_is_chosen_for_it(blank, tmp_path):
+    folder = folder_of(tmp_path)
+    (folder / "a.txt").write_bytes(FIRST.encode("iso-8859-6"))
+    (folder / "b.txt").write_bytes(FIRST.encode("utf-16"))
+    dialog = opened(blank, folder)
+    assert [c.duplicate is None for c in dialog.candidates()] == [True, False]
+
+    def choose(code: str) -> None:
+        dialog._model.setData(dialog._model.index(0, ENCODING), code)
+        until(lambda: dialog.candidates()[0].encoding == code and not dialog.busy)
+
+    for code, single, coming in (
+        ("mac-arabic", [True, False], ["a.txt"]),
+        ("windows-1252", [True, True], ["a.txt", "b.txt"]),
+    ):
+        choose(code)
+        assert [c.duplicate is None for c in dialog.candidates()] == single
+        assert [c.name for c in dialog.chosen().candidates] == coming
+    dialog.reject()
+
+
 def test_the_clipboard_is_taken_as_text(blank):
     mime = QMimeData()
     mime.setHtml("<p>قال <b>الراعي</b> إن العدد 40.</p>")

@@ -44,7 +44,7 @@ class Dialog(Translated, QDialog):
         column.addWidget(self._foot)
         self._foot.hide()
         self._line.hide()
-        self.resize(scaling.px(width), self.sizeHint().height())
+        self.resize(min(scaling.px(width), self._widest()), self.sizeHint().height())
 
     def add_button(self, button: Button) -> Button:
         """Add a button; the first one added is what Enter does."""
@@ -72,6 +72,11 @@ class Dialog(Translated, QDialog):
         """Return the height beyond which nobody could reach the buttons: large letters on a small screen."""
         parent = self.parentWidget()
         return max(parent.height() if parent is not None else 0, self.screen().availableGeometry().height())
+
+    def _widest(self) -> int:
+        """Return the width of window or screen, whichever is more."""
+        parent = self.parentWidget()
+        return max(parent.width() if parent is not None else 0, self.screen().availableGeometry().width())
 
     def layout_height(self) -> int:
         """Return the height at which nothing scrolls."""

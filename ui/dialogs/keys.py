@@ -34,7 +34,7 @@ class KeysDialog(Dialog):
         self._field.textChanged.connect(self._fill)
         self.retranslate()
         self._field.setFocus()
-        self.resize(self.width(), scaling.px(560))
+        self.resize(self.width(), min(scaling.px(560), self.highest()))
 
     def retranslate(self) -> None:
         """Say everything."""

@@ -80,21 +80,31 @@ class CandidateModel(QAbstractTableModel):
         at = next((i for i, entry in enumerate(self.entries) if entry.candidate.path == path), 0)
         there = [entry for entry in self.entries if entry.candidate.path == path]
         known = {entry.place: entry for entry in there if entry.whole is None}
+        rest = [entry for entry in self.entries if entry.candidate.path != path]
+        names = {entry.candidate.name for entry in there}
+        repeating = [entry for entry in rest if _repeats(entry.candidate, names)]
         texts = {
             entry.candidate.text_sha256: states.name(entry.candidate)
-            for entry in self.entries
-            if entry.candidate.path != path and entry.candidate.text_sha256
+            for entry in rest
+            if entry.candidate.text_sha256 and entry not in repeating
         }
         fresh = [self._kept(_compared(candidate, texts), known) for candidate in found]
-        rest = [entry for entry in self.entries if entry.candidate.path != path]
+        self._let_go(repeating, {entry.candidate.text_sha256 for entry in fresh})
         if len(fresh) == len(known) == len(there):
             self.entries[at : at + len(fresh)] = fresh
-            self.dataChanged.emit(self.index(at, 0), self.index(at + len(fresh) - 1, STATE))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.entries) - 1, STATE))
         else:
             self.beginResetModel()
             self.entries = rest[:at] + fresh + rest[at:]
             self.endResetModel()
         self.counted.emit()
+
+    def _let_go(self, repeating: Iterable[Entry], texts: set[str]) -> None:
+        """Let come in what repeated a file that reads otherwise now."""
+        for entry in repeating:
+            if entry.candidate.text_sha256 not in texts:
+                entry.candidate = replace(entry.candidate, duplicate=None)
+                entry.ticked = self._wanted(entry.candidate)
 
     def _kept(self, candidate: Candidate, known: dict[Place, Entry]) -> Entry:
         before = known.get(_place(candidate))
@@ -293,6 +303,12 @@ class CandidateModel(QAbstractTableModel):
 def _first_words(text: str) -> str:
     """Return the beginning on one line, without the controls that would show its digits in another order."""
     return " ".join(text.translate(_BIDI_CONTROLS).split())[:_FIRST_WORDS]
+
+
+def _repeats(candidate: Candidate, names: set[str]) -> bool:
+    """Tell whether a candidate has the text of a file of this import with one of these names."""
+    found = candidate.duplicate
+    return found is not None and found.kind == "same-text" and not found.code and found.name in names
 
 
 def _compared(candidate: Candidate, texts: dict[str, str]) -> Candidate:
