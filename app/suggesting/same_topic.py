@@ -32,7 +32,8 @@ _OF_MANY_KINDS: Final = PEOPLE - PRESENT - {"crew", "inmates", "voters", "strike
 _TOLD_ALIKE: Final = 0.75
 """One shared word that few figures of the articles have around them."""
 _TOLD_ENOUGH: Final = 0.5
-"""A word that tells a little less, where neither account gives another number of the kind."""
+_OF_SOMETHING: Final = ("money", "percent")
+"""A word that tells a little less, of sums and shares where neither account gives another."""
 _TOLD_MUCH_ALIKE: Final = 1.5
 _NEAR_BEST: Final = 0.7
 
@@ -123,7 +124,7 @@ def _is_enough(pair: Match) -> bool:
         return pair.shared >= _TOLD_MUCH_ALIKE
     sole = pair.one.sole and pair.other.sole
     if one.part or one.kind.startswith(_OPEN) or one.topic.head == EVERYONE:
-        return pair.shared >= (_TOLD_ENOUGH if sole else _TOLD_ALIKE)
+        return pair.shared >= (_TOLD_ENOUGH if sole and one.kind.startswith(_OF_SOMETHING) else _TOLD_ALIKE)
     if one.topic.head != other.topic.head:
         return pair.shared >= _TOLD_ALIKE
     if one.topic.head in _OF_MANY_KINDS and not pair.shared:
