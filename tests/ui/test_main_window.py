@@ -110,7 +110,7 @@ def test_every_command_of_a_menu_is_an_item_with_its_key(opened):
         items = [item for item in menu.actions() if not item.isSeparator()]
         commands = [command for command in COMMANDS if command.menu == ident]
         assert [item.text().split("\t")[0] for item in items if "\t" in item.text() or item.text()] == [
-            opened.window._words(command).replace("&", "&&") for command in commands
+            opened.window.words(command).replace("&", "&&") for command in commands
         ]
         for item, command in zip(items, commands, strict=True):
             assert item.isEnabled() == opened.actions.available(command.ident)
