@@ -104,7 +104,8 @@ def _named(at: PhraseAt) -> Tokens | None:
     head = line.at(named[0])
     if head in THESE and not is_single and words.speaks(line.at(named[0] + 1)):
         return named
-    return named if titled or _may_speak(head, words, is_single=is_single) else None
+    several = words.has("part", head) and words.speaks(line.at(named[0] + 2))
+    return named if titled or several or _may_speak(head, words, is_single=is_single) else None
 
 
 def _is_title(line: Line, place: int) -> bool:
@@ -223,9 +224,8 @@ def _last_clause(at: PhraseAt) -> int:
 
 def _stands_aside(at: PhraseAt, said: Reading, named: Tokens | None, after: int) -> bool:
     """Tell "، كما قال فلان،" from "كما قال إن" and "كما بينوا أهميته", which go on with a clause of their own."""
-    if said.form.plural and at.line.is_word(after):
-        return False
-    if named is not None and named[0] > after + 1:
+    unnamed = named is None or said.form.plural
+    if at.line.is_word(after) and (unnamed or (named is not None and named[0] > after + 1)):
         return False
     return _ends_clause(at.line, named, after)
 

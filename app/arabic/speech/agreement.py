@@ -33,9 +33,17 @@ def _disagrees(line: Line, cue: Cue, running: Cue, words: SpeechWords) -> bool:
     if running.claimant is None:
         return cue.feminine and not running.feminine and running.antecedent is None
     head = line.at(running.claimant[0])
-    several = words.is_plural(head) or any(
-        line.at(place)[0] == "و" for place in range(running.claimant[0] + 1, running.claimant[1])
-    )
+    several = words.is_plural(head) or _is_joined(line, *running.claimant)
     if cue.plural:
         return not several
     return not words.is_feminine(head) and (words.names("person", head) or several)
+
+
+def _is_joined(line: Line, first: int, last: int) -> bool:
+    """Tell two speakers joined by و from one whose titles are, behind a comma or dash."""
+    for place in range(first + 1, last):
+        if line.at(place) in (",", "-"):
+            return False
+        if line.at(place)[0] == "و":
+            return True
+    return False

@@ -15,6 +15,8 @@ from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB
 Kind = Literal["clause", "quotation", "colon", "link", "event", "saying"]
 
 _REACH: Final = 45
+_TELLS: Final = frozenset(("inform", "threaten", "warn", "pledge"))
+"""Manners that name the hearer before what he is told: "أخبره أن"."""
 _TOLD: Final = ("past", "participle")
 _LONGEST_NAME: Final = 4
 _SAYS: Final = frozenset(("يقول", "تقول", "يقولون"))
@@ -132,8 +134,11 @@ def _is_barrier(scan: Scan, place: int) -> bool:
     found, joined = scan.words.readings(word)
     if not found or scan.words.has("relative", word) or scan.words.speaks(word):
         return False
+    if all(reading.form.has_object for reading in found):
+        told = any(reading.manner in _TELLS for reading in found)
+        return told and is_that(line.at(place + 1))
     if line.at(place - 1) in RELATIVES:
-        return not all(reading.form.has_object for reading in found) and _takes_complement(scan, place)
+        return _takes_complement(scan, place)
     if line.at(place - 1) == "," and any(reading.form.tense in _TOLD for reading in found):
         return True
     plain = any(not MANNERS[reading.manner].shy for reading in found)

@@ -16,6 +16,7 @@ _TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
 _SEES: Final = frozenset(("يري", "تري"))
+_WHICH: Final = ("مما", "ما", "بما")
 _RENEW: Final = ("جدد", "جددت", "جددوا")
 _RECORD: Final = ("وثق", "احصي", "يوثق", "توثق")
 _CALLED: Final = "دع"
@@ -51,12 +52,14 @@ def is_doubtful(cue: Cue, verb: VerbAt, found: Complement) -> bool:
 
 def _is_what_shows(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell "مما يؤكد قوته" and "الدين الذي يستنكر العنف", where nobody says anything."""
+    if verb.form.has_object and verb.before in _WHICH and cue.claimant is None:
+        return True
     if verb.form.tense != "present" or verb.joined or found.kind == "quotation":
         return False
     named = cue.claimant is not None
     if cue.claimant is not None and verb.words.speaks(verb.line.at(cue.claimant[0])):
         return False
-    if verb.before in ("مما", "ما", "بما"):
+    if verb.before in _WHICH:
         return True
     if verb.form.plural:
         return False

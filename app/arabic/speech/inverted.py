@@ -10,7 +10,28 @@ from app.arabic.speech.verb_at import VerbAt
 
 _INVERTED: Final = frozenset(("say", "report", "declare", "announce", "write", "answer", "stress"))
 _FEWEST: Final = 4
-_ALL_THAT: Final = frozenset(("ذلك", "هذا", "بذلك", "بهذا"))
+ALL_THAT: Final = frozenset(("ذلك", "هذا", "بذلك", "بهذا"))
+"""Pronouns for all that was told before: "أوضح ذلك فلان"."""
+_OPENERS: Final = frozenset(
+    (
+        "لقد",
+        "جري",
+        "تم",
+        "سيتم",
+        "هناك",
+        "لن",
+        "ليس",
+        "ليست",
+        "نحن",
+        "يجب",
+        "سوف",
+        "لدينا",
+        "كنا",
+        "لو",
+        "انا",
+    )
+)
+"""Words that open a clause of the speaker's own where أن was left out: "وأضاف تم إنقاذ الجميع"."""
 _LONGEST_SPEAKER: Final = 24
 
 
@@ -19,12 +40,12 @@ def cue_without_complement(verb: VerbAt) -> Cue | None:
     if verb.code not in _INVERTED or verb.form.has_object:
         return None
     first = verb.place + 1
-    if verb.line.at(first) in _ALL_THAT:
+    if verb.line.at(first) in ALL_THAT:
         return _said_before(verb, first)
     named = speaker(verb.line, first, len(verb.line), verb.words)
     cue = None if verb.joined else _inverted(verb, named)
     if cue is None:
-        named = speaker(verb.line, verb.place + 1, _first_comma(verb), verb.words)
+        named = speaker(verb.line, verb.place + 1, _name_end(verb), verb.words)
         cue = _bare(verb, named)
     if cue is not None and named is not None:
         cue.claimant, cue.voice = named, NAMED
@@ -43,9 +64,11 @@ def _said_before(verb: VerbAt, pronoun: int) -> Cue | None:
     return cue
 
 
-def _first_comma(verb: VerbAt) -> int:
+def _name_end(verb: VerbAt) -> int:
+    """Return the first comma after a verb, or the word that opens what its speaker says."""
     end = min(len(verb.line), verb.place + _LONGEST_SPEAKER)
-    return next((place for place in range(verb.place + 1, end) if verb.line.at(place) == ","), end)
+    ends = _OPENERS | {","}
+    return next((place for place in range(verb.place + 1, end) if verb.line.at(place) in ends), end)
 
 
 def _inverted(verb: VerbAt, named: Tokens | None) -> Cue | None:
@@ -80,6 +103,8 @@ def _bare(verb: VerbAt, named: Tokens | None) -> Cue | None:
     if verb.code != "say" or verb.form.tense != "past" or not verb.opens_clause():
         return None
     line, after = verb.line, named[1] if named is not None else verb.place + 1
+    if line.at(after) in _OPENERS and len(line) - after > _FEWEST:
+        return verb.draft("bare", after)
     is_short = len(line) - after <= _FEWEST
     if line.at(after) != "," or is_short or verb.words.has("adjunct", line.at(after + 1)):
         return None

@@ -21,6 +21,8 @@ _WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اث
 _BY_WAY: Final = frozenset(("طريق", "جانب"))
 _WHATEVER: Final = frozenset(("estimate", "point", "respond", "report"))
 _HURRIES: Final = frozenset(("سرعه", "ضروره"))
+_WITH_THE: Final = "بال"
+"""Content with the article right behind a word with ب, which is then a name: أشاد سامر بلقاسم بالمستوى."""
 _THAT_LATER: Final = frozenset(("report", "point"))
 _SHORTEST: Final = 4
 _ASIDE: Final = 30
@@ -39,9 +41,15 @@ def link_content(scan: Scan, place: int) -> int | None:
         return place + 1 if _OPENS[word](scan, place) else None
     about_what = word == _ABOUT_WHAT and ABOUT in links
     with_it = WITH in links and word[0] == WITH and _with_content(scan, place)
-    deed = word if word.startswith("لل") else word[1:]
-    for_it = FOR in links and word[0] == FOR and is_action(deed, scan.words)
+    for_it = FOR in links and word[0] == FOR and _for_content(scan, word)
     return place if about_what or with_it or for_it else None
+
+
+def _for_content(scan: Scan, word: str) -> bool:
+    """Tell "أشار لارتفاع الأسعار" from "أشار للجميع"."""
+    if word.startswith("لل"):
+        return scan.code == "urge" and is_action(word, scan.words)
+    return is_action(word[1:], scan.words)
 
 
 def _is_in_aside(scan: Scan, place: int) -> bool:
@@ -109,9 +117,14 @@ def _with_content(scan: Scan, place: int) -> bool:
     if scan.code in ("direct", "urge", "inform"):
         hurries = bare in _HURRIES and is_action(scan.line.at(place + 1), words)
         return hurries or (scan.code == "urge" and _is_demanded(scan, place))
+    return not _is_aside(scan, place) and (place == scan.start or not words.speaks(bare))
+
+
+def _is_aside(scan: Scan, place: int) -> bool:
+    """Tell a noun with بـ that is no action and belongs to the speaker or the occasion, not to what is said."""
     if scan.code == "declare" or (scan.code in _THAT_LATER and _that_ahead(scan, place)):
-        return False
-    return not words.speaks(bare) or place == scan.start
+        return True
+    return not is_definite(scan.line.at(place)) and scan.line.at(place + 1).startswith(_WITH_THE)
 
 
 def _that_ahead(scan: Scan, place: int) -> bool:

@@ -43,7 +43,7 @@ MANNERS: Final[dict[str, Manner]] = {
     "continue": Manner(shy=True),
     "announce": Manner(links=_links(ABOUT, ON), event=True),
     "deny": Manner(quotes=False, event=True, deed=True, polarity="negative"),
-    "point": Manner(links=_links(TO, ON, WITH)),
+    "point": Manner(links=_links(TO, ON, WITH, FOR)),
     "stress": Manner(links=_links(ON)),
     "insist": Manner(quotes=False, shy=True),
     "warn": Manner(links=_links(FROM)),

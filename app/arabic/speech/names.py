@@ -12,6 +12,7 @@ from app.arabic.speech.line import CLOSE, OPEN, Line
 _FOR: Final = "ل"
 _LONGEST: Final = 30
 _LONGEST_APPOSITION: Final = 16
+_LONGEST_BARE_APPOSITION: Final = 3
 _LONGEST_BRACKET: Final = 5
 _PRONOUNS: Final = frozenset(
     (
@@ -39,7 +40,20 @@ _GOVERNORS: Final = {
         ("ناطق", "متحدث", "ناءب", "نواب", "ممثل", "مسءول", "مسءوله", "مسءولون", "مسءولين", "نيابه")
     ),
     "علي": frozenset(
-        ("مشرف", "مشرفه", "مطلع", "مطلعه", "قاءم", "قاءمه", "مطلعين", "قاءمين", "مشرفين", "مشرفون")
+        (
+            "مشرف",
+            "مشرفه",
+            "مطلع",
+            "مطلعه",
+            "قاءم",
+            "قاءمه",
+            "مطلعين",
+            "قاءمين",
+            "مشرفين",
+            "مشرفون",
+            "قاءمون",
+            "مطلعون",
+        )
     ),
     "الي": frozenset(("مبعوث", "سفير", "موفد", "سفيره", "مبعوثه", "مقرب", "مقربه", "مقربين")),
 }
@@ -52,12 +66,13 @@ _PLAIN_SAYING: Final = frozenset(("say", "declare", "announce", "point", "stress
 _LOOSE_ENDS: Final = frozenset(
     ("قد", "و", "ل", "في", "عن", "من", "ب", "ايضا", "كذلك", "-", ",", ".", ":", "/", "الي")
 )
-_INSIDE: Final = frozenset(("داخل", "ضمن"))
+_INSIDE: Final = frozenset(("داخل", "ضمن", "وسط"))
 _IN_THE: Final = "بال"
 _PRESENT_LENGTH: Final = 4
 _YEARS: Final = frozenset(("عام", "سنه"))
 _AGED: Final = frozenset(("البالغ", "البالغه", "بالغ", "بالغه"))
 """Before the years of a speaker."""
+_PREFERRED: Final = frozenset(("عدم", "ان", "الا", "البقاء", "حجب", "التحدث", "اخفاء"))
 _SELVES: Final = frozenset(("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "انفسهم"))
 _WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
 _PAST_FEMININE: Final = re.compile("^(?:ا(?!ل)|ت)[ء-ي]{2,4}[^ا]ت$")
@@ -160,7 +175,7 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
             is_that(word),
             is_past_feminine(word) and place > first + 1,
             _is_because(word, words),
-            words.has("relative", word) and not (word in ISSUED and line.at(place + 1) == "عن"),
+            words.has("relative", word) and not _is_no_clause(line, place),
             line.is_adverb(place) and line.at(place - 2) not in _AGED,
             is_past_time(line, place),
             _is_plural_verb(word),
@@ -169,6 +184,12 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
             any(reading.manner in _PLAIN_SAYING for reading in words.readings(word)[0]),
         )
     )
+
+
+def _is_no_clause(line: Line, place: int) -> bool:
+    """Tell "صادر عن الوزارة" and the name فضل from words that begin a clause about the speaker."""
+    word, following = line.at(place), line.at(place + 1)
+    return (word in ISSUED and following == "عن") or (word == "فضل" and following not in _PREFERRED)
 
 
 def _is_part_of_name(line: Line, place: int, words: SpeechWords) -> bool:
@@ -241,12 +262,15 @@ def _is_present_verb(line: Line, place: int, first: int, words: SpeechWords) -> 
 
 def _with_apposition(line: Line, first: int, last: int, high: int, words: SpeechWords) -> int:
     """Take a phrase between commas along when it names the same speaker: "فلان، المتحدث باسم الجيش،"."""
-    if last <= first or last >= high or line.at(last) != ",":
+    if last <= first or last >= high or line.at(last) not in (",", "-"):
         return last
     start = stop = last + 1
     while stop < min(high, start + _LONGEST_APPOSITION + 1) and line.at(stop) not in (",", "-", ":"):
         stop = line.partner.get(stop, stop) + 1 if line.at(stop) in (OPEN, "(") else stop + 1
     if not 1 <= stop - start <= _LONGEST_APPOSITION or not _is_apposition(line, start, words):
+        return last
+    parted = line.at(last) == "-" and not words.speaks(line.at(start))
+    if parted and stop - start > _LONGEST_BARE_APPOSITION:
         return last
     return _end(line, start, min(stop, high), words)
 

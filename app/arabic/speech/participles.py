@@ -18,6 +18,7 @@ _BARE: Final = frozenset(
     )
 )  # fmt: skip
 _SAYING: Final = frozenset(("قاءلا", "قاءله", "قاءلين"))
+_INDEED: Final = "لقد"
 _CLAUSES: Final = frozenset(("clause", "quotation", "colon"))
 _NEAR: Final = 7
 _FAR: Final = 14
@@ -63,7 +64,8 @@ def _content_of_saying(verb: VerbAt) -> Complement | None:
     found = find_complement(verb.line, after, verb.code, verb.words)
     is_saying = verb.line.at(verb.place) in _SAYING
     if found is None:
-        return Complement("colon", after, after) if is_saying and verb.line.is_word(after) else None
+        bare = is_saying or verb.line.at(after) == _INDEED
+        return Complement("colon", after, after) if bare and verb.line.is_word(after) else None
     if verb.manner.object_first and verb.is_after_sign():
         return found
     quotes = is_saying and found.kind in ("quotation", "colon")

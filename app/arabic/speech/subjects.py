@@ -139,7 +139,8 @@ def _opens_clause(word: str, words: SpeechWords) -> bool:
 def _across_comma(line: Line, verb: int, words: SpeechWords) -> int:
     """Return where a subject begins that a comma parts from its verb; `verb` when there is none."""
     start = left_start(line, verb - 1, words)
-    return start if start < verb - 1 and words.speaks(line.at(start)) else verb
+    head = start + words.has("plural", line.at(start))
+    return start if start < verb - 1 and words.speaks(line.at(head)) else verb
 
 
 def _reaches(line: Line, found: Tokens, verb: int, words: SpeechWords) -> bool:

@@ -6,7 +6,7 @@ from app.arabic.speech.complements import Complement, find_complement
 from app.arabic.speech.cue import NAMED, Construction, Cue
 from app.arabic.speech.doubts import is_doubtful
 from app.arabic.speech.grammar import THESE, is_that
-from app.arabic.speech.inverted import cue_without_complement
+from app.arabic.speech.inverted import ALL_THAT, cue_without_complement
 from app.arabic.speech.lexicon import Reading, SpeechWords, is_definite
 from app.arabic.speech.line import SHADDA, Line
 from app.arabic.speech.names import speaker
@@ -37,7 +37,7 @@ _NEAR: Final = 7
 _SINCE_REACH: Final = 6
 _TO_DO: Final = frozenset(("وان", "بان", "لان", "او"))
 """Before a verb in the present, as in "that they announce": it is not said yet."""
-_TIME_OF_THAT: Final = frozenset(("قبل", "بعد", "منذ", "الي"))
+_TIME_OF_THAT: Final = frozenset(("قبل", "بعد", "منذ", "الي", "ما"))
 """Before أن and a verb: it was said, or will be."""
 
 
@@ -89,7 +89,8 @@ def _is_barred(
 ) -> bool:
     """Tell whether the words around rule a report out: negation, a preposition before it, a subjunctive after أن."""
     denies = any(reading.manner in _NEGATIVE for reading in readings)
-    if line.at(place + 1) in THESE and not is_definite(line.at(place + 2)):
+    named = is_definite(line.at(place + 2)) or words.speaks(line.at(place + 2))
+    if line.at(place + 1) in THESE and not named:
         return not denies
     before = line.at(place - 1)
     if joined:
@@ -111,13 +112,20 @@ def _cue(verb: VerbAt) -> Cue | None:
     if verb.code in _ELSEWHERE or (verb.form.has_object and verb.code not in _WITH_OBJECT):
         return None
     found = find_complement(verb.line, verb.place + 1, verb.code, verb.words)
-    if found is None:
+    if found is None or _points_back(verb, found):
         return cue_without_complement(verb)
     if verb.code == "continue" and not _continues(verb, found):
         return None
     if found.kind == "saying" and verb.code == "answer":
         return _answer(verb, found)
     return _with_complement(verb, found)
+
+
+def _points_back(verb: VerbAt, found: Complement) -> bool:
+    """Tell "أوضح ذلك فلان، مبينا أن" from "قال ذلك المسؤول إن": the first has no clause before a comma."""
+    if verb.line.at(verb.place + 1) not in ALL_THAT:
+        return False
+    return found.kind in ("event", "link") or "," in verb.line.words[verb.place : found.start]
 
 
 def _continues(verb: VerbAt, found: Complement) -> bool:
