@@ -12,7 +12,7 @@ from app.arabic.likeness import light_stem
 from app.suggesting.prepared import Prepared
 
 EVERYONE, MEMBER, BODY, FORCES = "everyone", "member", "body", "forces"
-ABOARD, FAMILIES = "aboard", "families"
+ABOARD, FAMILIES, INMATES = "aboard", "families", "inmates"
 MOVES: Final = frozenset(
     (
         "evacuated",

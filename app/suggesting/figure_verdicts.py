@@ -10,7 +10,7 @@ from typing import Final
 
 from app.arabic.figures.tokens import is_definite
 from app.arabic.fold import fold
-from app.suggesting.comparison_words import EVERYONE, HARM, PRESENT, STATES
+from app.suggesting.comparison_words import EVERYONE, HARM, INMATES, PRESENT, STATES
 from app.suggesting.facts import Fact
 from app.suggesting.occasions import ONE, SEVERAL
 from app.suggesting.sides import AGE, Nearness, Side, Verdict
@@ -104,8 +104,8 @@ def _same_question(side: Side, other_side: Side, near: Nearness) -> bool:
 
 
 def _is_named(one: Fact, other: Fact) -> bool:
-    """Tell whether both sentences say whom or what they count, and what befell them."""
-    if not one.fate or one.fate != other.fate:
+    """Tell whether both sentences say whom or what they count, and what befell them; that inmates are held says nothing."""
+    if not one.fate or one.fate != other.fate or one.who == other.who == INMATES:
         return False
     return one.act in STATES or _matches(one.who, other.who) is not None
 

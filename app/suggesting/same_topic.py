@@ -23,8 +23,8 @@ _SMOOTHED_ARTICLES: Final = 3
 _TWICE: Final = 2.5
 _OPEN: Final = ("money", "percent", "fraction", "duration", "age", "distance")
 """Kinds of which one story has several that have nothing to do with each other."""
-_OF_THEIR_OWN: Final = frozenset(("holds", "escaped"))
-"""What a count of people is never without: who fled, and for how many there is room, are not all who were there."""
+_OF_THEIR_OWN: Final = frozenset(("holds", "escaped", "released"))
+"""What a count of people is never without: who fled or was released, and for how many there is room, are not all who were there."""
 _GONE: Final = {"displaced", "evacuated"}
 """Who left home, by whatever word."""
 _OF_MANY_KINDS: Final = PEOPLE - PRESENT - {"crew", "inmates", "voters", "strikers"} | {"workers", "students"}

@@ -281,3 +281,11 @@ def test_both_of_two_are_counted_nowhere_anew() -> None:
     )
     assert {quotes for quotes in found if "الحالتين" in quotes} == set()
     assert ("حالتين", "خمس") in found
+
+
+def test_inmates_are_counted_for_more_than_being_held() -> None:
+    strike = "أضرب 35 سجينا في سجن الزعرور عن الطعام احتجاجا على سوء المعاملة"
+    released = "أطلقت السلطات سراح 70 سجينا من سجن الزعرور بعد احتجاج على سوء المعاملة"
+    assert contradicting(f"{strike}.", f"{released}.") == set()
+    rival = "قال محام إن 210 سجناء في سجن الزعرور مضربون عن الطعام احتجاجا على سوء المعاملة"
+    assert contradicting(f"{strike}.", f"{rival}.") == {("35", "210")}
