@@ -1,5 +1,6 @@
 """What looks like a date and is none: names of papers and squares, prayers, `في اليوم`, the two of them."""
 
+import re
 from typing import Final
 
 from app.arabic.date_reader import Piece, Reader
@@ -10,6 +11,8 @@ _CLOSING: Final = frozenset("\"')")
 _LONGEST_TITLE: Final = 3
 _CLAUSE_SIGNS: Final = frozenset('.,;?!\n":()')
 _LOOK_BACK: Final = 14
+_NISBA: Final = re.compile(r"ال\w{3,}ي$")
+"""An adjective that makes a name of it: «اليوم الذهبي»."""
 _AND: Final = "و"
 
 
@@ -86,6 +89,9 @@ def _is_today(reader: Reader, first: int) -> bool:
     if reader.find_with_clitics(first - 1, "day_of_work", "not_today_before"):
         return False
     if reader.text(first) in ("لليوم", "باليوم", "ولليوم", "كاليوم", "وباليوم"):
+        return False
+    titled = reader.text(first - 1) in _QUOTES and reader.touches(first)
+    if titled and _NISBA.match(reader.text(first + 1)):
         return False
     starts_line = reader.text(first - 1) in ("\n", "-", "(")
     return not (starts_line and reader.text(first + 1) in ("-", ":", ")"))

@@ -1,5 +1,6 @@
 """What a name of a place can be part of: a paper, a club, a person, a prayer, an adjective."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -14,6 +15,8 @@ _NO_NOUNS: Final = frozenset(
 _AND: Final = "و"
 _NISBA, _ACCUSATIVE = "يا", "ا"
 _NOT_ACCUSATIVE: Final = ("ها", "ما", "نا", "وا")
+_COUNTING: Final = re.compile(r"\d{1,3}$|(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$", re.ASCII)
+"""A number whose noun stands in the accusative: ثلاثون بريطانيا."""
 _QUOTES: Final = frozenset("\"'()")
 _FAMILY: Final = frozenset({"بن", "ابن", "ال", "بنت"})
 _FEMININE: Final = "ه"
@@ -90,7 +93,9 @@ class Surroundings:
         if self.folded(hit) in self.words.lists["adjectives"]:
             return _has_article(before)
         like_adjective = hit.kind == "country" and self.folded(hit).endswith(_NISBA)
-        return like_adjective and self._is_indefinite_accusative(before)
+        return like_adjective and (
+            self._is_indefinite_accusative(before) or _COUNTING.match(before) is not None
+        )
 
     def _is_indefinite_accusative(self, word: str) -> bool:
         if not word.endswith(_ACCUSATIVE) or word.endswith(_NOT_ACCUSATIVE) or word.startswith(_ARTICLE):

@@ -27,6 +27,7 @@ _TANWIN: Final = "\u064b"
 """On a noun or an adjective, never on a name: `نحو 40 سورياً`."""
 _BARE_NAME: Final = re.compile(r"(?!ال)\w{3,}(?<!ات)[^ي]$")
 """A word without the article that is no adjective and no plural by its ending."""
+_OPENING: Final = frozenset('"(')
 _SURE: Final = frozenset({KNOWN, CUED})
 
 
@@ -124,7 +125,7 @@ class _Finder(Naming):
         return frozenset(
             text
             for i, text in enumerate(self.tokens.texts)
-            if text in names and self.is_in(i - 1, "where", "loose")
+            if text in names and self.is_in(i - 1 - (self.text(i - 1) in _OPENING), "where", "loose")
         )
 
     def _is_learnt(self, name: str, count: int) -> bool:
@@ -190,11 +191,15 @@ class _Finder(Naming):
         if entry.trust == WEAK and not word.startswith(_ARTICLE, clitics):
             full = not attached or _ARTICLE in word[:4] or len(word) > _SHORTEST_ATTACHED
             return full and (listed or spoken_of or (entry.large and self.is_in(i - 1, "where")))
-        if entry.trust == COMMON or not spoken_of or self.text(end).startswith(_ARTICLE):
+        if entry.trust == COMMON or not spoken_of or self._is_followed(end):
             return False
         return (
             listed or self.is_in(i - 1, "where") or (attached == "ب" and word.startswith(_ARTICLE, clitics))
         )
+
+    def _is_followed(self, i: int) -> bool:
+        """Tell whether a word with the article follows that is no weekday: `في مالي السبت`."""
+        return self.text(i).startswith(_ARTICLE) and self.text(i) not in self.words.lists["weekdays"]
 
     def _continues(self, i: int, before: Hit, entry: Name) -> bool:
         """Tell whether a name goes on a list: `حلب والباب`, `حلب، الباب`; both must lie in one country."""

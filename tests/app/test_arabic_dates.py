@@ -202,6 +202,7 @@ def test_some_units_before_or_after_the_publication_are_a_vague_time(quote: str)
         ("أمطرت في الليلة المنصرمة بشدة", "الليلة المنصرمة", "2021-03-09"),
         ("تعقد الجلسة في اليوم المقبل", "اليوم المقبل", "2021-03-11"),
         ("تصل القافلة صباح الغد", "صباح الغد", "2021-03-11"),
+        ("وصلت مساء الأول من أمس", "مساء الأول من أمس", "2021-03-08"),
     ],
 )
 def test_the_last_and_the_next_day(text: str, quote: str, iso: str) -> None:

@@ -86,6 +86,7 @@ def test_every_phrase_of_the_lists_bounds_a_number() -> None:
         ("بعد يومين أو ثلاثة أيام", "يومين أو ثلاثة", 2, 3),
         ("بين 5 و10 في المئة", "5 و10 في المئة", 5, 10),
         ("تراوحت ما بين 9.9% إلى 0.4%", "9.9% إلى 0.4%", 0.4, 9.9),
+        ("ارتفاع الموج من متر ونصف إلى مترين", "متر ونصف إلى مترين", 1.5, 2),
     ],
 )
 def test_ranges(text: str, quote: str, low: float, high: float) -> None:
@@ -124,3 +125,8 @@ def test_the_first_of_two_numbers_counts_what_the_second_counts() -> None:
 )
 def test_what_a_verb_measures_may_stand_before_the_number(text: str, comparator: str) -> None:
     assert only(text).comparator == comparator
+
+
+def test_a_bound_after_a_number_is_not_that_of_the_number_before() -> None:
+    first, second = read("رفع الحصة إلى 20% خلال خمس سنوات على أقل تقدير")
+    assert (first.comparator, second.comparator) == ("=", ">=")

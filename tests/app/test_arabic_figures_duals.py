@@ -67,6 +67,7 @@ def test_words_that_only_look_like_duals(text: str) -> None:
 def test_a_plural_ending_counts_two_only_with_a_sign_of_two() -> None:
     assert quotes("اعتقال مواطنين في المدينة") == []
     assert quotes("اعتقال مواطنين أحدهما قاصر") == ["مواطنين"]
+    assert quotes("رصدت الكاميرا ملثمين يستقلان دراجة وموظفين يحملان حقيبة") == ["موظفين"]
 
 
 def test_two_after_a_dual_and_its_adjective_is_said_once() -> None:

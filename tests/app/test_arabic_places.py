@@ -114,6 +114,7 @@ def test_a_name_seen_twice_behind_a_noun_is_learnt() -> None:
 def test_a_name_behind_one_noun_is_learnt_where_another_word_says_where() -> None:
     assert _found("سقطت بلدة زرقونة أمس، وتقدم الجيش غرب زرقونة وعاد إلى زرقونة") == ["زرقونة"] * 3
     assert _found("سقطت بلدة زرقونة أمس، وقال زرقونة إنه عاد") == ["زرقونة"]
+    assert _found("سقطت بلدة «زرقونة» أمس، ثم عاد الهدوء في «زرقونة»") == ["زرقونة", "زرقونة"]
 
 
 def test_a_name_in_brackets_behind_a_noun() -> None:
@@ -123,6 +124,7 @@ def test_a_name_in_brackets_behind_a_noun() -> None:
 def test_a_country_written_like_an_adjective_needs_a_word_that_says_where() -> None:
     text = "وصل إلى باماكو وفد بدعم مالي كبير، وقال مصدر مالي إن القوات في مالي هادئة"
     assert _found(text) == ["باماكو", "مالي"]
+    assert _found("غادر الوفد باماكو وعاد الهدوء في مالي السبت") == ["باماكو", "مالي"]
 
 
 def test_a_province_and_a_boycott() -> None:
@@ -162,6 +164,7 @@ def test_a_family_name_that_is_also_a_town_needs_its_country() -> None:
 
 def test_an_adjective_with_tanwin_is_no_country() -> None:
     assert _found("كانت الحافلة تقل قرابة أربعين سورياً في لبنان") == ["لبنان"]
+    assert _found("كانت الحافلة تقل أربعين بريطانيا و30 إيطاليا في لبنان") == ["لبنان"]
 
 
 def test_an_adjective_of_the_noun_before_is_no_place() -> None:

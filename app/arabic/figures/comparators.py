@@ -49,7 +49,7 @@ class Comparators:
         if match:
             return self._code(match)
         for token in self._reader.after(found.last, _WORDS_BETWEEN):
-            if token.kind != WORD or self._is_verb(token.text):
+            if token.kind != WORD or self._is_verb(token.text) or token.text in self._words.numbers:
                 break
             match = self._words.after.match(text, token.end, token.end + _AFTER)
             if match:

@@ -15,6 +15,9 @@ _OPEN_STEMS: Final = range(4, 8)
 _SHORTEST_STEM: Final = 2
 _BOTH_DID: Final = "ا"
 _SIGN_WINDOW: Final = 7
+_THIRD_PERSON: Final = ("ي", "ت")
+_LONG_NOUN: Final = 5
+"""Letters of a word such as يونان; a longer one with that ending is what two do: مسلحين يستقلان."""
 _ARTICLE: Final = "ال"
 _OTHERS: Final = ("اخران", "اخرين", "اخريان", "اخريين")
 """May stand between a dual and its adjective: سائقان آخران لبنانيان."""
@@ -126,6 +129,8 @@ class DualReader:
         ):
             return True
         following = self._reader.word(index + 1)
+        if following.startswith(_THIRD_PERSON) and following.endswith("ان") and len(following) > _LONG_NOUN:
+            return True
         both = following.endswith(_BOTH_DID) and following[:-1] in self._words.cues
         return both or self._reader.word(index - 1) in ("كلا", "كلي", "كلتا", "كلتي")
 

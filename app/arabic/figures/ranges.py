@@ -100,12 +100,17 @@ class Ranges:
         window = [token.text for token in self._reader.before(low.first, _CHANGE_WINDOW)]
         if any(word in self._words.trap("ranging") for word in window):
             return True
-        if any(
-            _plain(word) in self._words.trap("change") or word in self._words.trap("change")
-            for word in window
-        ):
+        if self._changes(window):
             return False
         return led == _FROM or len(between) == 1
+
+    def _changes(self, window: list[str]) -> bool:
+        """Tell whether words, nearest first, say that something rises or falls; ارتفاع الموج is a height."""
+        change, heights = self._words.trap("change"), self._words.trap("heights")
+        return any(
+            (word in change or _plain(word) in change) and later not in heights
+            for later, word in zip(["", *window], window, strict=False)
+        )
 
     def _is_bounded(self, low: Found) -> bool:
         """Tell أكثر من 11 إلى 162, a change, from نحو 11 إلى 12."""
