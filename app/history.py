@@ -142,6 +142,15 @@ def row_history(session: Session, table: str, uid: str, limit: int = 500) -> lis
     ]
 
 
+def last_known(session: Session, table: str, uid: str) -> Record | None:
+    """Return a row as it is, or as it was when it was removed; None if there never was one."""
+    there = session.store.get(KINDS[table], uid)
+    if there is not None:
+        return there
+    found = queries.versions(session.store, row=(table, uid), limit=1, backwards=True)
+    return found[0].record if found else None
+
+
 def restore(session: Session, rev_id: str) -> Action:
     """Return the action that makes a row what it was at that revision; a removal brings back what it removed.
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from app import codes, schemes
-from app.history import REFERENCES
+from app import codes, history, schemes
 from app.session import Session
 from db.records import (
-    KINDS,
     Actor,
     Article,
     Claim,
@@ -29,13 +27,13 @@ def name(session: Session, table: str, field: str, value: str, language: str) ->
     if (table, field) == ("claim", "claim_type"):
         label = schemes.type_label(session, value)
         return _either(label.name_ar, label.name_en, language) if label else ""
-    target = REFERENCES.get(table, {}).get(field)
+    target = history.REFERENCES.get(table, {}).get(field)
     return "" if target is None else row_name(session, target, value, language)
 
 
 def row_name(session: Session, table: str, uid: str, language: str) -> str:
-    """Return what a row is called; "…" when it is not there any more."""
-    record = session.store.get(KINDS[table], uid)
+    """Return what a row is called, or was called when it was removed; "…" when nothing is known of it."""
+    record = history.last_known(session, table, uid)
     return "…" if record is None else record_name(session, record, language)
 
 
@@ -65,8 +63,8 @@ def _coded_name(session: Session, record: Record, language: str) -> str:
         case Article():
             return f"{codes.article_code(record.number)} {record.headline}".strip()
         case Claim():
-            article = session.store.get(Article, record.article)
-            return codes.claim_code(article.number, record.number) if article else "…"
+            article = history.last_known(session, "article", record.article)
+            return codes.claim_code(article.number, record.number) if isinstance(article, Article) else "…"
         case _:
             claim = getattr(record, "claim", None)
             return row_name(session, "claim", claim, language) if isinstance(claim, str) else ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from app import articles, claims, history, labelling
+from app import articles, claims, history, labelling, naming
 from app.claims import NodeDraft
 from app.history import HistoryFilter
 from app.problems import Rejected
@@ -105,6 +106,19 @@ def test_a_removal_shows_first_what_the_rest_hung_on(project, article) -> None:
     shown = history.changes(project, newest.action_id, limit=3)
     assert {each.row_uid for each in shown} == set(made)
     assert newest.changes > len(shown)
+
+
+def test_what_was_removed_is_still_called_by_its_name(project, article) -> None:
+    claim = store_claim(project, article, (0, 9))
+    code = naming.row_name(project, "claim", claim, "ar")
+    assert re.fullmatch(r"A\d+-\d+", code)
+    (span,) = got(claims.detail(project, claim)).spans
+    project.perform(labelling.remove(project, [claim]))
+    assert naming.name(project, "claim_span", "claim", claim, "ar") == code
+    project.perform(articles.remove(project, [article]))
+    assert naming.row_name(project, "claim", claim, "ar") == code
+    assert naming.row_name(project, "claim_span", span.uid, "ar") == f"«{span.quote}»"
+    assert naming.row_name(project, "claim", new_uid(), "ar") == "…"
 
 
 def test_what_was_removed_comes_back_with_what_hung_on_it(project, article, there_and_back) -> None:
