@@ -170,6 +170,7 @@ COMMANDS: tuple[Command, ...] = (
     _command("selection.end_earlier", QT_TRANSLATE_NOOP("Commands", "End one word earlier"), "", "shift+]", repeats=True),
     # event
     _command("event.new", QT_TRANSLATE_NOOP("Commands", "New event"), "event", "ctrl+shift+e", icon="plus", needs="write"),
+    _command("event.compare", QT_TRANSLATE_NOOP("Commands", "Compare the accounts"), "event", "f9", "ctrl+shift+m", icon="columns-3"),
     _command("event.merge", QT_TRANSLATE_NOOP("Commands", "Merge events…"), "event", icon="merge", needs="write"),
     _command("event.split", QT_TRANSLATE_NOOP("Commands", "Split the event…"), "event", icon="split", needs="write"),
     _command("event.remove", QT_TRANSLATE_NOOP("Commands", "Remove the event"), "event", icon="trash-2", needs="write"),

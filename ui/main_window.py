@@ -166,6 +166,7 @@ class MainWindow(Translated, QMainWindow):
         workspace.go_to_article.connect(lambda uid: self._go("reading", "open_article", uid))
         workspace.go_to_place.connect(self._go_to_place)
         workspace.go_to_event.connect(lambda uid: self._go("events", "show_event", uid))
+        workspace.go_to_comparison.connect(lambda uid: self._go("compare", "compare_event", uid))
         self._chrome.show()
         self.retranslate()
         self.show_screen(self._preferences.recall("screen", "reading"))

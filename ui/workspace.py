@@ -25,15 +25,16 @@ class Message(NamedTuple):
 class Workspace(QObject):
     """One open project on the screen.
 
-    ``changed`` is the editor's: every committed Action. ``go_to_claim``, ``go_to_article``, ``go_to_event`` and
-    ``go_to_place`` (an article, code points of a passage) ask the window to show something; ``say`` puts a sentence
-    into the notice bar. ``closing`` comes just before the project is let go: whoever reads it on another thread waits
+    ``changed`` is the editor's: every committed Action. ``go_to_claim``, ``go_to_article``, ``go_to_event``,
+    ``go_to_comparison`` (of an event) and ``go_to_place`` (an article, code points of a passage) ask the window to show
+    something; ``say`` puts a sentence into the notice bar. ``closing`` comes just before the project is let go: whoever reads it on another thread waits
     for that thread then.
     """
 
     go_to_claim = Signal(str)
     go_to_article = Signal(str)
     go_to_event = Signal(str)
+    go_to_comparison = Signal(str)
     go_to_place = Signal(str, int, int)
     said = Signal(object)
     export_asked = Signal(object)

@@ -1018,6 +1018,10 @@
             <translation>المقارنة</translation>
         </message>
         <message>
+            <source>Compare the accounts</source>
+            <translation>مقارنة الروايات</translation>
+        </message>
+        <message>
             <source>Comparison</source>
             <translation>مقارنة</translation>
         </message>
@@ -2278,6 +2282,10 @@
         <message>
             <source>ACLED code</source>
             <translation>رمز ACLED</translation>
+        </message>
+        <message>
+            <source>Compare the accounts</source>
+            <translation>مقارنة الروايات</translation>
         </message>
         <message>
             <source>Country</source>

@@ -986,6 +986,10 @@
             <translation>Compare</translation>
         </message>
         <message>
+            <source>Compare the accounts</source>
+            <translation>Compare the accounts</translation>
+        </message>
+        <message>
             <source>Comparison</source>
             <translation>Comparison</translation>
         </message>
@@ -2198,6 +2202,10 @@
         <message>
             <source>ACLED code</source>
             <translation>ACLED code</translation>
+        </message>
+        <message>
+            <source>Compare the accounts</source>
+            <translation>Compare the accounts</translation>
         </message>
         <message>
             <source>Country</source>

@@ -246,3 +246,13 @@ def test_the_bar_says_less_again_when_a_tab_comes_back(qapp, qtbot):
         assert bar._widths == sorted(bar._widths, reverse=True)
         assert bar._widths[bar._level] <= bar.width() < bar._widths[0]
         window.hide()
+
+
+def test_the_matrix_of_an_event_is_shown_when_it_is_asked_for(work):
+    asked(work, 337, 194)
+    work.screen.show_tab("figures")
+    work.screen.compare_event(work.made.events[0])
+    assert work.screen.controls.event_uid() == work.made.events[0]
+    assert work.screen.current_tab() is matrix_of(work)
+    assert matrix_of(work)._matrix.event == work.made.events[0]
+    assert work.workspace.preferences.recall("compare.event", "") == work.made.events[0]

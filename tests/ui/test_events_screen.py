@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app import articles, events
@@ -34,6 +35,14 @@ def work(qtbot, tmp_path):
     with at_work(qtbot, tmp_path, EventsScreen) as made:
         made.screen.show_event(made.made.events[0])
         yield made
+
+
+def test_the_accounts_of_the_event_shown_are_compared(work):
+    asked: list[str] = []
+    work.workspace.go_to_comparison.connect(asked.append)
+    press("f9")
+    QTest.mouseClick(work.screen.form._compare, Qt.MouseButton.LeftButton)
+    assert asked == [work.made.events[0]] * 2
 
 
 @contextmanager

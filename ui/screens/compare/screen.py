@@ -84,6 +84,14 @@ class CompareScreen(Screen):
         regions = self.current_tab().regions()
         (regions[0] if regions else self.current_tab()).setFocus()
 
+    def compare_event(self, uid: str) -> None:
+        """Show the matrix of an event."""
+        self.controls.refresh_events()
+        self.controls.choose(uid)
+        self.workspace.preferences.remember(_EVENT, self.controls.event_uid() or "")
+        self._stale_tabs.update(self._tabs)
+        self.go_to_tab(next(iter(TABS)))
+
     def _show(self, code: str) -> None:
         made = self.tab(code)
         self.controls.tabs.choose(code)

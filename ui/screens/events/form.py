@@ -20,7 +20,7 @@ from ui.screens.events.date_part import DatePart
 from ui.screens.events.parties_part import PartiesPart
 from ui.widgets.bars import Bar
 from ui.widgets.base import Translated
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.claim_card.chain_form import NameField
 from ui.widgets.completing import Completion
 from ui.widgets.elided import Elided
@@ -37,8 +37,9 @@ _UNKNOWN = "unknown"
 
 
 class EventForm(Translated, QWidget):
-    """Every field commits by itself. ``merge_asked``, ``split_asked`` and ``remove_asked`` by the buttons above."""
+    """Every field commits by itself. ``compare_asked``, ``merge_asked``, ``split_asked`` and ``remove_asked`` by the buttons above."""
 
+    compare_asked = Signal()
     merge_asked = Signal()
     split_asked = Signal()
     remove_asked = Signal()
@@ -49,6 +50,7 @@ class EventForm(Translated, QWidget):
         self._detail: EventDetail | None = None
         self._code = Code()
         self._title = Elided("h2")
+        self._compare = Button(icon="columns-3", key="f9")
         self._merge = IconButton("merge", "", framed=True)
         self._split = IconButton("split", "", framed=True)
         self._remove = IconButton("trash-2", "", framed=True)
@@ -74,7 +76,7 @@ class EventForm(Translated, QWidget):
         bar = Bar("tool_bar", tone="base", parent=self)
         bar.add(self._code)
         bar.add(self._title, 100)
-        for control in (self._merge, self._split, self._remove):
+        for control in (self._compare, self._merge, self._split, self._remove):
             bar.add_end(control)
         self._area.setWidget(self._page())
         self._area.setWidgetResizable(True)
@@ -119,6 +121,14 @@ class EventForm(Translated, QWidget):
         page.addStretch(1)
         return content
 
+    def _say_compare(self) -> None:
+        """Say what the button does, in a narrow form by its icon only."""
+        said = self.tr("Compare the accounts")
+        self._compare.setText("" if self._narrow else said)
+        self._compare.set_key(None if self._narrow else "f9")
+        self._compare.setAccessibleName(said)
+        self._compare.setToolTip(said if self._narrow else "")
+
     def _place_part(self) -> QVBoxLayout:
         part = column(gap=8)
         part.addWidget(self._place_heading)
@@ -152,6 +162,7 @@ class EventForm(Translated, QWidget):
             self._places.setColumnStretch(at, 1)
 
     def _connect(self) -> None:
+        self._compare.clicked.connect(self.compare_asked)
         self._merge.clicked.connect(self.merge_asked)
         self._split.clicked.connect(self.split_asked)
         self._remove.clicked.connect(self.remove_asked)
@@ -162,6 +173,7 @@ class EventForm(Translated, QWidget):
     def retranslate(self) -> None:
         """Say everything."""
         super().retranslate()
+        self._say_compare()
         self._merge.set_name(self.tr("Make several events one"))
         self._split.set_name(self.tr("Move some of the claims to a new event"))
         self._remove.set_name(self.tr("Remove the event"))
@@ -238,6 +250,7 @@ class EventForm(Translated, QWidget):
             narrow = event.size().width() < scaling.px(_NARROW)
             if narrow != self._narrow:
                 self._arrange(narrow=narrow)
+                self._say_compare()
         return super().eventFilter(watched, event)
 
     def _day_nearby(self) -> date:

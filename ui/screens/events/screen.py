@@ -61,6 +61,7 @@ class EventsScreen(Translated, Screen):
         self.panel.done.connect(self.form.focus_title)
         self._empty_action.clicked.connect(self._new)
         self.linked.link_asked.connect(self._link)
+        self.form.compare_asked.connect(self._compare)
         self.form.merge_asked.connect(self._merge)
         self.form.split_asked.connect(self._split)
         self.form.remove_asked.connect(self._remove)
@@ -71,6 +72,7 @@ class EventsScreen(Translated, Screen):
         bind("find", self._find, owner=self)
         bind("event.new", self._new, owner=self)
         for ident, act in (
+            ("event.compare", self._compare),
             ("event.merge", self._merge),
             ("event.split", self._split),
             ("event.remove", self._remove),
@@ -173,6 +175,10 @@ class EventsScreen(Translated, Screen):
 
     def _link(self) -> None:
         self._act(self.acts.link)
+
+    def _compare(self) -> None:
+        self.form.flush()
+        self.workspace.go_to_comparison.emit(self._uid)
 
     def _merge(self) -> None:
         self._act(self.acts.merge)
