@@ -108,7 +108,9 @@ def conflicts(sources: Sequence[Source], terms: Terms | None = None) -> Job[list
     weights = Weights(
         [side.fact.topic for sides in each.topics.values() for side in sides] for each in accounts
     )
-    apart = ToldApart([side.fact for sides in each.questions.values() for side in sides] for each in accounts)
+    apart = ToldApart(
+        {each.uid: [side.fact for sides in each.questions.values() for side in sides] for each in accounts}
+    )
     pairs = list(combinations(accounts, 2))
     for at, (one, other) in enumerate(pairs):
         if at % _STEP == 0:
@@ -154,7 +156,9 @@ def _proposals(
     said: set[tuple[FigurePlace, FigurePlace]] = set()
     for side, other_side in _candidates(one, other):
         near = _nearness(alignment, _place(one.uid, side), _place(other.uid, other_side), related=related)
-        verdict = _unless_apart(compare(side, other_side, near), side, other_side, apart)
+        verdict = _unless_apart(
+            compare(side, other_side, near), (one.uid, side), (other.uid, other_side), apart
+        )
         if verdict is not None:
             said.add((_place(one.uid, side), _place(other.uid, other_side)))
             yield from _proposal(one, side, other, other_side, near, verdict)
@@ -163,15 +167,26 @@ def _proposals(
             places = _place(one.uid, match.one), _place(other.uid, match.other)
             if places not in said:
                 near = _nearness(alignment, *places, related=related)
-                verdict = _unless_apart(judged(match.one, match.other, near), match.one, match.other, apart)
+                verdict = _unless_apart(
+                    judged(match.one, match.other, near),
+                    (one.uid, match.one),
+                    (other.uid, match.other),
+                    apart,
+                )
                 if verdict is not None:
                     yield from _proposal(one, match.one, other, match.other, near, verdict)
 
 
-def _unless_apart(verdict: Verdict | None, one: Side, other: Side, apart: ToldApart) -> Verdict | None:
-    """Return a verdict; None for rivals whose numbers an account gives side by side."""
-    rivals = verdict is not None and verdict.relation in _RIVALS
-    return None if rivals and apart.holds(one.fact, other.fact) else verdict
+def _unless_apart(
+    verdict: Verdict | None, mine: tuple[str, Side], theirs: tuple[str, Side], apart: ToldApart
+) -> Verdict | None:
+    """Return a verdict; None for rivals whose numbers an account gives side by side, or all but gives."""
+    if verdict is None or verdict.relation not in _RIVALS:
+        return verdict
+    (uid, one), (other_uid, other) = mine, theirs
+    told_apart = apart.holds(one.fact, other.fact)
+    nearer = apart.nearer(uid, one.fact, other.fact) or apart.nearer(other_uid, other.fact, one.fact)
+    return None if told_apart or nearer else verdict
 
 
 def _of_one_report(proposals: list[Proposal]) -> list[Proposal]:

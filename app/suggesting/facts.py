@@ -189,7 +189,7 @@ class _Reader(NearWords):
 
     def _window(self) -> str:
         begins = self._context.beginning(self._sentence)
-        other = occasion(begins, self._before, self._after, self._lists)
+        other = occasion(begins, self._long_before, self._after, self._lists)
         return f"{other} {self._context.window(self._sentence, self._figure.start)}".strip()
 
     def _is_left_behind(self) -> bool:

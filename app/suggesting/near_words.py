@@ -15,6 +15,7 @@ from app.suggesting.comparison_words import ComparisonWords, code_of
 from app.suggesting.surroundings import STOP, Span, Surroundings, Word
 
 REACH: Final = 16
+_FAR_BACK: Final = 30
 _AFTER: Final = 6
 _TELLING_BEFORE: Final = 6
 _DUAL: Final = "dual"
@@ -53,6 +54,7 @@ class NearWords:
         stems, starts = context.stems(sentence)
         first, last = bisect_left(starts, figure.start), bisect_left(starts, figure.end)
         self._before = [stem for _, _, stem in reversed(stems[max(0, first - REACH) : first])]
+        self._long_before = [stem for _, _, stem in reversed(stems[max(0, first - _FAR_BACK) : first])]
         self._after = self._until_stop(context, stems[last : last + _AFTER])
         self._own = sum(start >= preceding for start in starts[max(0, first - REACH) : first])
         self._clause = self._clause_words(context, stems[max(0, first - REACH) : first])

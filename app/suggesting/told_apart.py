@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from app.suggesting.comparison_words import EVERYONE, PRESENT
@@ -14,6 +15,8 @@ from app.suggesting.values import middle_of
 _VAGUE: Final = "vague"
 _CLOSE: Final = 300
 """Code points: two or three sentences."""
+_CLOSE_BY, _FAR = 1.1, 1.5
+"""How many times as large as the other a number may be that is all but the same, and is that is not."""
 
 _Question = tuple[str, str, str]
 
@@ -21,12 +24,14 @@ _Question = tuple[str, str, str]
 class ToldApart:
     """What each of some accounts counts, by question and number."""
 
-    def __init__(self, accounts: Iterable[Sequence[Fact]]) -> None:
-        self._given: defaultdict[tuple[_Question, float], dict[int, Fact]] = defaultdict(dict)
-        for number, read in enumerate(accounts):
+    def __init__(self, accounts: Mapping[str, Sequence[Fact]]) -> None:
+        self._given: defaultdict[tuple[_Question, float], dict[str, Fact]] = defaultdict(dict)
+        self._answers: defaultdict[tuple[str, _Question], list[Fact]] = defaultdict(list)
+        for uid, read in accounts.items():
             for fact in read:
                 if not (fact.superseded or fact.first or fact.figure.kind == _VAGUE):
-                    self._given[_question(fact), middle_of(fact)].setdefault(number, fact)
+                    self._given[_question(fact), middle_of(fact)].setdefault(uid, fact)
+                    self._answers[uid, _question(fact)].append(fact)
 
     def holds(self, one: Fact, other: Fact) -> bool:
         """Tell whether an account gives both numbers for what both facts count, and not as what rivals say."""
@@ -37,7 +42,19 @@ class ToldApart:
             for account in mine.keys() & theirs.keys()
         )
 
-    def _of(self, fact: Fact) -> Mapping[int, Fact]:
+    def nearer(self, uid: str, fact: Fact, other: Fact) -> bool:
+        """Tell whether the account of a fact gives another number that is all but the one of `other`, and this is far off.
+
+        Not of people: a toll is told in stages, each of which may be set against another account.
+        """
+        if fact.topic.people or _times(fact, other) < _FAR:
+            return False
+        return any(
+            _times(each, other) <= _CLOSE_BY and not _are_rivals(each, fact)
+            for each in self._answers.get((uid, _question(fact)), ())
+        )
+
+    def _of(self, fact: Fact) -> Mapping[str, Fact]:
         return self._given.get((_question(fact), middle_of(fact)), {})
 
 
@@ -46,6 +63,11 @@ def _question(fact: Fact) -> _Question:
     if fact.fate and fact.topic.people:
         return fact.kind, fact.fate, EVERYONE if fact.who in PRESENT else fact.who
     return fact.kind, "", fact.topic.head
+
+
+def _times(one: Fact, other: Fact) -> float:
+    small, large = sorted((middle_of(one), middle_of(other)))
+    return large / small if small > 0 else math.inf
 
 
 def _are_rivals(one: Fact, other: Fact) -> bool:

@@ -289,3 +289,20 @@ def test_inmates_are_counted_for_more_than_being_held() -> None:
     assert contradicting(f"{strike}.", f"{released}.") == set()
     rival = "قال محام إن 210 سجناء في سجن الزعرور مضربون عن الطعام احتجاجا على سوء المعاملة"
     assert contradicting(f"{strike}.", f"{rival}.") == {("35", "210")}
+
+
+def test_a_sum_answers_the_one_that_it_all_but_is() -> None:
+    found = contradicting(
+        "يتعين على الجزيرة سداد ديون للمصرف الدولي قيمتها 3.4 مليار دولار. "
+        "ويبلغ التمويل المؤقت من المصرف الدولي لسداد ديون الجزيرة 7.2 مليار دولار.",
+        "تحتاج الجزيرة إلى سداد ديون للمصرف الدولي بقيمة 3.6 مليار دولار.",
+    )
+    assert found == {("3.4 مليار", "3.6 مليار")}
+
+
+def test_another_attack_is_another_however_long_the_sentence() -> None:
+    other = (
+        "وكان الانفجار قد وقع غداة هجوم آخر شنه رجل مسلح بسكين طويلة على مسيرة كانت تعبر الجسر القديم في وسط البلدة "
+        "مما أدى إلى مقتل 31 شخصا"
+    )
+    assert contradicting(f"{BLAST}. وقتل 12 شخصا.", f"{BLAST}. {other}.") == set()
