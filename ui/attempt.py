@@ -15,6 +15,6 @@ def attempt(workspace: Workspace, make: Callable[[], Action]) -> bool:
     try:
         action = make()
     except Rejected as refusal:
-        workspace.say(Message("warn", wording.problem(refusal)))
+        workspace.say(Message("warn", wording.problem(refusal), refusal=True))
         return False
     return workspace.editor.do(action)

@@ -307,6 +307,7 @@ class MainWindow(Translated, QMainWindow):
             self.status.set_saved(self.tr("Read-only"), icon="lock", ink="warn")
 
     def _changed(self, _action: Action) -> None:
+        self.notices.answered()
         self._say_hints()
         if self._unsaved:
             self._unsaved = False

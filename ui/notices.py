@@ -25,7 +25,7 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._bar: NoticeBar | None = None
-        self._good = False
+        self._good = self._refusal = False
         self._timer = QTimer(self, singleShot=True, interval=_SHORT)
         self._timer.timeout.connect(self.clear)
 
@@ -40,7 +40,7 @@ class Notices(QWidget):
         bar.closed.connect(self.clear)
         self._column.addWidget(bar)
         self._bar = bar
-        self._good = message.kind == "ok"
+        self._good, self._refusal = message.kind == "ok", message.refusal
         bar.show()
         if message.kind in ("info", "ok") and not message.lasting:
             self._timer.start()
@@ -54,6 +54,11 @@ class Notices(QWidget):
         if self._good:
             self.clear()
 
+    def answered(self) -> None:
+        """Take away why something could not be done: something has been done since."""
+        if self._refusal:
+            self.clear()
+
     def text(self) -> str:
         """Return what is shown now."""
         return self._bar.accessibleName() if self._bar is not None else ""
@@ -65,3 +70,4 @@ class Notices(QWidget):
             self._bar.hide()
             self._bar.deleteLater()
             self._bar = None
+            self._good = self._refusal = False

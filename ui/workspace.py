@@ -14,12 +14,16 @@ if TYPE_CHECKING:  # the window shows before the database is loaded
 
 
 class Message(NamedTuple):
-    """A sentence for the notice bar: what happened, what is safe, what to do."""
+    """A sentence for the notice bar: what happened, what is safe, what to do.
+
+    A passing one that is ``lasting`` stays until it is closed; a ``refusal`` until something has been done after it.
+    """
 
     kind: Literal["info", "ok", "warn", "error"]
     text: str
     detail: str = ""
     lasting: bool = False
+    refusal: bool = False
 
 
 class Workspace(QObject):

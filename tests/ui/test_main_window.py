@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from app import claims, events
+from app.problems import Rejected
 from db.changes import Action
 from db.records import Event
 from tests.conftest import REPOSITORY
 from tests.ui.arabic_keyboard import press
 from ui import bidi, language, theme
+from ui.attempt import attempt
 from ui.commands import BY_IDENT, COMMANDS, MENUS
 from ui.dialogs.dialog import Dialog
 from ui.main_window import least_size
@@ -356,6 +358,22 @@ def test_what_was_said_of_a_step_goes_when_it_is_taken_back(opened):
     workspace.say(Message("warn", "انتبه"))
     press("ctrl+z")
     assert opened.window.notices.text()
+
+
+def test_why_something_was_refused_stands_until_something_is_done(opened):
+    workspace, notices = opened.projects.workspace, opened.window.notices
+
+    def refuse() -> Action:
+        raise Rejected("no-selection")
+
+    (event, *_) = workspace.session.store.find(Event)
+    assert not attempt(workspace, refuse)
+    assert notices.text()
+    assert attempt(workspace, lambda: events.edit(workspace.session, event.uid, note="جديد"))
+    assert not notices.text()
+    workspace.say(Message("warn", "انتبه"))
+    press("ctrl+z")
+    assert notices.text()
 
 
 def test_an_action_without_changes_is_no_step(opened):
