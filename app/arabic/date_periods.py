@@ -21,6 +21,8 @@ _WEEKS_OF_MONTH: Final = 4
 _LONGEST_JOINED: Final = 20
 """Years between two that a sign joins: more is a count of something else."""
 _USUAL: Final = (1900, 2050)
+_EARLIEST: Final = 1700
+"""Before 1900 a number is a year only where nothing can be counted: `في 1869.`"""
 _LONGEST_EVENT: Final = 4
 """Words from the noun of an event to its year."""
 _JOINING: Final = ("-", "/")
@@ -273,7 +275,8 @@ def _is_year_by_its_place(reader: Reader, i: int, end: int) -> bool:
     number = reader.number(i, 4) or 0
     led = _follows(reader, i, "year_prepositions") or _is_of_event(reader, i)
     led = led or _is_of_same(reader, i) or _joins_year(reader, i)
-    if not led or not _USUAL[0] <= number <= _USUAL[1]:
+    early = _EARLIEST <= number < _USUAL[0] and not reader.text(end).isalnum()
+    if not led or not (early or _USUAL[0] <= number <= _USUAL[1]):
         return False
     counted = reader.find(end, "counted") is not None
     return not counted and (number % 100 != 0 or not reader.text(end).isalpha())

@@ -269,3 +269,8 @@ def test_digits_without_a_value(written: str) -> None:
 def test_fractions_that_look_like_numbers_or_duals(text: str, quote: str, value: float) -> None:
     figure = only(text)
     assert (figure.quote, figure.value) == (quote, value)
+
+
+def test_a_few_of_a_scale_are_so_many_times_it() -> None:
+    figure = only("وصل بضع ألف زائر")
+    assert (figure.low, figure.high) == (3000, 9000)

@@ -58,7 +58,7 @@ class PartReader:
             return None
         scale = self._plural_scale(last)
         if scale:
-            low, last = low * scale, last + 1
+            low, high, last = low * scale, high and high * scale, last + 1
         found = self._found(index, length, last, "vague-amount", VAGUE)
         found.low, found.high, found.comparator = low, high, "indef"
         return found
