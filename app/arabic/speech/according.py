@@ -163,8 +163,18 @@ def _beside(
     if following is not None and (few_before or _is_resumed(at.line, following)):
         cue.content_start = following
         return cue
+    quoted = _quoted_name(at.line, named) if few_before and named is not None else None
+    if quoted is not None:
+        cue.claimant, cue.content_start = quoted, quoted[1]
+        return cue
     cue.content_start, cue.content_end = preceding, at.place
     return None if few_before else cue
+
+
+def _quoted_name(line: Line, named: Tokens) -> Tokens | None:
+    """Return a name up to its closing mark, for a clause that begins right behind: "بحسب تقرير «الرسالة» ارتفع"."""
+    close = next((place for place in range(*named) if line.at(place) == CLOSE), named[1])
+    return (named[0], close + 1) if close + _FEWEST < named[1] else None
 
 
 def _following(line: Line, after: int, words: SpeechWords) -> int | None:

@@ -7,7 +7,7 @@ from app.arabic.speech.grammar import RELATIVES, SAYING, is_that
 from app.arabic.speech.lexicon import SpeechWords
 from app.arabic.speech.line import CLOSE, OPEN, Line
 from app.arabic.speech.links import LINKS, link_content
-from app.arabic.speech.manners import MANNERS
+from app.arabic.speech.manners import MANNERS, TO
 from app.arabic.speech.objects import object_start
 from app.arabic.speech.scan import Scan
 from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB
@@ -15,6 +15,8 @@ from app.arabic.speech.verb_at import AFTER_THESE_NO_VERB
 Kind = Literal["clause", "quotation", "colon", "link", "event", "saying"]
 
 _REACH: Final = 45
+_WITH_TO: Final = frozenset(("اضافه", "بالاضافه", "نسبه", "استنادا", "وصولا", "اشاره"))
+"""Words that take إلى themselves: "إضافة إلى"."""
 _TELLS: Final = frozenset(("inform", "threaten", "warn", "pledge"))
 """Manners that name the hearer before what he is told: "أخبره أن"."""
 _TOLD: Final = ("past", "participle")
@@ -42,13 +44,20 @@ def find_complement(line: Line, start: int, manner: str, words: SpeechWords) -> 
 def _search(scan: Scan) -> Complement | None:
     line, place = scan.line, scan.start
     while place < min(len(line), scan.start + _REACH):
-        found = _at(scan, place)
+        found = None if _is_in_addition(line, place) else _at(scan, place)
         if found is not None:
             return found
         if _is_barrier(scan, place):
             return None
         place = line.partner.get(place, place) + 1 if line.at(place) in (OPEN, "(") else place + 1
     return None
+
+
+def _is_in_addition(line: Line, place: int) -> bool:
+    """Tell إلى, and أن behind it, that belong to a noun: "إضافة إلى أن"."""
+    word = line.at(place)
+    to = place if word == TO else place - 1 if is_that(word) and line.at(place - 1) == TO else 0
+    return to > 0 and line.at(to - 1) in _WITH_TO
 
 
 def _at(scan: Scan, place: int) -> Complement | None:

@@ -16,6 +16,9 @@ _TO_SOMEBODY: Final = frozenset(("warn", "inform", "pledge", "threaten", "direct
 _COURTS: Final = frozenset(("المحكمه", "محكمه", "القاضي", "القضاء"))
 _PREPOSITIONS: Final = frozenset(("في", "من", "علي", "الي", "عن", "مع"))
 _SEES: Final = frozenset(("يري", "تري"))
+_OF_IT: Final = frozenset(("به", "بها", "بهم", "عنه", "عنها", "عنهم", "اليه", "اليها", "عليه", "عليها"))
+_IN_IT: Final = frozenset(("فيه", "فيها"))
+"""After a verb: somebody says it in what was named before, "رسالة يؤكدون فيها"."""
 _WHICH: Final = ("مما", "ما", "بما")
 _RENEW: Final = ("جدد", "جددت", "جددوا")
 _RECORD: Final = ("وثق", "احصي", "يوثق", "توثق")
@@ -98,13 +101,15 @@ def _is_bare_event(cue: Cue, verb: VerbAt, found: Complement) -> bool:
         return False
     if cue.antecedent is not None and verb.code in ("announce", "deny"):
         return not verb.line.at(found.content).startswith("مسءولي")
-    if cue.antecedent is None and cue.voice != ELIDED:
+    if (cue.antecedent is None and cue.voice != ELIDED) or verb.line.at(verb.place + 1) in _IN_IT:
         return False
     return not verb.opens_clause() or verb.line.quoted[verb.place]
 
 
 def _is_about_a_thing(cue: Cue, verb: VerbAt) -> bool:
-    """Tell "كتب التراث التي تتحدث عن"."""
+    """Tell "كتب التراث التي تتحدث عن" and "المعايير التي توصي بها المنظمة"."""
+    if verb.before in RELATIVES and verb.line.at(verb.place + 1) in _OF_IT:
+        return True
     people = verb.form.plural or cue.claimant is not None or cue.antecedent is not None
     if verb.joined or people or not verb.manner.shy:
         return False

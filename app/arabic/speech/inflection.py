@@ -19,6 +19,8 @@ _NONE: Final = "-"
 _HOLLOW_LENGTH: Final = 4
 _SHORTEST: Final = 2
 _TRILITERAL: Final = 3
+_LIKE_NOUNS: Final = ("و", "ال")
+"""With ن for women, verbs that begin so are written like names: عدن after و, المحن."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,16 @@ def _past(raw: str, past: str) -> Iterator[Form]:
     if not weak and (len(past) > _TRILITERAL or past[1] == "ا"):
         yield Form(past + "ا", "past", plural=True)
     yield Form(base + "تا", "past", feminine=True, plural=True)
+    if not weak and not past.startswith(_LIKE_NOUNS):
+        yield Form(_shortened(past) + "ن", "past", feminine=True, plural=True)
     for pronoun in _OBJECTS:
         yield Form(with_object + pronoun, "past", has_object=True)
         yield Form(base + "ت" + pronoun, "past", feminine=True, has_object=True)
+
+
+def _shortened(past: str) -> str:
+    """Return the stem before endings that begin with a consonant: the ا of a hollow verb goes, أضاف → أضفن."""
+    return past[:-2] + past[-1] if past[-2] == "ا" and len(past) > _TRILITERAL else past
 
 
 def _present(present: str) -> Iterator[Form]:

@@ -8,7 +8,8 @@ from app.arabic.speech.line import CLOSE
 from app.arabic.speech.names import speaker
 from app.arabic.speech.verb_at import VerbAt
 
-_INVERTED: Final = frozenset(("say", "report", "declare", "announce", "write", "answer", "stress"))
+TOLD_BEFORE: Final = frozenset(("say", "report", "declare", "announce", "write", "answer", "stress"))
+"""Manners of what may stand before its verb."""
 _FEWEST: Final = 4
 ALL_THAT: Final = frozenset(("ذلك", "هذا", "بذلك", "بهذا"))
 """Pronouns for all that was told before: "أوضح ذلك فلان"."""
@@ -37,7 +38,7 @@ _LONGEST_SPEAKER: Final = 24
 
 def cue_without_complement(verb: VerbAt) -> Cue | None:
     """Return the cue of a verb of saying after which no content is marked; None where none stands before it either."""
-    if verb.code not in _INVERTED or verb.form.has_object:
+    if verb.code not in TOLD_BEFORE or verb.form.has_object:
         return None
     first = verb.place + 1
     if verb.line.at(first) in ALL_THAT:

@@ -74,6 +74,7 @@ _AGED: Final = frozenset(("البالغ", "البالغه", "بالغ", "بال�
 """Before the years of a speaker."""
 _PREFERRED: Final = frozenset(("عدم", "ان", "الا", "البقاء", "حجب", "التحدث", "اخفاء"))
 _SELVES: Final = frozenset(("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "انفسهم"))
+_OF_THEM: Final = frozenset(("منهم", "منها", "منه", "منهما"))
 _WITH_THEM: Final = frozenset(("معه", "معها", "معهم", "له", "لها", "لهم"))
 _PAST_FEMININE: Final = re.compile("^(?:ا(?!ل)|ت)[ء-ي]{2,4}[^ا]ت$")
 _NO_NAME: Final = ("adjunct", "relative", "opener", "audience", "negation", "lead_in")
@@ -163,8 +164,9 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
     if words.has("adjunct", word):
         ours = place == first + 1 or words.names("body", line.at(place + 1))
         inside = word in _INSIDE and ours and words.names("person", line.at(first))
+        counted = word in _OF_THEM and words.has("part", line.at(place - 1))
         told_again = word in _SELVES and words.speaks(line.at(place - 1))
-        kept = inside or told_again or _is_part_of_name(line, place, words)
+        kept = inside or counted or told_again or _is_part_of_name(line, place, words)
         return not (kept or _is_allied(line, first, place, words))
     if words.has("audience", word):
         return not _is_office_of(line, place)

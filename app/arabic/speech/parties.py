@@ -67,7 +67,8 @@ def _is_border(word: str, after: str, words: SpeechWords, *, titled: bool) -> bo
         return not titled and (is_definite(word) or words.has("state", word))
     if words.has("state", word):
         return not is_nisba(after)
-    joined = after[:1] in "ولب" and not (words.has("body", after) or words.has("person", after))
+    listed = words.has("body", after) or words.has("person", after)
+    joined = after.startswith("لل") or (after[:1] in "ولب" and not listed)
     if not is_definite(word) or joined:
         return False
     if is_definite(after):

@@ -10,7 +10,7 @@ from app.arabic.speech.line import CLOSE, Line
 from app.arabic.speech.manners import MANNERS, Manner
 
 AFTER_THESE_NO_VERB: Final = frozenset(
-    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "غير", "حسب", "بحسب", "وفق", "عدم", "دون", "بدون", "تم", "يتم", "جري", "يجري", "تجري", "اذا", "لو")
+    ("في", "من", "الي", "عن", "علي", "مع", "بين", "كل", "اي", "بعض", "غير", "حسب", "بحسب", "وفق", "عدم", "دون", "بدون", "بعد", "قبل", "خلال", "عقب", "اثر", "رغم", "ضد", "سوي", "تم", "يتم", "جري", "يجري", "تجري", "اذا", "لو")
 )  # fmt: skip
 """Words that a verb cannot follow: what stands there is a noun written alike."""
 

@@ -6,7 +6,7 @@ from app.arabic.speech.complements import Complement, find_complement
 from app.arabic.speech.cue import NAMED, Construction, Cue
 from app.arabic.speech.doubts import is_doubtful
 from app.arabic.speech.grammar import THESE, is_that
-from app.arabic.speech.inverted import ALL_THAT, cue_without_complement
+from app.arabic.speech.inverted import ALL_THAT, TOLD_BEFORE, cue_without_complement
 from app.arabic.speech.lexicon import Reading, SpeechWords, is_definite
 from app.arabic.speech.line import SHADDA, Line
 from app.arabic.speech.names import speaker
@@ -123,7 +123,8 @@ def _cue(verb: VerbAt) -> Cue | None:
 
 def _points_back(verb: VerbAt, found: Complement) -> bool:
     """Tell "أوضح ذلك فلان، مبينا أن" from "قال ذلك المسؤول إن": the first has no clause before a comma."""
-    if verb.line.at(verb.place + 1) not in ALL_THAT:
+    back = verb.line.at(verb.place + 1) in ALL_THAT and verb.words.speaks(verb.line.at(verb.place + 2))
+    if not back or verb.code not in TOLD_BEFORE:
         return False
     return found.kind in ("event", "link") or "," in verb.line.words[verb.place : found.start]
 
