@@ -166,7 +166,7 @@ class _Reader(NearWords):
             claimant=context.claimant(figure.start),
             topic=self._topic(kind, who),
             window=self._window() or (joined.window if joined is not None else ""),
-            scope=scope(context.clause(self._sentence, figure.start), self._lists),
+            scope=self._scope(),
             running=self._context.is_running(self._sentence, figure.start),
             superseded=self._is_left_behind() or (joined is not None and joined.superseded),
         )
@@ -186,6 +186,12 @@ class _Reader(NearWords):
             return self._stands("grown", _STANDING_NEAR)
         between = takewhile(lambda stem: stem != _TO, self._before[1:])
         return any(self._code("standings", stem) == "grown" for stem in between)
+
+    def _scope(self) -> str:
+        """Return whether the count is of one deed or of several; deeds that are counted themselves are of neither."""
+        if self._noun and self._noun[0] in self._lists.deeds:
+            return ""
+        return scope(self._context.clause(self._sentence, self._figure.start), self._lists)
 
     def _window(self) -> str:
         begins = self._context.beginning(self._sentence)

@@ -101,6 +101,14 @@ def test_a_wave_of_attacks_is_no_single_one() -> None:
     assert found == set()
 
 
+def test_attacks_that_are_counted_are_neither_one_nor_a_wave() -> None:
+    found = contradicting(
+        "أحصت بلدية الزعرور 12 هزة ارتدادية بعد الزلزال.",
+        "قال مركز الرصد إن سلسلة هزات ضربت بلدة الزعرور بعد الزلزال وبلغ عددها 30 هزة ارتدادية.",
+    )
+    assert found == {("12", "30")}
+
+
 def test_a_total_that_runs_up_to_its_day_is_updated() -> None:
     told = "أعلنت وزارة الصحة أن عدد الإصابات بالحمى في بلدة الزعرور منذ عام 2012 حتى {} بلغ {} حالة."
     assert relations(told.format("أمس", 1063), told.format("اليوم", 1068)) == {("1063", "1068"): "updates"}
