@@ -425,6 +425,24 @@ def test_the_label_bar_gives_way_where_it_is_narrow(qtbot, width, keys_only, lin
         assert bar.rect().contains(button.geometry())
 
 
+@pytest.mark.parametrize("words", ["ar_short", "en_short", "en"])
+@pytest.mark.parametrize("width", [1366, 1440])
+def test_the_label_bar_cuts_no_word(qtbot, words, width):
+    bar = LabelBar(
+        [
+            LabelChoice(kind["code"], kind["key"], kind[words], "", kind["code"])
+            for kind in tokens.raw()["claim_types"]
+        ]
+    )
+    qtbot.addWidget(bar)
+    bar.resize(width, 46)
+    bar.show()
+    for button in bar.findChildren(LabelButton):
+        assert button.keys_only or button.width() >= button.sizeHint().width()
+        assert not button.keys_only or words == "en"
+        assert not button.text().endswith(".")
+
+
 def test_a_click_labels_and_only_the_claim_says_what_is_checked(qtbot):
     bar = LabelBar(labels())
     qtbot.addWidget(bar)

@@ -81,7 +81,9 @@ class LabelButton(Themed, QAbstractButton):
 
 
 class LabelBar(Themed, QWidget):
-    """All labels in one line, equally wide; keys only where the words do not fit, two lines where keys do not.
+    """All labels in one line, each with an equal share of the room that the words leave.
+
+    Keys only, equally wide, where the words do not fit; two lines where keys do not.
 
     `labelled(code)` when the reader clicks a label; the keys themselves are bound by the screen.
     """
@@ -152,19 +154,24 @@ class LabelBar(Themed, QWidget):
         room = self.width() - 2 * edge
         for button in self._buttons:
             button.keys_only = False
-        widest = max(button.sizeHint().width() for button in self._buttons)
+        words = [button.sizeHint().width() + scaling.px(2) for button in self._buttons]
         keys = scaling.px(_KEY + _EDGE)
         lines = 1 if keys * count <= room else 2
         each_line = -(-count // lines)
-        keys_only = widest > room / each_line - scaling.px(2)
+        keys_only = sum(words) > room
+        widths = (
+            [room / each_line] * count
+            if keys_only
+            else [each + (room - sum(words)) / count for each in words]
+        )
         line = theme.height("label_bar")
         self.setFixedHeight(line * lines)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for i, button in enumerate(self._buttons):
             button.keys_only = keys_only
-            at = i % each_line
-            left = round(edge + at * room / each_line)
-            right = round(edge + (at + 1) * room / each_line) - scaling.px(2)
+            first = i // each_line * each_line
+            left = round(edge + sum(widths[first:i]))
+            right = round(edge + sum(widths[first : i + 1])) - scaling.px(2)
             height = scaling.px(34)
             x = self.width() - right if rtl else left
             button.setGeometry(x, (i // each_line) * line + (line - height) // 2 + 1, right - left, height)

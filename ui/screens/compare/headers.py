@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.comparing.matrix import Row
@@ -72,6 +72,11 @@ class QuestionHeader(Themed, TakesClaims, QHeaderView):
         """Return where a question lies."""
         return QRectF(0, self.sectionViewportPosition(row), self.viewport().width(), self.sectionSize(row))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the questions, and paper below the last one."""
+        super().paintEvent(event)
+        paper_below(self)
+
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:  # noqa: N802 - Qt's name
         """Paint one question."""
         row = self.model().headerData(logical, Qt.Orientation.Vertical, QUESTION)
@@ -82,6 +87,13 @@ class QuestionHeader(Themed, TakesClaims, QHeaderView):
         head = Asked(wording.either(question.text_ar, question.text_en), question.kind, pinned)
         direction = self.layoutDirection()
         self._pictures.put(painter, rect, direction, head, lambda on, area: _draw_question(on, area, head))
+
+
+def paper_below(head: QHeaderView) -> None:
+    """Paint paper below the last row, where Qt goes on with the ground of headings."""
+    below = QRectF(head.viewport().rect()).adjusted(0, head.length() - head.offset(), 0, 0)
+    if below.height() > 0:
+        QPainter(head.viewport()).fillRect(below, theme.colour("base"))
 
 
 class Asked(NamedTuple):

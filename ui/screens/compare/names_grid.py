@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ui import bidi, fonts, icons, language, painting, scaling, theme, wording
 from ui.screens.compare import words
 from ui.screens.compare.hatch import hatch
-from ui.screens.compare.headers import AccountHeader
+from ui.screens.compare.headers import AccountHeader, paper_below
 from ui.screens.compare.names_model import COUNT, NAME, Count, Name, NamesModel
 from ui.screens.compare.pictures import Pictures
 from ui.widgets.base import Themed
@@ -178,6 +178,11 @@ class NameHeader(Themed, QHeaderView):
     def sectionSizeFromContents(self, _logical: int) -> QSize:  # noqa: N802 - Qt's name
         """Return the width all names share."""
         return QSize(scaling.px(_SIDE), self.defaultSectionSize())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the names, and paper below the last one."""
+        super().paintEvent(event)
+        paper_below(self)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:  # noqa: N802 - Qt's name
         """Paint one referent or name."""
