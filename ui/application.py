@@ -103,11 +103,14 @@ class Isnad(QObject):
         self.window.show()
 
     def _begin(self, project: Path | None, *, crashed: bool) -> None:
+        from ui.focus_ring import FocusRing  # noqa: PLC0415  (see the class)
+
         logs.open_file()
         self._app.setWindowIcon(icon())
         shell = self.shell  # binds its commands and those of the projects
         gc.freeze()  # all of this stays: looking through it again and again would make keys wait
         self._collector = Collector(self.keys.stirred, self)
+        FocusRing(self._app, self)
         self.welcome.say_backup()
         if not self.preferences.values.first_run_done:
             shell.first_run()

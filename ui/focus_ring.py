@@ -23,15 +23,21 @@ class _Ring(QWidget):
 class FocusRing(QObject):
     """Follows the focus through the program; text fields, lists and tables show it themselves.
 
-    Rings go around buttons and around any widget whose dynamic property ``focusRing`` is true.
+    Rings go around buttons and around any widget whose dynamic property ``focusRing`` is true, once Tab or a command's
+    key brought the focus there: whoever clicks or has just opened something sees where they are.
     """
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._ring: _Ring | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._focus_changed)
+
+    @property
+    def around(self) -> QWidget | None:
+        """What the ring is drawn around; None while there is none."""
+        return self._target
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the ring around its control while anything above it moves."""
@@ -41,8 +47,9 @@ class FocusRing(QObject):
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._drop()
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is None or by_mouse or not (isinstance(new, QAbstractButton) or new.property("focusRing")):
+        if new is None or not (isinstance(new, QAbstractButton) or new.property("focusRing")):
+            return
+        if not new.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             return
         self._target = new
         host = _host(new)
