@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from app.arabic import date_guards as guards
+from app.arabic.dashes import with_dashes
 from app.arabic.date_days import read_days
 from app.arabic.date_periods import (
     read_ago,
@@ -92,12 +93,12 @@ def find_dates(text: str, words: DateWords, published: str = "") -> list[DateMen
 
     One outside 1701–2099 is as good as unknown. Raises ValueError for a `published` that is no day.
     """
-    folded = fold_with_map(text)
+    folded = fold_with_map(with_dashes(text))
     reader = Reader(Tokens(folded.text), words)
     resolver = Resolver(_publication_day(published))
     readings = list(_readings(reader))
     return [
-        _mention(folded, reader, one, last, resolved)
+        _mention(text, folded, reader, one, last, resolved)
         for one, last, resolved in _resolved(reader, resolver, readings)
     ]
 
@@ -256,7 +257,7 @@ def _completed(one: _Reading, last: _Reading) -> _Reading:
 
 
 def _mention(
-    folded: Folded, reader: Reader, one: _Reading, last: _Reading, resolved: Resolved
+    text: str, folded: Folded, reader: Reader, one: _Reading, last: _Reading, resolved: Resolved
 ) -> DateMention:
     first, final = reader.tokens[one.first], reader.tokens[last.end - 1]
     start, end = folded.span(first.start + (reader.words.clitics[first.text] or 0), final.end)
@@ -266,7 +267,7 @@ def _mention(
     return DateMention(
         start=start,
         end=end,
-        quote=folded.original[start:end],
+        quote=text[start:end],
         iso=stretch.edtf + about if stretch else "",
         precision=stretch.precision if stretch else "unknown",
         kind=one.kind if one is last else "range",

@@ -248,6 +248,14 @@ def test_positions_count_code_points_of_the_original() -> None:
     assert [text[each.start : each.end] for each in dates(text)] == ["يَومَ السَّبْـتِ", "٣ شُبَاط ٢٠٢٠"]
 
 
+def test_a_tatweel_between_numbers_is_a_dash() -> None:
+    found = dates("نشر في 9ــ7ــ1442هـ خلال 2012 ـ 2014")
+    assert [(each.quote, each.iso) for each in found] == [
+        ("9ــ7ــ1442هـ", "2021-02-21"),
+        ("2012 ـ 2014", "2012/2014"),
+    ]
+
+
 def test_a_wrong_publication_date_is_refused() -> None:
     with pytest.raises(ValueError, match="month"):
         dates("أمس", "2021-13-01")

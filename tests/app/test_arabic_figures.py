@@ -274,3 +274,9 @@ def test_fractions_that_look_like_numbers_or_duals(text: str, quote: str, value:
 def test_a_few_of_a_scale_are_so_many_times_it() -> None:
     figure = only("وصل بضع ألف زائر")
     assert (figure.low, figure.high) == (3000, 9000)
+
+
+def test_a_tatweel_between_numbers_is_a_dash() -> None:
+    figure = only("يعيش فيها 60 ــ 70 شخصا")
+    assert (figure.quote, figure.low, figure.high) == ("60 ــ 70", 60, 70)
+    assert quotes("عند المتر الـ60") == ["60"]

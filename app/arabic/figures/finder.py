@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from app.arabic.dashes import with_dashes
 from app.arabic.figures.comparators import Comparators
 from app.arabic.figures.counted import Counted
 from app.arabic.figures.duals import DualReader
@@ -35,7 +36,7 @@ class Finder:
     def __init__(self, text: str, words: FigureWords, taken: Sequence[tuple[int, int]]) -> None:
         self._text = text
         self._words = words
-        self._reader = Reader(fold_with_map(text))
+        self._reader = Reader(fold_with_map(with_dashes(text)))
         self._numerals = NumeralReader(self._reader, words)
         self._parts = PartReader(self._reader, words)
         self._duals = DualReader(self._reader, words)

@@ -16,6 +16,7 @@ _SOUND_PLURAL: Final = "ات"
 _BETWEEN: Final = ("(", '"', "-", ":")
 _LOWEST_ORDINAL_TEN: Final = 20
 _RESOLUTION_WINDOW: Final = 5
+_A_THOUSAND: Final = 1000
 _DESCRIBED: Final = 2
 """Tokens from a number back to its noun, an adjective between."""
 
@@ -189,9 +190,11 @@ class RankTraps:
         return led or bool(noun and spaced)
 
     def _is_saying(self, found: Found) -> bool:
-        """ألف شكر and its like."""
-        sayings = self._words.trap("said_a_thousand_times")
-        return found.value == 1000 and self._reader.word(found.last) in sayings
+        """ألف شكر and its like, ألف قصة وقصة."""
+        if found.value != _A_THOUSAND:
+            return False
+        said, again = self._reader.word(found.last), self._reader.word(found.last + 1)
+        return said in self._words.trap("said_a_thousand_times") or (bool(said) and again == "و" + said)
 
 
 def _among(word: str, words: frozenset[str]) -> bool:
