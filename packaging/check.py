@@ -13,6 +13,7 @@ RULES: tuple[Callable[[Tree], Iterator[Finding]], ...] = (
     text.machine_paths,
     text.index_hosts,
     text.line_ends,
+    text.named_paths,
     layers.reshaping,
     layers.dispatch,
     layers.quiet_tests,

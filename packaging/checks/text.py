@@ -1,4 +1,4 @@
-"""What no committed file may say: paths of one machine, hosts of package indexes; and how long files are."""
+"""What no committed file may say: paths of one machine, hosts of package indexes, files that are gone; and how long files are."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ INDEX_HOSTS = re.compile(
     re.IGNORECASE,
 )
 LONG_FILE = 450
+MAP = "ARCHITECTURE.md"
+NAMED_PATH = re.compile(r"`([a-z_/]+(?:/|\.(?:py|toml|sql|spec)))`")
 
 
 def machine_paths(tree: Tree) -> Iterator[Finding]:
@@ -49,6 +51,16 @@ def long_files(tree: Tree) -> Iterator[Finding]:
         count = text.count("\n")
         if PurePosixPath(path).suffix == ".py" and count > LONG_FILE:
             yield Finding(path, 1, f"has {count} lines: does it have one purpose?")
+
+
+def named_paths(tree: Tree) -> Iterator[Finding]:
+    """Find files and folders that the map of the house names and that are gone; a name may leave out what is above it."""
+    text = tree.texts.get(MAP, "")
+    there = [f"/{path}" for path in tree.paths]
+    for match in NAMED_PATH.finditer(text):
+        name = match[1]
+        if not any(f"/{name}" in path if name.endswith("/") else path.endswith(f"/{name}") for path in there):
+            yield Finding(MAP, text.count("\n", 0, match.start()) + 1, f"there is no {name}")
 
 
 def _matches(path: str, text: str, pattern: re.Pattern[str], message: str) -> Iterator[Finding]:
