@@ -72,6 +72,8 @@ class Surroundings:
         self._sentences = sentences(text)
         self._starts = [start for start, _ in self._sentences]
         self._last: tuple[Span, list[Word], list[int]] | None = None
+        self._hour: tuple[Span, str] | None = None
+        self._at: tuple[int, tuple[Span, bool]] | None = None
         self._days = sorted(
             (
                 (date.start, date)
@@ -172,15 +174,15 @@ class Surroundings:
 
     def clause(self, sentence: Span, position: int) -> list[str]:
         """Return the words of the clause of a code point, folded."""
-        (start, end), _ = self._clause(sentence, position)
-        found, starts = self.stems(sentence)
-        inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
-        return [fold(self.text[first:last]) for first, last, _ in inside]
+        start, end = self._clause(sentence, position)[0]
+        return fold(self.text[start:end]).split()
 
     def hour(self, sentence: Span) -> str:
-        """Return the hour up to which a sentence counts: "by 5:15"; "" if it names none."""
-        found = _BY_HOUR.search(fold(self.text[slice(*sentence)]))
-        return found[1] if found else ""
+        """Return the hour up to which a sentence counts ("by 5:15"), "" if it names none; read once for its figures."""
+        if self._hour is None or self._hour[0] != sentence:
+            found = _BY_HOUR.search(fold(self.text[slice(*sentence)]))
+            self._hour = sentence, found[1] if found else ""
+        return self._hour[1]
 
     def is_running(self, sentence: Span, position: int) -> bool:
         """Tell a count "since 2012 up to yesterday"."""
@@ -191,6 +193,11 @@ class Surroundings:
 
     def _clause(self, sentence: Span, position: int) -> tuple[Span, bool]:
         """Return the clause of a code point; with what it hangs on, and True, if it says what happened then."""
+        if self._at is None or self._at[0] != position:
+            self._at = position, self._clause_at(sentence, position)
+        return self._at[1]
+
+    def _clause_at(self, sentence: Span, position: int) -> tuple[Span, bool]:
         first, last = max(sentence[0], position - _CLAUSE), min(sentence[1], position + _CLAUSE)
         start = max((stop.end() for stop in STOP.finditer(self.text, first, position)), default=first)
         stop = STOP.search(self.text, position, last)
