@@ -18,6 +18,7 @@ _MIDDLE_DAY: Final = 15
 _LAST_DAY: Final = 31
 _DAYS_OF_WEEK: Final = 7
 _WEEKS_OF_MONTH: Final = 4
+_MONTHS: Final = 12
 _LONGEST_JOINED: Final = 20
 """Years between two that a sign joins: more is a count of something else."""
 _USUAL: Final = (1900, 2050)
@@ -131,13 +132,23 @@ def read_edge(reader: Reader, i: int) -> Piece | None:
 
 
 def read_lone_month(reader: Reader, i: int) -> Piece | None:
-    """Read a month without a day: `شهر رمضان`, `شهر فبراير الجاري`, `آب الماضي`, `في أغسطس`."""
+    """Read a month without a day: `شهر رمضان`, `شهر فبراير الجاري`, `آب الماضي`, `في أغسطس`, `شهر 5/2015`."""
     noun = reader.find(i, "month_nouns")
-    month = read_month(reader, noun.end if noun else i)
+    numbered = _read_numbered_month(reader, noun.end) if noun else None
+    month = numbered or read_month(reader, noun.end if noun else i)
     if month is None:
         return None
     cued = month.cued or noun is not None or _follows(reader, i, "month_prepositions")
     return replace(month, cued=True) if cued else None
+
+
+def _read_numbered_month(reader: Reader, i: int) -> Piece | None:
+    """Read `5/2015` or `5-2015` after the word for month."""
+    month, sign = reader.number(i), reader.text(i + 1) in _JOINING
+    year = read_year(reader, i + 2, joined=True) if month and sign else None
+    if year is None or month is None or month > _MONTHS:
+        return None
+    return replace(year, kind="month", month=month, cued=True)
 
 
 def read_lone_year(reader: Reader, i: int) -> Piece | None:

@@ -42,6 +42,7 @@ from tests.app.figure_reading import quotes, read
         "أغلق الطريق الدولي 27 أمام الحركة",
         "كان يحسب لخصمه ألف حساب",
         "بينهما ألف حكاية وحكاية",
+        "محادثات مجموعة خمسة زائد واحد",
         "تراجع المؤشر ستوكس يوروب 600 أمس",
         "قال «البقرة 114» سورة 5",
     ],
@@ -79,6 +80,11 @@ def test_a_taken_number_with_a_scale_was_no_date() -> None:
 
 def test_a_number_in_quotes_behind_a_preposition_counts() -> None:
     assert quotes("بطول يقدر بـ «3.5» كلم وعددهم بـ”35” شخصا") == ["3.5", "35"]
+
+
+def test_by_means_of_is_no_road() -> None:
+    assert quotes("يعرض نشاطه عن طريق 4 أركان") == ["4"]
+    assert quotes("أغلق طريق 4 أمس") == []
 
 
 def test_a_verb_that_is_also_the_noun_of_a_rank_is_followed_by_a_count() -> None:

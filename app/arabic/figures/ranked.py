@@ -17,6 +17,7 @@ _BETWEEN: Final = ("(", '"', "-", ":")
 _LOWEST_ORDINAL_TEN: Final = 20
 _RESOLUTION_WINDOW: Final = 5
 _A_THOUSAND: Final = 1000
+_ROAD: Final = "طريق"
 _DESCRIBED: Final = 2
 """Tokens from a number back to its noun, an adjective between."""
 
@@ -86,7 +87,8 @@ class RankTraps:
         if self._reader.word(self._after(found)) in words.trap("after_rank"):
             return True
         before = self._word_before(found)
-        if not before:
+        by_means_of = before == _ROAD and self._reader.word(found.first - 2) == "عن"
+        if not before or by_means_of:
             return False
         grouped = found.definite and before.lstrip("ولب") in words.trap("group_names")
         if grouped or _among(before, words.trap("strict_rank")) or self._is_resolution(found):
