@@ -115,6 +115,19 @@ def test_a_referent_is_made_by_keys_and_undone(work):
     assert tab.regions() == [tab._empty_action]
 
 
+def test_a_new_referent_is_gone_to(work):
+    named(work, "الضحايا", "الجرحى", "القتلى")
+    tab = counted(work)
+    tab.grid.setFocus()
+    press("ctrl+n")
+    work.dialog(ReferentDialog)
+    type_text("المدينة")
+    work.finish()
+    counted(work)
+    assert tab._name().row.referent.name_ar == "المدينة"
+    assert tab._name().variant is None
+
+
 def test_names_are_edited_together_and_one_step_takes_it_back(work):
     uid = named(work, "الضحايا", "الجرحى", "القتلى")
     tab = tab_of(work)

@@ -32,6 +32,7 @@ from ui.widgets.text import Text
 from ui.workspace import Workspace
 
 _PLACES = 220
+_NOTHING = ("", "", "")
 _KINDS = frozenset(
     {"referent", "referent_variant", "article", "outlet", "claim_event_link", "claim", "event"}
 )
@@ -43,7 +44,8 @@ class NamesTab(CompareTab):
     def __init__(self, workspace: Workspace, actions: ActionMap, bar: CompareBar) -> None:
         super().__init__(workspace, actions, bar)
         self.counting = Counting(workspace)
-        self._wanted: tuple[str, str, str] = ("", "", "")
+        self._wanted = _NOTHING
+        self._made = _NOTHING  # a new referent, gone to once its names are counted
         self.new = Button(icon="plus", key="ctrl+n")
         self.ends = together(self.new)
         self.model = NamesModel(self)
@@ -156,7 +158,8 @@ class NamesTab(CompareTab):
     # -- what was counted --------------------------------------------------------------------------------------------
 
     def _show(self, found: Framing) -> None:
-        self._wanted = self.model.key(self.grid.currentIndex()) if self.model.rowCount() else self._wanted
+        if self.model.rowCount():
+            self._wanted = self.model.key(self.grid.currentIndex())
         self.model.show_framing(found)
         there = bool(found.referents) and bool(found.outlets)
         held = QApplication.focusWidget()
@@ -165,7 +168,11 @@ class NamesTab(CompareTab):
         if mine and held is not None and not held.isVisible():
             self.regions()[0].setFocus()
         self._say_empty()
-        now = self.model.place(self._wanted)
+        now = self.model.place(self._made)
+        if now.isValid():
+            self._made = _NOTHING
+        else:
+            now = self.model.place(self._wanted)
         if not now.isValid() and there:
             now = self._first()
         self.grid.setCurrentIndex(now)
@@ -228,8 +235,7 @@ class NamesTab(CompareTab):
         def make(fields: Mapping[str, object], names: Sequence[str]) -> bool:
             given: dict[str, Any] = {**fields, "event": self.bar.event_uid()}
             action, uid = referents.new(self.workspace.session, str(given.pop("name_ar")), names, **given)
-            self._wanted = (uid, "", "")
-            self.grid.setCurrentIndex(QModelIndex())
+            self._made = (uid, "", "")
             return self.workspace.editor.do(action)
 
         self._open_dialog(ReferentDialog(self.window(), make))
