@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from tests import reading_project
 from tests.ui.arabic_keyboard import press, type_text
 from ui.screens import recent_projects
 from ui.widgets.buttons import ActionTile
-from ui.widgets.list_row import RowState, row_state
+from ui.widgets.list_row import SECOND, RowState, row_state
 from ui.widgets.notice import NoticeBox
 
 _AT = "2026-01-02T10:00:00+00:00"
@@ -29,6 +30,16 @@ def _list(program: Any) -> Any:
 
 def _recent(*paths: Any) -> Any:
     return tuple(Recent(str(path), path.stem, _AT, 3, 7, "نورس") for path in paths)
+
+
+def test_projects_of_one_title_are_told_apart_by_their_files(start, tmp_path):
+    same, other = (Recent(str(tmp_path / name), "حلب", _AT) for name in ("a.isnad", "b.isnad"))
+    third = Recent(str(tmp_path / "c.isnad"), "حمص", _AT)
+    rows = start(recent=(same, other, third)).welcome._recent._list
+    said = [str(rows.item(at).data(SECOND)) for at in range(3)]
+    for entry, words in zip((same, other), said, strict=False):
+        assert str(Path(tmp_path.name, Path(entry.path).name)) in words
+    assert "c.isnad" not in said[2]
 
 
 def test_an_empty_list_shows_words_and_the_first_tile_has_the_focus(program):

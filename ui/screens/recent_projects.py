@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -112,7 +113,9 @@ class RecentProjects(Translated, QWidget):
         return item
 
     def _counts(self, entry: Recent) -> str:
+        shared = sum(each.title == entry.title for each in self._preferences.values.recent) > 1
         parts = [
+            *([_file(entry)] if shared else ()),
             language.digits(self.tr("%Ln article(s)", "", entry.articles)),
             language.digits(self.tr("%Ln claim(s)", "", entry.claims)),
         ]
@@ -148,6 +151,12 @@ class _ProjectRow(TwoLineDelegate):
         current = rows.currentRow() == index.row()
         by_key = rows.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         return RowState(selected=current, focused=current and by_key and rows.hasFocus())
+
+
+def _file(entry: Recent) -> str:
+    """Return file and folder of a project whose title others have too: copies keep the title."""
+    path = Path(entry.path)
+    return bidi.ltr(str(Path(path.parent.name, path.name)))
 
 
 def _fitting(entries: tuple[Recent, ...], words: str) -> tuple[Recent, ...]:
