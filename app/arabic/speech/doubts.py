@@ -85,7 +85,7 @@ def _is_thing(verb: VerbAt, place: int, found: Complement) -> bool:
 
 def _is_no_verb(cue: Cue, verb: VerbAt, found: Complement) -> bool:
     """Tell "طالب الجامعة" and "عبر البريد": no clause opens here and nobody stands to the left."""
-    if verb.opens_clause():
+    if verb.opens_clause() or (verb.form.has_object and cue.voice == NAMED):
         return False
     if cue.voice != NAMED and cue.antecedent is None:
         return True

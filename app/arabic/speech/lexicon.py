@@ -8,6 +8,7 @@ from typing import Final
 from app.arabic.fold import fold
 from app.arabic.remembered import Remembered
 from app.arabic.speech.inflection import Form, forms
+from app.arabic.speech.line import IMAM, IMAM_FOLDED
 from app.arabic.speech.manners import MANNERS
 
 Tables = Mapping[str, Mapping[str, Sequence[str]]]
@@ -77,6 +78,8 @@ class SpeechWords:
         nouns: dict[str, frozenset[str]] = {}
         for name in ("speakers", "speech", "action_nouns"):
             nouns.update({code: _folded(words) for code, words in tables.get(name, {}).items()})
+        if IMAM_FOLDED in nouns.get("person", ()):
+            nouns["person"] |= {IMAM}
         return cls({form: tuple(found) for form, found in verbs.items()}, _phrases(reporting), nouns)
 
     def phrases_at(self, first: str, second: str) -> tuple[Phrase, ...]:

@@ -21,6 +21,10 @@ _WHERE: Final = frozenset(("هامش", "خلفيه", "لسان", "متن", "اث
 _BY_WAY: Final = frozenset(("طريق", "جانب"))
 _WHATEVER: Final = frozenset(("estimate", "point", "respond", "report"))
 _HURRIES: Final = frozenset(("سرعه", "ضروره"))
+_APART: Final = frozenset(
+    ("المنشق", "المنشقه", "المنشقون", "المنفصل", "المنفصله", "المنبثق", "المنبثقه", "المدافع", "المدافعه")
+)
+"""Participles that take عن along into a name."""
 _WITH_THE: Final = "بال"
 """Content with the article right behind a word with ب, which is then a name: أشاد سامر بلقاسم بالمستوى."""
 _THAT_LATER: Final = frozenset(("report", "point"))
@@ -68,7 +72,8 @@ def _from(scan: Scan, place: int) -> bool:
     if place == scan.start or words.has("part", before):
         return place == scan.start
     settled = is_definite(before) or before == "," or words.has("adjunct", before)
-    return settled or is_action(scan.line.at(place + 1), words)
+    named = words.names("person", scan.line.at(scan.start)) and not words.speaks(before)
+    return settled or named or is_action(scan.line.at(place + 1), words)
 
 
 def _to(scan: Scan, place: int) -> bool:
@@ -95,7 +100,7 @@ def _about(scan: Scan, place: int) -> bool:
     before, following = scan.line.at(place - 1), scan.line.at(place + 1)
     speaks_for = before.endswith(_SPEAK_FOR) and scan.words.speaks(following)
     forbids = following == "المنكر" and before.endswith("النهي")
-    issued = before == _QUOTING or before in ISSUED
+    issued = before == _QUOTING or before in ISSUED or before in _APART
     return following not in _BY_WAY and not (issued or speaks_for or forbids)
 
 

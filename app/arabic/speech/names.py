@@ -182,7 +182,7 @@ def _stops(line: Line, first: int, place: int, words: SpeechWords) -> bool:
             is_past_time(line, place),
             _is_plural_verb(word),
             place > first and is_definite(line.at(first)) and _is_present(word, words),
-            word == _FOR and line.at(place + 1) == OPEN,
+            word == _FOR and line.at(place + 1) == OPEN and line.at(place - 1) not in _GENERAL,
             any(reading.manner in _PLAIN_SAYING for reading in words.readings(word)[0]),
         )
     )

@@ -69,12 +69,20 @@ def object_start(scan: Scan, place: int) -> int | None:
     if scan.code == "blame":
         return place if scan.line.at(place) in _BLAME and place > scan.start else None
     if scan.manner.event and _is_event(scan, place) and not _is_governed(scan, place):
-        return None if _that_follows(scan, place) or _ends_name(scan, place) else place
+        return None if _that_follows(scan, place) or _ends_name(scan, place) else _with_governor(scan, place)
     if scan.manner.deed and _is_deed(scan, place) and not _is_governed(scan, place):
         return place - 1 if scan.line.at(place - 1) in THESE and place > scan.start else place
     if scan.code == "judge" and scan.line.at(place) in THESE and place > scan.start:
         return place if is_definite(scan.line.at(place + 1)) else None
     return None
+
+
+def _with_governor(scan: Scan, place: int) -> int:
+    """Take a noun along that governs the noun of action behind a comma: "، طريقة استبعادهم"."""
+    word = scan.line.at(place - 1)
+    governs = scan.line.at(place - 2) == "," and scan.line.is_word(place - 1) and not is_definite(word)
+    known = scan.words.speaks(word) or scan.words.has("adjunct", word) or scan.words.has("relative", word)
+    return place - 1 if governs and place - 2 > scan.start and not known else place
 
 
 def _is_deed(scan: Scan, place: int) -> bool:

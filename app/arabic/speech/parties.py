@@ -34,6 +34,7 @@ def first_phrase(line: Line, low: int, high: int, words: SpeechWords) -> int:
             _is_owned(line, following)
             or _is_border(line.at(place), line.at(following), words, titled=titled)
             or (titled and _follows_full_name(line, low, following, words))
+            or (place == low and _follows_bare_name(line, place, words))
         ):
             return following
         place = following
@@ -56,7 +57,10 @@ def last_object(line: Line, low: int, high: int, words: SpeechWords) -> int:
         if is_definite(word) and not is_nisba(word) and word not in _GENERAL:
             governed = words.speaks(before) and not is_definite(before)
             return place + 1 if governed and place + 1 < high else place
-    return high
+    after = low + 1
+    while after < high and is_nisba(line.at(after)):
+        after += 1
+    return after if is_definite(line.at(low)) and low + 1 < after else high
 
 
 def _is_border(word: str, after: str, words: SpeechWords, *, titled: bool) -> bool:
@@ -83,6 +87,14 @@ def _is_owned(line: Line, place: int) -> bool:
     owned = len(raw) >= _SHORTEST_OWNED and raw.endswith(_OWNERS) and raw[0] not in "ولب"
     after_name = is_definite(line.at(place - 1)) or line.at(place - 1) == CLOSE
     return owned and after_name and not is_definite(line.at(place))
+
+
+def _follows_bare_name(line: Line, place: int, words: SpeechWords) -> bool:
+    """Tell people behind a single proper name: "دعا سامر الزعماء إلى"."""
+    name, after = line.at(place), line.at(place + 1)
+    known = is_definite(name) or any(words.has(code, name) for code in ("plural", "adjunct", "audience"))
+    bare = line.is_word(place) and not (known or words.speaks(name))
+    return bare and is_definite(after) and words.names("plural", after)
 
 
 def _follows_full_name(line: Line, low: int, place: int, words: SpeechWords) -> bool:

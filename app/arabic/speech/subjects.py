@@ -115,12 +115,18 @@ def relative_antecedent(
         return place, None
     end = place - 1 if line.at(place - 1) == "," else place
     start = left_start(line, end, words)
-    head = next((inner for inner in range(end - 1, start - 1, -1) if words.speaks(line.at(inner))), None)
+    heads = (inner for inner in range(end - 1, start - 1, -1) if words.speaks(line.at(inner)))
+    head = next((inner for inner in heads if not (feminine and _is_man(line.at(inner), words))), None)
     if head is None:
         return place, None
     while head > start and words.speaks(line.at(head - 1)):
         head -= 1
     return place, speaker(line, head, end, words)
+
+
+def _is_man(word: str, words: SpeechWords) -> bool:
+    """Tell a person of whom التي does not speak: "الناشط … التي"."""
+    return words.names("person", word) and not words.is_feminine(word)
 
 
 def _subject_of_had(line: Line, had: int, verb: int, words: SpeechWords) -> Tokens | None:

@@ -37,6 +37,7 @@ _NEAR: Final = 7
 _SINCE_REACH: Final = 6
 _TO_DO: Final = frozenset(("وان", "بان", "لان", "او"))
 """Before a verb in the present, as in "that they announce": it is not said yet."""
+_THAT_THEY: Final = frozenset(("انه", "انها", "انهم"))
 _TIME_OF_THAT: Final = frozenset(("قبل", "بعد", "منذ", "الي", "ما"))
 """Before أن and a verb: it was said, or will be."""
 
@@ -97,6 +98,8 @@ def _is_barred(
         return False
     if before in _TO_DO and all(reading.form.tense == "present" for reading in readings):
         return True
+    if before in _THAT_THEY and line.at(place).startswith("س"):
+        return True
     if before == "ان":
         earlier = {line.at(place - back) for back in range(2, _SINCE_REACH)}
         return "سبق" not in earlier and line.at(place - 2).removeprefix("و") not in _TIME_OF_THAT
@@ -130,7 +133,9 @@ def _points_back(verb: VerbAt, found: Complement) -> bool:
 
 
 def _continues(verb: VerbAt, found: Complement) -> bool:
-    return found.kind in _CONTINUED and found.start - verb.place <= _NEAR
+    return (
+        not verb.form.text.startswith("س") and found.kind in _CONTINUED and found.start - verb.place <= _NEAR
+    )
 
 
 def _with_complement(verb: VerbAt, found: Complement) -> Cue | None:
