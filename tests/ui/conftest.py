@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from tests import reading_project, running
 from tests.ui import arabic_keyboard
@@ -99,6 +99,40 @@ def when_asked(qtbot) -> Iterator[Answer]:
     timer.start()
     yield waiting.append
     timer.stop()
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Begin and end in Arabic, light, at the usual size."""
+    theme.apply(qapp, "light")
+    language.apply(qapp, "ar")
+    yield
+    theme.apply(qapp, "light")
+    language.apply(qapp, "ar")
+
+
+@pytest.fixture
+def shown(qtbot) -> Iterator[Callable[..., QWidget]]:
+    """Return what shows a component in a window of its own and gives it the focus."""
+    windows: list[QWidget] = []  # qtbot keeps weak references only
+
+    def show(widget: QWidget, width: int = 600, height: int = 200) -> QWidget:
+        window = QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        QVBoxLayout(window).addWidget(widget)
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        with qtbot.waitActive(window):
+            pass
+        widget.setFocus()
+        return widget
+
+    yield show
+    for window in windows:
+        window.close()
+    qtbot.wait(1)  # the platform tells of the lost focus later
 
 
 def activate(qtbot, window: QWidget) -> None:

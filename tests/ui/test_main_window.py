@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -29,7 +28,6 @@ from ui import bidi, language, theme
 from ui.attempt import attempt
 from ui.commands import BY_IDENT, COMMANDS, MENUS
 from ui.dialogs.dialog import Dialog
-from ui.focus_ring import FocusRing
 from ui.main_window import least_size
 from ui.screens.compare.screen import TABS
 from ui.screens.registry import SCREENS
@@ -119,19 +117,6 @@ def test_every_command_of_a_menu_is_an_item_with_its_key(opened):
         for item, command in zip(items, commands, strict=True):
             assert item.isEnabled() == opened.actions.available(command.ident)
             assert ("\t" in item.text()) == bool(command.keys)
-
-
-def test_tab_shows_where_the_focus_is(opened):
-    opened.window.show_screen("labels")
-    button = next(
-        each for each in opened.window.current_screen().findChildren(QAbstractButton) if each.isVisible()
-    )
-    ring = opened.findChild(FocusRing)
-    button.setFocus()
-    assert ring.around is None
-    QTest.keyClick(button, Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert ring.around is button
 
 
 def test_an_item_of_a_menu_acts(opened):
