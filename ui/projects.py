@@ -129,10 +129,17 @@ class Projects(QObject):
             self._notices.say(message)
         elif problem.code == "locked":
             self._notices.say(
-                message, (self.tr("Read the last backup"), lambda: self.open_read_only(copy.path))
+                message, (self.tr("Read the last backup"), lambda: self._read_backup(copy, message.text))
             )
         else:
             self._notices.say(message, (self.tr("Restore a backup…"), lambda: self.restore(path)))
+
+    def _read_backup(self, copy: Backup, holder: str) -> None:
+        """Show a backup, and say as long as it is shown what it is and who has the project itself."""
+        if self.open_read_only(copy.path):
+            taken = wording.moment(copy.at.isoformat(), language.current.code)
+            text = self.tr("What you see is the backup of %1. It can be read, not changed.")
+            self._notices.say(Message("warn", text.replace("%1", bidi.isolated(taken)), holder))
 
     def close(self) -> None:
         """Close the open project. Whatever still runs is stopped first and takes its work back."""
@@ -141,6 +148,7 @@ class Projects(QObject):
             return
         self._jobs.close()
         self._remember(workspace)
+        self._notices.clear()  # what is said there is about this project
         self.closed.emit()
         if self._instance is not None:
             self._instance.close()

@@ -5113,6 +5113,10 @@
             <source>There is no backup of this project yet.</source>
             <translation>لا نسخة احتياطية لهذا المشروع بعد.</translation>
         </message>
+        <message>
+            <source>What you see is the backup of %1. It can be read, not changed.</source>
+            <translation>المعروض نسخة احتياطية من %1، للقراءة لا للتغيير.</translation>
+        </message>
     </context>
     <context>
         <name>ProposedQuestions</name>

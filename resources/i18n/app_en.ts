@@ -4925,6 +4925,10 @@
             <source>There is no backup of this project yet.</source>
             <translation>There is no backup of this project yet.</translation>
         </message>
+        <message>
+            <source>What you see is the backup of %1. It can be read, not changed.</source>
+            <translation>What you see is the backup of %1. It can be read, not changed.</translation>
+        </message>
     </context>
     <context>
         <name>ProposedQuestions</name>

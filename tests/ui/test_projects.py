@@ -21,6 +21,7 @@ from tests import reading_project
 from tests.conftest import REPOSITORY
 from tests.ui.arabic_keyboard import press
 from tests.ui.conftest import activate
+from ui import bidi
 from ui.dialogs.backups import BackupsDialog
 from ui.widgets.buttons import Button
 from ui.widgets.notice import NoticeBar
@@ -165,6 +166,10 @@ def test_who_holds_a_project_is_said_and_its_backup_can_be_read(program, project
         workspace = program.projects.workspace
         assert workspace is not None
         assert not workspace.writable
+        said = bidi.strip_isolates(program.window.notices.text())
+        assert said.startswith("المعروض نسخة احتياطية من")
+        assert "salma" in said
+        assert program.window.notices._bar.findChild(Button) is None
         assert workspace.session.counts() == (4, 20)
         assert not program.actions.available("undo")
         assert not program.actions.available("project.back_up")
@@ -172,6 +177,7 @@ def test_who_holds_a_project_is_said_and_its_backup_can_be_read(program, project
         uid = claims.page(workspace.session, claims.ids(workspace.session)[:1])[0].uid
         assert not workspace.editor.do(claims.edit(workspace.session, [uid], note="لا يُكتب"))
         program.projects.close()
+        assert not program.window.notices.text()
     assert program.projects.open(project)
 
 
