@@ -19,7 +19,6 @@ _PLURAL: Final = "ات"
 _NEAR: Final = 3
 """Words before a figure within which "instead of" makes it what the news is compared with."""
 _WAS: Final = frozenset(("كان", "كانت"))
-_BEFORE: Final = frozenset(light_stem(word) for word in ("سبق", "سبقه", "سبقها"))
 _ANOTHER: Final = frozenset(
     light_stem(fold(word)) for word in ("آخر", "أخرى", "ثان", "ثانية", "ثالث", "سابق")
 )
@@ -32,7 +31,7 @@ def occasion(
 ) -> str:
     """Return what else a count is of; "" for the news.
 
-    `sentence` are its first words as written (folded), `before` the stems from the nearest on, `after` those
+    `sentence` are its first words as written (folded), none where it names no date but a day of the week; `before` the stems from the nearest on, `after` those
     that follow.
     """
     if any(code_of(words.standings, stem) == COMPARED for stem in before[:_NEAR]):
@@ -47,17 +46,13 @@ def occasion(
 
 def _looks_back(sentence: Sequence[str], words: ComparisonWords) -> bool:
     """Tell "and a blast had …" from "and the blast had …": what it names without the article has not been told of yet."""
-    if len(sentence) < 3 or not _stems(sentence[0]) & (_WAS | _BEFORE):
+    if len(sentence) < 3 or sentence[0].removeprefix("و") not in _WAS:
         return False
     deed, *rest = sentence[1:4]
     known = any(word.startswith(_ARTICLE) for word in (deed, rest[0]))
     if len(rest) > 1 and rest[0] not in _PREPOSITIONS:
         known = known or rest[1].startswith(_ARTICLE)
     return not known and light_stem(deed) in words.deeds
-
-
-def _stems(word: str) -> set[str]:
-    return {word, light_stem(word), word.removeprefix("و")}
 
 
 def scope(clause: Sequence[str], words: ComparisonWords) -> str:

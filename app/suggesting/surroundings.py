@@ -53,6 +53,7 @@ _FAMILY: Final = fold("أسرة")
 """Its stem would be that of captives (أسرى)."""
 _WIDE: Final = {"country": 0, "governorate": 1}
 _DAY: Final = "day"
+_OF_THIS_WEEK: Final = frozenset(("weekday", "relative"))
 _YEAR: Final = "year"
 _NESTED: Final = 6
 """Reports that may hold one place: one within another."""
@@ -82,6 +83,7 @@ class Surroundings:
             ),
             key=lambda one: one[0],
         )
+        self._told = sorted((date.start, date.kind) for date in findings.dates)
         self._windows = sorted(
             (
                 date
@@ -114,7 +116,11 @@ class Surroundings:
         return self._last[1:]
 
     def beginning(self, sentence: Span) -> list[str]:
-        """Return the first words of a sentence, folded."""
+        """Return the first words of a sentence that gives a date, folded; [] where it gives none, or tells of this week."""
+        first, last = (bisect_left(self._told, (edge, "")) for edge in sentence)
+        kinds = {kind for _, kind in self._told[first:last]}
+        if _DAY not in kinds or kinds & _OF_THIS_WEEK:
+            return []
         return [fold(self.text[start:end]) for start, end, _ in self.stems(sentence)[0][:_BEGINNING]]
 
     def _stem(self, written: str) -> str:

@@ -32,7 +32,7 @@ def test_a_sum_of_others_is_no_total_of_one_kind() -> None:
 @pytest.mark.parametrize(
     "background",
     [
-        "وكان تفجير مزدوج في البلدة قد أوقع 31 قتيلا",
+        "وكان تفجير مزدوج في البلدة قد أوقع في الثالث من أيار 31 قتيلا",
         "وأسفر هجوم آخر في البلدة عن مقتل 31 شخصا",
         "وقتل 31 شخصا في هجوم منفصل",
         "وقتل 31 شخصا في البلدة الأسبوع الماضي",
@@ -43,10 +43,16 @@ def test_what_is_told_of_another_incident_is_no_rival(background: str) -> None:
     assert contradicting(f"{BLAST}. وقتل 12 شخصا.", f"{BLAST}. {background}.") == set()
 
 
-def test_what_the_account_looks_back_to_with_the_article_is_the_news() -> None:
-    found = contradicting(
-        f"{BLAST}. وقتل 12 شخصا.", "شيعت بلدة الزعرور ضحايا محطة الحافلات. وكان الانفجار قد أوقع 31 قتيلا."
-    )
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وكان الانفجار قد أوقع 31 قتيلا",
+        "وكان انفجار وقع مساء الثلاثاء في المحطة قد أوقع 31 قتيلا",
+        "وكان تفجير استهدف المحطة قد أوقع 31 قتيلا",
+    ],
+)
+def test_what_the_account_looks_back_to_without_a_date_is_the_news(told: str) -> None:
+    found = contradicting(f"{BLAST}. وقتل 12 شخصا.", f"شيعت بلدة الزعرور ضحايا محطة الحافلات. {told}.")
     assert found == {("12", "31")}
 
 
