@@ -96,9 +96,13 @@ def cap(binding: str) -> str:
     return bidi.ltr(joined)
 
 
-def with_cap(text: str, binding: str) -> str:
-    """Return a menu text with its key in the shortcut column; Qt makes no shortcut of it, so none is ambiguous."""
-    return f"{text}\t{cap(binding)}"
+def menu_text(words: str, binding: str = "") -> str:
+    """Return the text of a menu's item, with its key, if any, in the shortcut column.
+
+    Qt makes no shortcut of the key, so none is ambiguous; an ampersand, which would mark a letter, stands for itself.
+    """
+    text = words.replace("&", "&&")
+    return f"{text}\t{cap(binding)}" if binding else text
 
 
 def _key_text(key: str, *, plain: bool) -> str:

@@ -67,5 +67,5 @@ class Menus:
                 item.setText(self._text(command))
 
     def _text(self, command: Command) -> str:
-        words = self._words(command).replace("&", "&&")
-        return f"{words}\t{key_caps.cap(command.keys[0])}" if command.keys else words
+        words = self._words(command)
+        return key_caps.menu_text(words, command.keys[0] if command.keys else "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app import article_list, articles
+from db.changes import Action, Change
 from db.records import Assignment, Claim, Reviewer
 from tests.import_files import FIRST
 from tests.ui.transfer_windows import Program, empty_project, project_of, running, sample_project
@@ -161,6 +164,14 @@ def test_language_is_chosen_from_a_list(program):
     combo.setCurrentIndex(combo.findData("en"))
     combo.activated.emit(combo.currentIndex())
     until(lambda: row_of(program, "A001").language == "en")
+
+
+def test_a_name_with_an_ampersand_is_shown_whole_in_a_menu(program):
+    (first, *_) = program.session.store.find(Reviewer)
+    change = Change(first, replace(first, display_name="سعاد & وليد"))
+    program.session.perform(Action("reviewer.rename", (change,)))
+    menu = screen_of(program).actions_bar.assign_menu()
+    assert "سعاد && وليد" in [act.text() for act in menu.actions()]
 
 
 def test_articles_are_assigned_and_their_state_is_set(program):

@@ -187,4 +187,5 @@ def test_caps_of_combinations_are_latin(monkeypatch, binding, parts):
 
 def test_menu_texts_carry_their_key_left_to_right(monkeypatch):
     monkeypatch.setattr("sys.platform", "linux")
-    assert key_caps.with_cap("تراجع", "ctrl+z") == f"تراجع\t{bidi.ltr('Ctrl+Z')}"
+    assert key_caps.menu_text("تراجع", "ctrl+z") == f"تراجع\t{bidi.ltr('Ctrl+Z')}"
+    assert key_caps.menu_text("AT&T") == "AT&&T"  # as Qt writes an ampersand that is no mark of a key

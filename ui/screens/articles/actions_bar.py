@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.session import Session
 from db.records import Reviewer
-from ui import language, wording
+from ui import key_caps, language, wording
 from ui.widgets.bars import Bar
 from ui.widgets.base import Translated
 from ui.widgets.buttons import Button
@@ -47,7 +47,7 @@ class ActionsBar(Translated, Bar):
         """Return the menu of the reviewers."""
         menu = QMenu(self)
         for reviewer in self._session.store.find(Reviewer):
-            act = menu.addAction(reviewer.display_name)
+            act = menu.addAction(key_caps.menu_text(reviewer.display_name))
             act.triggered.connect(lambda _on=False, uid=reviewer.uid: self.assign_asked.emit(uid))
         return menu
 

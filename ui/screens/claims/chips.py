@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from ui import bidi, language, painting, scaling
+from ui import bidi, key_caps, language, painting, scaling
 from ui.screens.claims.chosen import Part
 from ui.widgets.base import Themed, Translated
 from ui.widgets.buttons import Button
@@ -119,6 +119,6 @@ class ChipLine(Themed, Translated, QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for part in self._parts[self._fitting :]:
-            words = self.tr("Remove filter: %1").replace("%1", part.words)
+            words = self.tr("Remove filter: %1").replace("%1", key_caps.menu_text(part.words))
             menu.addAction(words).triggered.connect(lambda _=False, part=part: self.removed.emit(part))
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

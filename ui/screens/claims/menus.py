@@ -112,7 +112,7 @@ class RowMenu(QMenu):
             return
         command = BY_IDENT[ident]
         words = self._doing.words(ident) or command.words
-        item: QAction = self.addAction(f"{words}\t{key_caps.cap(command.keys[0])}")
+        item: QAction = self.addAction(key_caps.menu_text(words, command.keys[0]))
         if command.icon:
             icons.bind(item, command.icon)
         item.setEnabled(actions.available(ident))
@@ -135,7 +135,7 @@ class ColumnMenu(QMenu):
         self.addSeparator()
         self.only: QAction | None = None
         if value is not None:
-            words = bidi.isolated(value.words()) or "—"
+            words = key_caps.menu_text(bidi.isolated(value.words())) or "—"
             self.only = self.addAction(translate("ClaimsScreen", "Only “%1”").replace("%1", words))
         self.filter: QAction | None = None
         self.lift: QAction | None = None

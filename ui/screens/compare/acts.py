@@ -12,7 +12,7 @@ from app.comparing import relations
 from app.comparing.answers import Answer
 from app.comparing.relations import Said
 from db.records import Question
-from ui import bidi, wording
+from ui import bidi, key_caps, wording
 from ui.attempt import attempt
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.pick_claims import AnswerDialog
@@ -84,7 +84,9 @@ class CompareActs(QObject):
             return
         menu = QMenu(self._screen)
         for position in found.positions:
-            item = menu.addAction(bidi.isolated(wording.either(position.label_ar, position.label_en)))
+            item = menu.addAction(
+                key_caps.menu_text(bidi.isolated(wording.either(position.label_ar, position.label_en)))
+            )
             item.triggered.connect(lambda _=False, uid=position.uid: self._tie(claims, question.uid, uid))
         menu.addSeparator()
         none = menu.addAction(self.tr("None of these yet"))

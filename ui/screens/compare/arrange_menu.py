@@ -106,7 +106,7 @@ class ArrangeMenu(QMenu):
 
     def _command(self, actions: ActionMap, ident: str) -> None:
         command = BY_IDENT[ident]
-        item = self.addAction(f"{command.words}\t{key_caps.cap(command.keys[0])}")
+        item = self.addAction(key_caps.menu_text(command.words, command.keys[0]))
         if command.icon:
             icons.bind(item, command.icon)
         item.setEnabled(actions.available(ident))

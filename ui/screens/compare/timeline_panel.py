@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.comparing.timeline import By, Entry, Timeline, timeline
-from ui import bidi, language, painting, scaling, theme, wording
+from ui import bidi, key_caps, language, painting, scaling, theme, wording
 from ui.screens.compare import words
 from ui.screens.compare.timeline_grid import TimelineGrid
 from ui.screens.compare.timeline_model import dates
@@ -154,6 +154,8 @@ class TimelinePanel(Translated, Themed, QWidget):
                     (bidi.ltr(telling.code), bidi.isolated(outlet), bidi.isolated(words.speaker(telling))),
                 )
             )
-            menu.addAction(text).triggered.connect(partial(self.opened.emit, telling.claim.uid))
+            menu.addAction(key_caps.menu_text(text)).triggered.connect(
+                partial(self.opened.emit, telling.claim.uid)
+            )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

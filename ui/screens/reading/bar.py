@@ -151,7 +151,7 @@ class DeskBar(Translated, ScreenBar):
 
     def _add_type(self, menu: QMenu, label: Label) -> QAction:
         words = wording.label(label)
-        choice = menu.addAction(key_caps.with_cap(words, label.shortcut) if label.shortcut else words)
+        choice = menu.addAction(key_caps.menu_text(words, label.shortcut))
         choice.setCheckable(True)
         choice.setChecked(self.shown.types is not None and label.code in self.shown.types)
         choice.triggered.connect(lambda: self._toggle_type(label.code))

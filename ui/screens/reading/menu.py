@@ -36,13 +36,13 @@ def claim_menu(
     menu = QMenu(parent)
     for kind in types:
         words = wording.label(kind)
-        choice = menu.addAction(key_caps.with_cap(words, kind.shortcut) if kind.shortcut else words)
+        choice = menu.addAction(key_caps.menu_text(words, kind.shortcut))
         choice.triggered.connect(lambda _=False, code=kind.code: label(code))
     menu.addSeparator()
     for ident in _CLAIM:
         command = BY_IDENT[ident]
         if commands.available(ident):
-            choice = menu.addAction(key_caps.with_cap(command.words, command.keys[0]))
+            choice = menu.addAction(key_caps.menu_text(command.words, command.keys[0]))
             choice.triggered.connect(lambda _=False, ident=ident: commands.trigger(ident))
     menu.aboutToHide.connect(menu.deleteLater)
     return menu

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app import articles
 from app.articles import QueueRow
 from app.session import Session
-from ui import bidi, language, wording
+from ui import bidi, key_caps, language, wording
 
 _MOST = 12
 _STATES = ("in_progress", "todo", "done")
@@ -59,7 +59,7 @@ class QueueMenu(QMenu):
         count = bidi.isolated(wording.number(len(rows)))
         self._say(f"{wording.word('assignment_state', state)}  {count}")
         for row in rows[:_MOST]:
-            choice = self.addAction(self._line(row))
+            choice = self.addAction(key_caps.menu_text(self._line(row)))
             choice.triggered.connect(lambda _=False, uid=row.article.uid: self._open(uid))
         if len(rows) > _MOST:
             self._say(self.tr("and %n more", "", len(rows) - _MOST))

@@ -118,8 +118,7 @@ class PlaceActs(QObject):
                 menu.addSeparator()
                 continue
             command = BY_IDENT[ident]
-            keys = f"\t{key_caps.cap(command.keys[0])}" if command.keys else ""
-            item = menu.addAction(f"{command.words}{keys}")
+            item = menu.addAction(key_caps.menu_text(command.words, command.keys[0] if command.keys else ""))
             if command.icon:
                 icons.bind(item, command.icon)
             item.setEnabled(self._commands.available(ident))

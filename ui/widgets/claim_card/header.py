@@ -148,9 +148,7 @@ class CardHeader(Themed, Translated, QWidget):
     def _offer_types(self) -> None:
         menu = QMenu(self)
         for label in self._types:
-            words = wording.label(label)
-            text = key_caps.with_cap(words, label.shortcut) if label.shortcut else words
-            choice = menu.addAction(text)
+            choice = menu.addAction(key_caps.menu_text(wording.label(label), label.shortcut))
             choice.setCheckable(True)
             choice.setChecked(self._detail is not None and label.code == self._detail.claim.claim_type)
             choice.triggered.connect(lambda _=False, code=label.code: self.type_chosen.emit(code))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app import questions
 from app.claims import ClaimDetail
 from db.records import Question
-from ui import wording
+from ui import key_caps, wording
 from ui.dialogs import question_choice
 from ui.widgets.claim_card.linked_part import LinkedPart
 from ui.widgets.claim_card.part import Subject
@@ -74,7 +74,7 @@ class QuestionsPart(LinkedPart[Question]):
             {each.position for each in found.answers if each.claim == claim} if found is not None else set()
         )
         for position in found.positions if found is not None and self.writable else ():
-            choice = menu.addAction(wording.either(position.label_ar, position.label_en))
+            choice = menu.addAction(key_caps.menu_text(wording.either(position.label_ar, position.label_en)))
             choice.setCheckable(True)
             choice.setChecked(position.uid in taken)
             choice.triggered.connect(
