@@ -76,7 +76,7 @@ class Surroundings:
         if hit.clitics == 0 and self.is_in(hit.first - 1, "outlet_heads", "team_heads"):
             return True
         family = self.text(hit.first - 1) in _FAMILY
-        doubtful = hit.entry is None or hit.entry.trust != STRONG
+        doubtful = hit.entry is None or not (hit.entry.trust == STRONG or hit.entry.needs_country)
         if hit.clitics == 0 and (family or (doubtful and self.is_in(hit.first - 1, "person_heads"))):
             return True
         if doubtful and self._agrees(hit):

@@ -53,6 +53,11 @@ class Name:
     trust: int
     large: bool = False
 
+    @property
+    def needs_country(self) -> bool:
+        """Tell a name of our lists that is sure once its country is spoken of, and no place before."""
+        return self.trust == WEAK and self.kind == "place"
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:

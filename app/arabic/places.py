@@ -188,6 +188,8 @@ class _Finder(Naming):
         attached = word[:clitics].strip("وف")
         listed = before is not None and self._continues(i, before, entry)
         spoken_of = bool(entry.countries & self.focus)
+        if entry.needs_country:
+            return listed or spoken_of
         if entry.trust == WEAK and not word.startswith(_ARTICLE, clitics):
             full = not attached or _ARTICLE in word[:4] or len(word) > _SHORTEST_ATTACHED
             return full and (listed or spoken_of or (entry.large and self.is_in(i - 1, "where")))

@@ -156,6 +156,8 @@ def test_clubs_carry_the_names_of_their_cities(text: str, quotes: list[str]) -> 
 def test_a_name_that_is_also_a_word_with_its_clitic_needs_its_country() -> None:
     assert _found("استعدت الحملة لحج هذا العام") == []
     assert _found("انسحبت القوات في اليمن من لحج") == ["اليمن", "لحج"]
+    assert _found("ظهر الذئب الرمادي في الغابة") == []
+    assert _found("استعاد الجيش الرمادي وقال العراق إنه باق") == ["الرمادي", "العراق"]
 
 
 def test_a_family_name_that_is_also_a_town_needs_its_country() -> None:

@@ -18,6 +18,7 @@ _LOWEST_ORDINAL_TEN: Final = 20
 _RESOLUTION_WINDOW: Final = 5
 _A_THOUSAND: Final = 1000
 _ROAD: Final = "طريق"
+_STATES: Final = "الدول"
 _DESCRIBED: Final = 2
 """Tokens from a number back to its noun, an adjective between."""
 
@@ -90,13 +91,23 @@ class RankTraps:
         by_means_of = before == _ROAD and self._reader.word(found.first - 2) == "عن"
         if not before or by_means_of:
             return False
-        grouped = found.definite and before.lstrip("ولب") in words.trap("group_names")
-        if grouped or _among(before, words.trap("strict_rank")) or self._is_resolution(found):
+        if (
+            self._is_group(found, before)
+            or _among(before, words.trap("strict_rank"))
+            or self._is_resolution(found)
+        ):
             return True
         if _among(before, words.trap("rank")) and not self._is_counted_after(found, before):
             plural = self._reader.word(found.last).endswith(_SOUND_PLURAL) and not found.definite
             return (found.digits or found.definite) and not plural
         return self._is_definite_ordinal(found, before) or self._is_described_rank(found)
+
+    def _is_group(self, found: Found, before: str) -> bool:
+        """مجموعة العشرين, دول العشرين and مجموعة الدول العشرين."""
+        groups = self._words.trap("group_names")
+        if before == _STATES:
+            before = self._reader.word(found.first - 2)
+        return found.definite and before.lstrip("ولب") in groups
 
     def _is_counted_after(self, found: Found, before: str) -> bool:
         """Tell whether a noun or a scale follows; behind what may be a verb any word may be one: فتح 12 متجرا."""
