@@ -47,7 +47,7 @@ _JOINED, _JOINING = 5, 3
 """Words between two figures that are told of together, and those before the second one of which one says "and"."""
 _TURNED: Final = re.compile("\\d\\W?[\u200e\u200f]\\W?\\d")
 _COUNT: Final = "count"
-_DUAL: Final = "dual"
+_DUAL, _MONEY = "dual", "money"
 _COUNTS: Final = frozenset((_COUNT, _DUAL, "vague", "zero"))
 _SHARES: Final = ("percent", "fraction")
 """Kinds that are counted in no unit: the noun says of what they are a share."""
@@ -195,7 +195,9 @@ class _Reader(NearWords):
 
     def _window(self) -> str:
         begins = self._context.beginning(self._sentence)
-        other = occasion(begins, self._long_before, self._after, self._lists)
+        other = occasion(
+            begins, self._long_before, self._after, self._lists, price=self._figure.kind == _MONEY
+        )
         return f"{other} {self._context.window(self._sentence, self._figure.start)}".strip()
 
     def _is_left_behind(self) -> bool:

@@ -16,6 +16,7 @@ ONE, SEVERAL = "one", "several"
 _SERIES: Final = frozenset(light_stem(fold(word)) for word in ("موجة", "سلسلة", "عدة", "مجموعة"))
 _DUAL: Final = "ين"
 _PLURAL: Final = "ات"
+_IN_EXCHANGE: Final = light_stem("مقابل")
 _NEAR: Final = 3
 """Words before a figure within which "instead of" makes it what the news is compared with."""
 _WAS: Final = frozenset(("كان", "كانت"))
@@ -27,14 +28,20 @@ _PREPOSITIONS: Final = frozenset(map(fold, ("في", "من", "على", "قرب", 
 
 
 def occasion(
-    sentence: Sequence[str], before: Sequence[str], after: Sequence[str], words: ComparisonWords
+    sentence: Sequence[str],
+    before: Sequence[str],
+    after: Sequence[str],
+    words: ComparisonWords,
+    *,
+    price: bool = False,
 ) -> str:
     """Return what else a count is of; "" for the news.
 
     `sentence` are its first words as written (folded), none where it names no date but a day of the week; `before` the stems from the nearest on, `after` those
-    that follow.
+    that follow. A `price` stands "against" what it buys.
     """
-    if any(code_of(words.standings, stem) == COMPARED for stem in before[:_NEAR]):
+    compared = (stem for stem in before[:_NEAR] if code_of(words.standings, stem) == COMPARED)
+    if any(not (price and stem == _IN_EXCHANGE) for stem in compared):
         return COMPARED
     told = (*reversed(before), *after)
     if any(code_of(words.standings, stem) == "other_event" for stem in told):

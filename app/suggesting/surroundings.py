@@ -32,6 +32,9 @@ _AND: Final = ("و", "ف")
 _WHICH: Final = frozenset(light_stem(fold(word)) for word in ("الذي", "التي", "والذي", "والتي", "اللذين"))
 _WHEN: Final = frozenset(light_stem(fold(word)) for word in ("حين", "حينما", "عندما", "عندئذ"))
 _SINCE: Final = "منذ"
+_BASE_NEAR: Final = 24
+_THAN: Final = "عن"
+_COMPARED_WITH: Final = frozenset(light_stem(fold(word)) for word in ("مقارنة", "قياسا"))
 _UNTIL: Final = fold("حتى")
 _YEARS: Final = frozenset(map(light_stem, map(fold, ("عام", "العام", "سنة", "السنة"))))
 _THIS: Final = frozenset(map(light_stem, map(fold, ("هذا", "هذه", "الحالي", "الحالية", "الجاري", "الجارية"))))
@@ -162,7 +165,11 @@ class Surroundings:
         if not dates:
             return ""
         (start, end), when = self._clause(sentence, position)
-        told = [one for one in dates if start <= one.start < end and (when or not self._is_since(one))]
+        told = [
+            one
+            for one in dates
+            if start <= one.start < end and (when or not self._is_since(one)) and not self._is_base(one)
+        ]
         if when:
             told = [one for one in told if one.start < position][-1:] or told
         return next(map(self._window_of, told), "")
@@ -218,6 +225,11 @@ class Surroundings:
         before = fold(self.text[max(0, date.start - _ASIDE * 2) : date.start]).split()
         since = said[0] == _SINCE or before[-1:] == [_SINCE]
         return since and not any(word.startswith(_BEGINNINGS) for word in said[:2])
+
+    def _is_base(self, date: DateMention) -> bool:
+        """Tell "30% more than last year", of which the count is not either."""
+        before = fold(self.text[max(0, date.start - _BASE_NEAR) : date.start]).split()[-2:]
+        return before[-1:] == [_THAN] or any(light_stem(word) in _COMPARED_WITH for word in before)
 
     def _is_aside(self, sentence: Span, position: int) -> bool:
         """Tell the year of a relative clause (the dam that was built in 2003) from that of what is told."""

@@ -76,6 +76,21 @@ def test_what_the_news_is_compared_with_is_not_the_news() -> None:
     assert found == set()
 
 
+def test_a_price_stands_against_what_it_buys() -> None:
+    sale = "باعت بلدية الزعرور مصنع الورق القديم"
+    assert contradicting(f"{sale} مقابل 3 ملايين دولار.", f"{sale}، وبلغ ثمن المصنع 9 ملايين دولار.") == {
+        ("3 ملايين", "9 ملايين")
+    }
+
+
+def test_more_than_last_year_is_of_this_one() -> None:
+    told = "ارتفعت أسعار الخبز في الجزيرة بنسبة {}"
+    found = relations(
+        f"{told.format('30 في المئة عن العام الماضي')}.", f"{told.format('12 في المئة')}، وفق الاتحاد."
+    )
+    assert found["30 في المئة", "12 في المئة"] in {"contradicts", "relay_variant"}
+
+
 def test_everybody_has_an_age() -> None:
     one = f"{BLAST}. وقال الطبيب إن حالة مصاب يبلغ من العمر 49 عاما مستقرة."
     other = f"{BLAST}. وقال الطبيب إن حالة مصابة تبلغ من العمر 31 عاما مستقرة، وحالة مصاب يبلغ من العمر 8 أعوام حرجة."
