@@ -131,11 +131,11 @@ def _question(question: content.QuestionPart, report: Report) -> Iterator[str]:
         made = svg(drawing(picture, titled=False), lambda claim: f"#{anchor(claim)}")
         yield f"<figure>{made}</figure>\n"
     for standing in question.standings:
-        yield f"<h4>{_text(standing.position)}</h4>\n{_list(standing.answers, code=True)}"
+        yield f"<h4>{_text(standing.position)}</h4>\n{_list(standing.answers)}"
         yield f'<p class="behind">{_text(standing.behind)}</p>\n'
     yield from _judged(question, report)
     if question.outside:
-        yield f"<h4>{_text(words['outside'])}</h4>\n{_list(question.outside, code=True)}"
+        yield f"<h4>{_text(words['outside'])}</h4>\n{_list(question.outside)}"
     if question.origins:
         yield f'<h4>{_text(words["origins"])}</h4>\n<ul class="origins">'
         yield "".join(map(_origin, question.origins))
@@ -155,13 +155,13 @@ def _judged(question: content.QuestionPart, report: Report) -> Iterator[str]:
         yield f"<h4>{_text(words['relations'])}</h4>\n<ul>{''.join(map(_related, question.related))}</ul>\n"
 
 
-def _list(told: Iterable[Told], *, code: bool) -> str:
+def _list(told: Iterable[Told]) -> str:
     made = []
     for each in told:
         said = [each.who, each.source, each.as_of, each.reason]
         rest = " · ".join(_text(part) for part in said if part)
-        named = f' <span class="code">{_led(each, each.code)}</span>' if code else ""
-        made.append(f"<li><b>{_led(each, each.text)}</b>{named} <small>{rest}</small></li>")
+        named = f'<span class="code">{_led(each, each.code)}</span>'
+        made.append(f"<li><b>{_led(each, each.text)}</b> {named} <small>{rest}</small></li>")
     return f"<ul>{''.join(made)}</ul>\n"
 
 

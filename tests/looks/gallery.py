@@ -328,7 +328,7 @@ def _navigation() -> QWidget:
 def _notice() -> QWidget:
     bar = NoticeBar("error", say("stick"), say("stick_safe"))
     bar.add_action(say("again"), icon="redo-2")
-    bar.add_action(say("copy"), icon="copy", ghost=True)
+    bar.add_action(say("copy"), icon="copy")
     return bar
 
 

@@ -203,11 +203,9 @@ class NumberField(TextField):
         self,
         parse: Callable[[str], float | None],
         show: Callable[[float], str] = "{:,g}".format,
-        *,
-        placeholder: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(placeholder, parent=parent)
+        super().__init__(parent=parent)
         self._parse = parse
         self._show = show
         self._number: float | None = None

@@ -67,9 +67,9 @@ class NoticeBar(Translated, Themed, FitsHeight, QWidget):
         self.setAccessibleName(f"{lead} {text}".strip())
         self.update()
 
-    def add_action(self, text: str, *, icon: str | None = None, ghost: bool = False) -> Button:
+    def add_action(self, text: str, *, icon: str | None = None) -> Button:
         """Add a button before the close button and return it."""
-        button = Button(text, kind="ghost" if ghost else "secondary", icon=icon)
+        button = Button(text, icon=icon)
         self._row.insertWidget(self._row.count() - 1, button)
         return button
 

@@ -42,11 +42,9 @@ class Card(Themed, QWidget):
 class Heading(QWidget):
     """A title with a muted remark after it and room for actions at the end (`add_action`)."""
 
-    def __init__(
-        self, title: str = "", remark: str = "", *, role: fonts.Role = "h3", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str = "", remark: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Text(title, role)
+        self._title = Text(title, "h3")
         self._remark = Text(remark, "caption", "ink2")
         self._row = row(gap=8)
         self._row.addWidget(self._title)

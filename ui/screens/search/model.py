@@ -53,11 +53,11 @@ class KwicModel(DrawnModel):
         self._places = len(places)
         self.endResetModel()
 
-    def append(self, places: Sequence[Place], *, grouped: bool) -> None:
+    def append(self, places: Sequence[Place]) -> None:
         """Show more places below; those of one source come together."""
         if not places:
             return
-        more = list(_lines(places, grouped=grouped))
+        more = list(_lines(places, grouped=True))
         self.beginInsertRows(QModelIndex(), len(self._lines), len(self._lines) + len(more) - 1)
         self._lines += more
         self._places += len(places)

@@ -205,7 +205,7 @@ class SearchScreen(Translated, Screen):
         fresh = self.runner.found.places[self.chosen.kind][self._taken :]
         self._taken += len(fresh)
         first = not self.model.places
-        self.model.append(self._wanted(fresh), grouped=True)
+        self.model.append(self._wanted(fresh))
         if first and self.model.places:
             self.table.pick(self.model.next_place(-1, 1))
         if fresh:
