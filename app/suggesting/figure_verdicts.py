@@ -183,9 +183,10 @@ def _are_elsewhere(one: Fact, other: Fact) -> bool:
 
 
 def _are_in_other_countries(one: Fact, other: Fact) -> bool:
-    """Tell whether two sentences name different countries, wherever else the accounts may be."""
+    """Tell whether two sentences name different countries, wherever else the accounts may be; who speaks is no place."""
     mine, theirs = (
-        frozenset(name for wide, name in each.places if wide == _COUNTRY) for each in (one, other)
+        frozenset(name for wide, name in each.places if wide == _COUNTRY and name not in each.claimant)
+        for each in (one, other)
     )
     return bool(mine and theirs) and not mine & theirs
 

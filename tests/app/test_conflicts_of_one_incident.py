@@ -224,6 +224,14 @@ def test_counts_of_two_countries_are_two() -> None:
     assert "contradicts" not in found.values()
 
 
+def test_a_country_that_speaks_is_no_place() -> None:
+    found = contradicting(
+        "تحطمت طائرة ركاب روسية في مصر، ما أدى إلى مقتل 217 شخصا كانوا على متنها.",
+        "أعلنت روسيا أن 224 شخصا قتلوا في تحطم طائرة الركاب. وأرسلت خبراء إلى مصر.",
+    )
+    assert found == {("217", "224")}
+
+
 def test_a_daily_mean_beside_the_total_is_told_apart_by_whoever_gives_both() -> None:
     found = contradicting(
         "استقبلت المكتبة المتنقلة في محطتها الأولى ببلدة الزعرور 1200 طفل، بمتوسط 250 طفلا يوميا.",
