@@ -5,37 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import events, parties, schemes
 from app.arabic.fold import fold
 from app.claim_list import Facets
 from db.records import Label, Reviewer
-from ui import bidi, language, scaling, theme, wording
+from ui import bidi, language, scaling, wording
 from ui.screens.claims.chosen import GAPS, Chosen
 from ui.screens.claims.columns import Types
-from ui.widgets.base import Themed, Translated
 from ui.widgets.checks import CheckRow
 from ui.widgets.completing import CompletingField, Completion
-from ui.widgets.layouts import Hairline
-from ui.widgets.section import Section
+from ui.widgets.sections_panel import SectionsPanel
 from ui.workspace import Workspace
 
-_EDGE = 12
-_MEMORY = "claims.folded"
 _OFFERS = 12
 _SECTIONS = ("types", "gaps", "statuses", "reviewers", "more")
 Name = Callable[[], str]
 
 
-class FilterPanel(Themed, Translated, QScrollArea):
+class FilterPanel(SectionsPanel):
     """Ticks and names conditions in ``chosen``; which sections are folded is remembered."""
 
     def __init__(
         self, workspace: Workspace, chosen: Chosen, types: Types, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_SECTIONS, workspace.preferences, "claims.folded", parent=parent)
         self._workspace = workspace
         self._chosen = chosen
         self._types = types
@@ -44,49 +39,20 @@ class FilterPanel(Themed, Translated, QScrollArea):
         self._rows: dict[tuple[str, str], CheckRow] = {}
         self._tags_shown: dict[tuple[str, str], tuple[str, str] | None] = {}
         self._said: dict[CheckRow, tuple[str, str]] = {}
-        self._sections = {code: Section() for code in _SECTIONS}
         self._fields = {
             "outlets": CompletingField(self._outlets, icon="newspaper"),
             "events": CompletingField(self._events, icon="calendar-range"),
             "claimants": CompletingField(self._actors, icon="user-round"),
             "labels": CompletingField(self._tags, icon="tags"),
         }
-        self._lay_out()
+        more = self.sections["more"].body
+        more.setSpacing(scaling.px(6))
         for kind, field in self._fields.items():
+            more.addWidget(field)
             field.chosen.connect(lambda offer, kind=kind: self._named(kind, offer))
         chosen.changed.connect(self._tick)
         self.restyle()
         self.retranslate()
-
-    def _lay_out(self) -> None:
-        content = _Ground()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, scaling.px(2), 0, scaling.px(8))
-        column.setSpacing(0)
-        folded = self._workspace.preferences.recall(_MEMORY, [])
-        for at, (code, section) in enumerate(self._sections.items()):
-            if at:
-                column.addWidget(Hairline())
-            holder = QVBoxLayout()
-            holder.setContentsMargins(scaling.px(_EDGE), scaling.px(2), scaling.px(_EDGE), 0)
-            holder.addWidget(section)
-            column.addLayout(holder)
-            section.set_folded(folded=code in folded)
-            section.folded.connect(lambda _: self._remember())
-        more = self._sections["more"].body
-        more.setSpacing(scaling.px(6))
-        for field in self._fields.values():
-            more.addWidget(field)
-        column.addStretch(1)
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def restyle(self) -> None:
-        """Take the width of the present scale."""
-        self.setFixedWidth(theme.width("filter_panel"))
-        super().restyle()
 
     def retranslate(self) -> None:
         """Say everything."""
@@ -98,7 +64,7 @@ class FilterPanel(Themed, Translated, QScrollArea):
             "reviewers": self.tr("Reviewer"),
             "more": self.tr("More filters"),
         }
-        for code, section in self._sections.items():
+        for code, section in self.sections.items():
             section.set_title(titles[code])
         places = {
             "outlets": self.tr("Outlet"),
@@ -125,7 +91,7 @@ class FilterPanel(Themed, Translated, QScrollArea):
     def focus_kind(self, kind: str) -> bool:
         """Go to the list or field of a kind of condition; False when there is none."""
         field: QWidget | None = self._fields.get(kind)
-        section = self._sections["more" if field else "gaps" if kind in GAPS else kind]
+        section = self.sections["more" if field else "gaps" if kind in GAPS else kind]
         section.set_folded(folded=False)
         if field is None:
             field = next((row for (own, _), row in self._rows.items() if own == kind), None)
@@ -141,11 +107,11 @@ class FilterPanel(Themed, Translated, QScrollArea):
         wanted = self._wanted()
         for key in [key for key in self._rows if key not in {(kind, value) for kind, value, *_ in wanted}]:
             self._drop(self._rows.pop(key))
-        bodies = {kind: self._sections[kind].body for kind in ("types", "statuses", "reviewers")}
-        places = dict.fromkeys(self._sections, 0)
+        bodies = {kind: self.sections[kind].body for kind in ("types", "statuses", "reviewers")}
+        places = dict.fromkeys(self.sections, 0)
         for kind, value, words, tag, count in wanted:
             section = "gaps" if kind in GAPS else kind
-            body = bodies.get(section, self._sections["gaps"].body)
+            body = bodies.get(section, self.sections["gaps"].body)
             row = self._row(kind, value, tag, body, places[section])
             places[section] += 1
             said = (words, "" if count is None else language.number(count))
@@ -153,7 +119,7 @@ class FilterPanel(Themed, Translated, QScrollArea):
                 row.setText(said[0])
                 row.set_count(said[1])
                 self._said[row] = said
-        self._sections["reviewers"].setVisible(any(kind == "reviewers" for kind, *_ in wanted))
+        self.sections["reviewers"].setVisible(any(kind == "reviewers" for kind, *_ in wanted))
         self._tick()
 
     def _row(
@@ -234,10 +200,6 @@ class FilterPanel(Themed, Translated, QScrollArea):
             row.setChecked(self._chosen.has(kind, value))
             blocker.unblock()
 
-    def _remember(self) -> None:
-        folded = [code for code, section in self._sections.items() if section.is_folded()]
-        self._workspace.preferences.remember(_MEMORY, folded)
-
     # -- fields ------------------------------------------------------------------------------------------------------
 
     def _named(self, kind: str, offer: Completion) -> None:
@@ -293,11 +255,3 @@ def tags(workspace: Workspace, typed: str) -> list[tuple[Label, str]]:
         for label in each.labels
         if label.active and wanted in fold(f"{label.name_ar} {label.name_en}")
     ]
-
-
-class _Ground(Themed, QWidget):
-    """The panel's own tone."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground."""
-        QPainter(self).fillRect(self.rect(), theme.colour("panel"))
