@@ -10,7 +10,7 @@ from app.arabic.speech.contents import comments, content_tokens
 from app.arabic.speech.cue import NAMED, NOBODY, Cue
 from app.arabic.speech.headlines import headline_cue
 from app.arabic.speech.lexicon import SpeechWords
-from app.arabic.speech.line import Line, read_line
+from app.arabic.speech.line import OPEN, Line, read_line
 from app.arabic.speech.manners import MANNERS
 from app.arabic.speech.origins import with_origins
 from app.arabic.speech.phrases import phrase_cue
@@ -63,7 +63,7 @@ def find_reported_speech(text: str, words: SpeechWords) -> list[ReportedSpeech]:
         if not cues:
             continue
         line.comments = comments(line, words)
-        line.runs_on = runs_on(text, sentence[1], paragraph[1])
+        line.runs_on = OPEN in line.words and runs_on(text, sentence[1], paragraph[1])
         reports = (_report(text, line, place, cues, speakers) for place in range(len(cues)))
         found.extend(one for one in reports if one is not None)
     return found

@@ -82,8 +82,18 @@ def comments(line: Line, words: SpeechWords) -> list[int]:
     return [
         place
         for place, word in enumerate(line.words)
-        if word == "," and (_is_comment(line, place) or _ends_quoting(line, place, words))
+        if word == ","
+        and (_is_comment(line, place) or _ends_quoting(line, place, words))
+        and not _is_in_quotes(line, place)
     ]
+
+
+def _is_in_quotes(line: Line, place: int) -> bool:
+    """Tell whether a token stands between two quotation marks: what is quoted is no comment of the article."""
+    near = range(place - 1, max(place - _LONGEST_EVENT, -1), -1)
+    marks = (before for before in near if line.at(before) in (OPEN, CLOSE))
+    nearest = next(marks, None)
+    return nearest is not None and line.partner.get(nearest, nearest) > place
 
 
 def _is_comment(line: Line, place: int) -> bool:

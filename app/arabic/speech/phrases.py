@@ -9,6 +9,7 @@ from app.arabic.speech.cue import ELIDED, NAMED, NOBODY, Cue
 from app.arabic.speech.grammar import is_that
 from app.arabic.speech.lexicon import SpeechWords, is_definite
 from app.arabic.speech.line import CLOSE, OPEN, Line
+from app.arabic.speech.links import LINKS
 from app.arabic.speech.names import speaker
 from app.arabic.speech.phrase_at import PhraseAt, phrase_end
 
@@ -107,10 +108,11 @@ def _announced(at: PhraseAt) -> Cue | None:
 
 def _their_saying(at: PhraseAt) -> Cue | None:
     """بتأكيده أن, رغم إعلانها أن: whoever spoke before."""
-    if not is_that(at.after) or at.before in _WITH_SAYING:
+    that = at.end + (at.after in LINKS)
+    if not is_that(at.line.at(that)) or at.before in _WITH_SAYING:
         return None
     pronoun = at.phrase.words[0]
-    cue = Cue(at.place, at.end, "say", "noun", at.end + 1, voice=ELIDED, clause_start=at.place)
+    cue = Cue(at.place, at.end, "say", "noun", that + 1, voice=ELIDED, clause_start=at.place)
     cue.feminine, cue.plural = pronoun.endswith("ها"), pronoun.endswith(("هم", "هما"))
     return cue
 
