@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -11,7 +11,6 @@ from ui.screens.compare import words
 from ui.screens.compare.hatch import hatch
 from ui.screens.compare.model import FACE, Face
 from ui.screens.compare.pictures import Pictures
-from ui.widgets.cell_paint import Letters, kit
 
 ROW, LEAST_COLUMN = 52, 176
 _EDGE, _ICON, _GAP = 10, 16, 8
@@ -36,33 +35,29 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(face, Face):
             return
         place: QRect = option.rect
-        self._pictures.put(
-            painter, place, option.direction, face, lambda on, area: self._draw(on, area, face)
-        )
+        direction = option.direction
+        ground = ("ground", face.sign, face.confirmed)
+        self._pictures.put(painter, place, direction, ground, lambda on, area: _ground(on, area, face))
+        self._write(painter, place, face, rtl=direction == Qt.LayoutDirection.RightToLeft)
         if self.first == index:
             _frame(painter, place, dashed=True)
         if option.state.value & QStyle.StateFlag.State_Selected.value:
             _frame(painter, place, dashed=False)
 
-    def _draw(self, painter: QPainter, rect: QRectF, face: Face) -> None:
-        ground = ("ground", face.sign, face.confirmed)
-        direction = painter.layoutDirection()
-        self._pictures.put(
-            painter, rect.toRect(), direction, ground, lambda on, area: _ground(on, area, face)
-        )
-        edge = scaling.px(_EDGE)
-        row = painting.Row(rect.adjusted(edge, 0, -edge, 0), direction)
-        if words.RELATION.get(face.sign) is not None:
-            row.take(scaling.px(_ICON), scaling.px(_GAP))
-        area = row.rest()
+    def _write(self, painter: QPainter, place: QRect, face: Face, *, rtl: bool) -> None:
+        """Write what is answered above who answers it."""
+        edge, top, height = scaling.px(_EDGE), place.top(), place.height()
+        before = edge + (scaling.total(_ICON, _GAP) if face.sign in words.RELATION else 0)
+        left, room = place.left() + (edge if rtl else before), place.width() - edge - before
+        say = self._pictures.lines.write
         if face.sign == "silent":
-            _say(painter, area, face.said, "body", "silent")
+            say(painter, QRectF(left, top, room, height), face.said, "body", "silent", rtl=rtl)
             return
-        half = area.height() / 2
-        upper = QRectF(area.left(), area.top() + scaling.px(5), area.width(), half - scaling.px(3))
-        lower = QRectF(area.left(), area.top() + half, area.width(), half - scaling.px(5))
-        _say(painter, upper, face.said, "strong", "ink")
-        _say(painter, lower, face.by, "small", "ink2")
+        half = height / 2
+        upper = QRectF(left, top + scaling.px(5), room, half - scaling.px(3))
+        say(painter, upper, face.said, "h3", "ink", rtl=rtl)
+        lower = QRectF(left, top + half, room, half - scaling.px(5))
+        say(painter, lower, face.by, "caption", "ink2", rtl=rtl)
 
 
 def _frame(painter: QPainter, place: QRect, *, dashed: bool) -> None:
@@ -89,12 +84,3 @@ def _ground(painter: QPainter, rect: QRectF, face: Face) -> None:
         edge = scaling.px(_EDGE)
         place = painting.Row(rect.adjusted(edge, 0, -edge, 0), direction).take(scaling.px(_ICON))
         icons.paint(painter, place, look["icon"], look["colour"], _ICON)
-
-
-def _say(painter: QPainter, area: QRectF, said: str, letters: Letters, ink: str) -> None:
-    """Write one line from the reading start, cut where there is no room."""
-    tools = kit()
-    shown, width = tools.fitted(said, letters, int(area.width()))
-    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    start = area.right() - width if rtl else area.left()
-    tools.write(painter, QPointF(start, area.center().y()), shown, letters, ink)
