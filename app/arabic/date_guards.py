@@ -11,6 +11,7 @@ _CLOSING: Final = frozenset("\"')")
 _LONGEST_TITLE: Final = 3
 _CLAUSE_SIGNS: Final = frozenset('.,;?!\n":()')
 _LOOK_BACK: Final = 14
+_DAYS_OF_WEEK: Final = 7
 _NISBA: Final = re.compile(r"ال\w{3,}ي$")
 """An adjective that makes a name of it: «اليوم الذهبي»."""
 _AND: Final = "و"
@@ -62,9 +63,10 @@ def _is_weekday(reader: Reader, first: int, piece: Piece) -> bool:
 
 
 def _end_of_weekdays(reader: Reader, i: int) -> int:
-    """Return the token after the weekdays that و joins on from a token."""
-    while reader.text(i).startswith(_AND) and reader.find_with_clitics(i, "weekday"):
-        i += 1
+    """Return the token after the weekdays, a week of them at most, that و joins on from a token."""
+    for end in range(i, i + _DAYS_OF_WEEK):
+        if not (reader.text(end).startswith(_AND) and reader.find_with_clitics(end, "weekday")):
+            return end
     return i
 
 

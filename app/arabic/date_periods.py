@@ -284,8 +284,7 @@ def _read_last_year(reader: Reader, i: int) -> Piece | None:
 def _is_year_by_its_place(reader: Reader, i: int, end: int) -> bool:
     """Tell whether a bare number is a year: after a preposition, with nothing counted behind it."""
     number = reader.number(i, 4) or 0
-    led = _follows(reader, i, "year_prepositions") or _is_of_event(reader, i)
-    led = led or _is_of_same(reader, i) or _joins_year(reader, i)
+    led = _is_led(reader, i) or _joins_year(reader, i)
     early = _EARLIEST <= number < _USUAL[0] and not reader.text(end).isalnum()
     if not led or not (early or _USUAL[0] <= number <= _USUAL[1]):
         return False
@@ -303,14 +302,21 @@ def _is_of_event(reader: Reader, i: int) -> bool:
     return False
 
 
+def _is_led(reader: Reader, i: int) -> bool:
+    """Tell whether a preposition, the name of an event or something compared stands before a number."""
+    return _follows(reader, i, "year_prepositions") or _is_of_event(reader, i) or _is_of_same(reader, i)
+
+
 def _joins_year(reader: Reader, i: int) -> bool:
     """Tell whether و joins a number to a year a word or two before it: `كأس العالم 2018 لروسيا و2022 لقطر`."""
-    if reader.text(i - 1) != _AND:
-        return False
-    return any(
-        reader.number(place, 4) is not None and _is_year_by_its_place(reader, place, place + 1)
-        for place in (i - 3, i - 4)
-    )
+    for _ in range(_MOST_YEARS):
+        if reader.text(i - 1) != _AND:
+            return False
+        before = next((place for place in (i - 3, i - 4) if reader.number(place, 4) is not None), None)
+        if before is None or _is_led(reader, before):
+            return before is not None
+        i = before
+    return False
 
 
 def _is_of_same(reader: Reader, i: int) -> bool:

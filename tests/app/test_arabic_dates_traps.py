@@ -171,3 +171,8 @@ def test_real_articles_give_sound_mentions() -> None:
         articles = json.loads(archive.read(archive.namelist()[0]))
     for article in articles[::4]:
         _check(article["content"], article["date_extracted"][:10])
+
+
+def test_long_chains_are_read_without_end() -> None:
+    _check("في كأس 2001 س" + " و2002 س" * 3000, "2021-03-10")
+    _check("الخميس" + " والجمعة" * 3000, "2021-03-10")
