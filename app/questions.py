@@ -21,6 +21,9 @@ _FIXED = frozenset({"uid", "number"})
 _LOOK_BACK = 50
 _LONGEST_TEXT = 80
 
+Wording = tuple[str, str, str]
+"""A position as it is to be: its uid ("" for a new one) and its words in Arabic and English."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
@@ -91,10 +94,15 @@ def last_used(session: Session) -> str | None:
 # -- questions and positions -----------------------------------------------------------------------------------------
 
 
-def create(session: Session, text_ar: str, **fields: object) -> tuple[Action, str]:
-    """Return the action that adds a question, and its uid. ``Rejected``: no-title, gone, unknown-code, not-a-date."""
+def create(
+    session: Session, text_ar: str, positions: Sequence[Wording] = (), /, **fields: object
+) -> tuple[Action, str]:
+    """Return the action that adds a question with its positions, and its uid.
+
+    Raises ``Rejected``: no-title, name-taken, gone, unknown-code, not-a-date.
+    """
     question, changes = _made(session, _text(text_ar), fields)
-    return Action("question.create", changes), question.uid
+    return Action("question.create", (*changes, *_reworded(session, question.uid, positions))), question.uid
 
 
 def find_or_new(session: Session, text_ar: str, **fields: object) -> tuple[Question, tuple[Change, ...]]:
@@ -108,41 +116,25 @@ def find_or_new(session: Session, text_ar: str, **fields: object) -> tuple[Quest
     return _made(session, text, fields)
 
 
-def edit_question(session: Session, uid: str, **fields: object) -> Action:
-    """Set fields of a question. ``Rejected``: gone, no-title, unknown-code, not-a-date. Its number stays."""
+@in_one_turn
+def edit_question(
+    session: Session, uid: str, positions: Sequence[Wording] | None = None, /, **fields: object
+) -> Action:
+    """Set fields of a question; its number stays. ``positions`` are all it has then, in their order.
+
+    One that is not among them goes; the claims that took it still answer the question. Raises ``Rejected``: gone,
+    no-title, name-taken (two positions of one wording, compared folded), unknown-code, not-a-date.
+    """
     question = need(session, Question, uid)
-    return Action("question.edit", edit(question, _checked(session, fields)))
+    changes = edit(question, _checked(session, fields))
+    if positions is not None:
+        changes = (*changes, *_reworded(session, uid, positions))
+    return Action("question.edit", changes)
 
 
 def remove(session: Session, uids: Sequence[str]) -> Action:
     """Remove questions with their positions; claims stay and answer them no longer."""
     return Action("question.remove", removal.questions(session, need_all(session, Question, uids)))
-
-
-def add_position(
-    session: Session, question_uid: str, label_ar: str, label_en: str = ""
-) -> tuple[Action, str]:
-    """Return the action that adds a position to the end of a question's list, and its uid. ``Rejected``: gone, no-title."""
-    question = need(session, Question, question_uid)
-    seq = max((each.seq for each in _positions(session, question_uid)), default=-1) + 1
-    made = Position(
-        uid=new_uid(), question=question.uid, seq=seq, label_ar=_text(label_ar), label_en=label_en
-    )
-    return Action("question.position", (add(made),)), made.uid
-
-
-def edit_position(session: Session, uid: str, label_ar: str, label_en: str = "") -> Action:
-    """Word a position differently. ``Rejected``: gone, no-title."""
-    position = need(session, Position, uid)
-    return Action("question.position", edit(position, {"label_ar": _text(label_ar), "label_en": label_en}))
-
-
-def remove_position(session: Session, uid: str) -> Action:
-    """Remove a position; the claims that took it still answer the question."""
-    position = need(session, Position, uid)
-    answers = session.store.find(ClaimPosition, position=uid)
-    freed = (Change(answer, replace(answer, position=None)) for answer in answers)
-    return Action("question.position", (*freed, removed(position)))
 
 
 # -- answers ---------------------------------------------------------------------------------------------------------
@@ -311,6 +303,30 @@ def _figures_of(session: Session, claims: Sequence[str]) -> dict[str, list[Quant
 
 def _positions(session: Session, question: str) -> tuple[Position, ...]:
     return tuple(sorted(session.store.find(Position, question=question), key=lambda each: each.seq))
+
+
+def _reworded(session: Session, question: str, positions: Sequence[Wording]) -> tuple[Change, ...]:
+    there = {each.uid: each for each in _positions(session, question)}
+    changes: list[Change] = []
+    names: set[str] = set()
+    for seq, (uid, label_ar, label_en) in enumerate(positions):
+        said: dict[str, object] = {"seq": seq, "label_ar": _text(label_ar), "label_en": label_en.strip()}
+        forms = folded_names(label_ar, label_en)
+        if not names.isdisjoint(forms):
+            raise Rejected("name-taken", name=label_ar)
+        names.update(forms)
+        if uid:
+            old = there.pop(uid, None)
+            if old is None:
+                raise Rejected("gone")
+            changes += edit(old, said)
+        else:
+            changes.append(add(Position(uid=new_uid(), question=question, seq=seq, label_ar=""), said))
+    for gone in there.values():
+        answers = session.store.find(ClaimPosition, position=gone.uid)
+        changes += [Change(answer, replace(answer, position=None)) for answer in answers]
+        changes.append(removed(gone))
+    return tuple(changes)
 
 
 def _made(session: Session, text: str, fields: dict[str, object]) -> tuple[Question, tuple[Change, ...]]:

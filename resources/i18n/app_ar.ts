@@ -4936,6 +4936,21 @@
         </message>
     </context>
     <context>
+        <name>PositionsEdit</name>
+        <message>
+            <source>Remove the answer</source>
+            <translation>حذف الجواب</translation>
+        </message>
+        <message>
+            <source>The answer in Arabic</source>
+            <translation>الجواب بالعربية</translation>
+        </message>
+        <message>
+            <source>The answer in English</source>
+            <translation>الجواب بالإنجليزية</translation>
+        </message>
+    </context>
+    <context>
         <name>PositionsPane</name>
         <message>
             <source>Nobody answers yet</source>
@@ -5262,6 +5277,10 @@
         <message>
             <source>Add the question</source>
             <translation>إضافة المسألة</translation>
+        </message>
+        <message>
+            <source>Answers that claims can give</source>
+            <translation>الأجوبة التي قد تعطيها الأقوال</translation>
         </message>
         <message>
             <source>As of</source>

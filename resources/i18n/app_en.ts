@@ -4764,6 +4764,21 @@
         </message>
     </context>
     <context>
+        <name>PositionsEdit</name>
+        <message>
+            <source>Remove the answer</source>
+            <translation>Remove the answer</translation>
+        </message>
+        <message>
+            <source>The answer in Arabic</source>
+            <translation>The answer in Arabic</translation>
+        </message>
+        <message>
+            <source>The answer in English</source>
+            <translation>The answer in English</translation>
+        </message>
+    </context>
+    <context>
         <name>PositionsPane</name>
         <message>
             <source>Nobody answers yet</source>
@@ -5074,6 +5089,10 @@
         <message>
             <source>Add the question</source>
             <translation>Add the question</translation>
+        </message>
+        <message>
+            <source>Answers that claims can give</source>
+            <translation>Answers that claims can give</translation>
         </message>
         <message>
             <source>As of</source>

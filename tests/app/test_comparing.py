@@ -21,7 +21,7 @@ from app.comparing.relations import Said
 from app.problems import Rejected
 from app.session import Session
 from db.changes import Action
-from db.records import ClaimRelation
+from db.records import ClaimRelation, Position
 from tests.app.conftest import got, store_article, store_claim
 
 _DAY, _NEXT = "2016-12-16", "2016-12-18"
@@ -291,14 +291,11 @@ def test_positions_agree_differ_and_are_later(accounts: Accounts) -> None:
         session, "هل انتهى الإجلاء؟", event=accounts.event, kind="proposition"
     )
     session.perform(action)
-    made = []
-    for label in ("نعم", "لا"):
-        action, uid = questions.add_position(session, question, label)
-        session.perform(action)
-        made.append(uid)
+    session.perform(questions.edit_question(session, question, [("", "نعم", ""), ("", "لا", "")]))
+    made = sorted(session.store.find(Position, question=question), key=lambda each: each.seq)
     said = [store_claim(session, article, claim_type="status") for article in accounts.articles]
     for claim, position in zip(said, (made[0], made[1], made[1]), strict=True):
-        session.perform(questions.answer(session, [claim], question, position))
+        session.perform(questions.answer(session, [claim], question, position.uid))
     found = next(row for row in accounts.matrix().rows if row.question.uid == question)
     assert [(link.relation, link.reason) for link in found.links] == [
         ("contradicts", "relation-other-position"),

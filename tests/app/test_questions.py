@@ -69,15 +69,23 @@ def test_claims_answer_with_the_figure_that_counts_the_same(project, article, th
 def test_positions_are_taken_and_let_go(project, article, there_and_back) -> None:
     claim = store_claim(project, article)
     uid, other = ask(project, kind="proposition"), ask(project, "من فتح البوابة؟", kind="proposition")
-    action, yes = questions.add_position(project, uid, "نعم", "Yes")
-    there_and_back(action)
-    project.perform(questions.add_position(project, uid, "لا")[0])
-    assert [each.label_ar for each in got(questions.detail(project, uid)).positions] == ["نعم", "لا"]
-    there_and_back(questions.edit_position(project, yes, "أجل"))
+    there_and_back(questions.edit_question(project, uid, [("", "نعم", "Yes"), ("", "لا", "")]))
+    yes, no = (each.uid for each in got(questions.detail(project, uid)).positions)
+    there_and_back(questions.edit_question(project, uid, [(no, "لا", ""), (yes, "أجل", "Yes")]))
+    assert [each.label_ar for each in got(questions.detail(project, uid)).positions] == ["لا", "أجل"]
+    assert questions.edit_question(project, uid, [(no, "لا", ""), (yes, "أجل", "Yes")]).changes == ()
+    with pytest.raises(Rejected, match="name-taken"):
+        questions.edit_question(project, uid, [(no, "لا", ""), (yes, "لَا", "")])
+    with pytest.raises(Rejected, match="no-title"):
+        questions.edit_question(project, uid, [(no, " ", "No")])
+    with pytest.raises(Rejected, match="gone"):
+        questions.edit_question(
+            project, uid, [(got(questions.detail(project, other)).question.uid, "لا", "")]
+        )
     there_and_back(questions.answer(project, [claim], uid, yes))
     with pytest.raises(Rejected, match="other-question"):
         questions.answer(project, [claim], other, yes)
-    there_and_back(questions.remove_position(project, yes))
+    there_and_back(questions.edit_question(project, uid, [(no, "لا", "")]))
     (answer,) = project.store.find(ClaimPosition)
     assert answer.position is None
 
@@ -120,7 +128,7 @@ def test_what_hangs_on_a_removed_claim_event_or_question_goes_or_is_freed(
     action, event = events.create(project, "إجلاء")
     project.perform(action)
     uid = ask(project, event=event, kind="proposition")
-    project.perform(questions.add_position(project, uid, "نعم")[0])
+    project.perform(questions.edit_question(project, uid, [("", "نعم", "")]))
     project.perform(questions.answer(project, [claim], uid))
     there_and_back(events.remove(project, event))
     assert got(project.store.get(Question, uid)).event is None

@@ -130,6 +130,12 @@ def _answer(session: Session, pick: Pick) -> Action:
     return questions.answer(session, _some(session, Claim, pick), question, position)
 
 
+def _positions(session: Session, pick: Pick) -> Action:
+    question = _one(session, Question, pick)
+    there = [(each.uid, pick(_NAMES), "") for each in session.store.find(Position, question=question)]
+    return questions.edit_question(session, question, [*there[: pick(range(3))], ("", pick(_NAMES), "")])
+
+
 VERBS: dict[str, Verb] = {
     "label": _label,
     "type": lambda s, p: labelling.set_type(s, _one(s, Claim, p), p(["figure", "cause", "opinion"])),
@@ -172,8 +178,7 @@ VERBS: dict[str, Verb] = {
     "question": _question,
     "edit question": lambda s, p: questions.edit_question(s, _one(s, Question, p), text_ar=p(_NAMES)),
     "remove question": lambda s, p: questions.remove(s, _some(s, Question, p)),
-    "position": lambda s, p: questions.add_position(s, _one(s, Question, p), p(_NAMES))[0],
-    "remove position": lambda s, p: questions.remove_position(s, _one(s, Position, p)),
+    "positions": _positions,
     "answer": _answer,
     "same question": lambda s, p: questions.same_question(s, _some(s, Claim, p))[0],
     "unanswer": lambda s, p: questions.unanswer(s, _some(s, Claim, p), _one(s, Question, p)),

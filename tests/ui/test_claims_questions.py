@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from app import questions
-from db.records import ClaimPosition, Question
+from db.records import ClaimPosition, Position, Question
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
 from ui.dialogs.edit_many import EditMany
@@ -75,8 +75,8 @@ def test_all_claims_answer_a_new_question_and_one_step_takes_it_back(work):
 def test_a_question_that_is_there_is_found_by_a_few_letters_with_its_positions(work):
     action, question = questions.create(work.session, "هل اكتمل الإخلاء؟", kind="proposition")
     work.workspace.editor.do(action)
-    action, position = questions.add_position(work.session, question, "اكتمل")
-    work.workspace.editor.do(action)
+    work.workspace.editor.do(questions.edit_question(work.session, question, [("", "اكتمل", "")]))
+    (position,) = work.session.store.find(Position, question=question)
 
     def act(dialog: Any) -> None:
         choice = dialog.control()
@@ -90,5 +90,5 @@ def test_a_question_that_is_there_is_found_by_a_few_letters_with_its_positions(w
     answer(work, act)
     ties = work.session.store.find(ClaimPosition, question=question)
     assert len(ties) == 20
-    assert {tie.position for tie in ties} == {position}
+    assert {tie.position for tie in ties} == {position.uid}
     assert len(work.session.store.find(Question)) == 1

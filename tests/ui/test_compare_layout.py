@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app import questions
 from app.comparing.arranging import Arrangement
-from db.records import ClaimPosition
+from db.records import ClaimPosition, Position
 from tests.ui.arabic_keyboard import press, type_text
 from tests.ui.team_desk import Work, at_work
 from ui import bidi
@@ -275,8 +275,8 @@ def test_a_question_with_positions_asks_which_one_the_claims_take(work):
     tab = tab_of(work)
     tab.grid.setCurrentIndex(tab.model.index(0, 0))
     question = tab.model.row(0).question.uid
-    action, position = questions.add_position(work.session, question, "عند الفجر")
-    work.workspace.editor.do(action)
+    work.workspace.editor.do(questions.edit_question(work.session, question, [("", "عند الفجر", "")]))
+    (position,) = work.session.store.find(Position, question=question)
     press("f4")
     settle(work)
     (claim,) = tab.waiting.chosen()
@@ -284,7 +284,7 @@ def test_a_question_with_positions_asks_which_one_the_claims_take(work):
     item(menu_of(work), "عند الفجر")
     QTest.keyPress(menu_of(work), Qt.Key.Key_Return)
     (tie,) = work.session.store.find(ClaimPosition, question=question)
-    assert (tie.claim, tie.position) == (claim, position)
+    assert (tie.claim, tie.position) == (claim, position.uid)
 
 
 def drag(target: QWidget, at: QPoint, claims: list[str]) -> bool:

@@ -12,7 +12,7 @@ from app import chains, claims, figures, questions
 from app.chains import NodeDraft
 from app.comparing import relations
 from app.comparing.relations import Said
-from db.records import ClaimPosition, ClaimRelation, Question
+from db.records import ClaimPosition, ClaimRelation, Position, Question
 from tests.app.conftest import got
 from tests.looks.project import shown
 from tests.ui.arabic_keyboard import press, type_text
@@ -176,6 +176,62 @@ def test_a_question_is_made_worded_and_removed(work, qtbot):
     assert work.session.store.find(Question) == []
     work.workspace.editor.undo()
     assert len(work.session.store.find(Question)) == 1
+
+
+class _Answers:
+    """A question with two answers, and its dialog."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        given = [("", "نعم", ""), ("", "ليس بعد", "")]
+        action, self._uid = questions.create(work.session, "هل انتهى الإجلاء؟", given, kind="proposition")
+        work.workspace.editor.do(action)
+
+    def now(self) -> list[Position]:
+        found = self._work.session.store.find(Position, question=self._uid)
+        return sorted(found, key=lambda each: each.seq)
+
+    def opened(self) -> Any:
+        question = self._work.session.store.get(Question, self._uid)
+        assert question is not None
+        matrix_of(self._work).acts.edit_question(question)
+        return self._work.dialog(QuestionDialog)
+
+
+def test_the_answers_of_a_question_are_added_and_worded_in_its_dialog(work):
+    answers = _Answers(work)
+    yes, no = answers.now()
+    rows = answers.opened().positions._rows
+    assert [(each.uid, each.arabic.text()) for each in rows] == [
+        (yes.uid, "نعم"),
+        (no.uid, "ليس بعد"),
+        ("", ""),
+    ]
+    assert [each.remove.isEnabled() for each in rows] == [True, True, False]
+    rows[1].arabic.setText("لا")
+    rows[2].arabic.setFocus()
+    type_text("جزئيا")
+    assert len(rows) == 4  # an empty row follows the one just begun
+    work.finish(Qt.KeyboardModifier.NoModifier)
+    found = answers.now()
+    assert [each.uid for each in found[:2]] == [yes.uid, no.uid]
+    assert [each.label_ar for each in found] == ["نعم", "لا", "جزئيا"]
+
+
+def test_an_answer_is_removed_by_its_button_only_and_two_alike_are_refused(work):
+    answers = _Answers(work)
+    dialog = answers.opened()
+    first, second, _empty = dialog.positions._rows
+    for words in ("", "لَيسَ بَعد"):
+        first.arabic.setText(words)
+        press("enter")
+        assert dialog.isVisible()
+        assert [each.label_ar for each in answers.now()] == ["نعم", "ليس بعد"]
+    first.remove.click()
+    work.finish(Qt.KeyboardModifier.NoModifier)
+    assert [each.uid for each in answers.now()] == [second.uid]
+    work.workspace.editor.undo()
+    assert [each.label_ar for each in answers.now()] == ["نعم", "ليس بعد"]
 
 
 def test_claims_are_tied_with_a_position_in_words(work):

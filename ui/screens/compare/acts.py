@@ -11,6 +11,7 @@ from app import questions
 from app.comparing import relations
 from app.comparing.answers import Answer
 from app.comparing.relations import Said
+from app.questions import Wording
 from db.records import Question
 from ui import bidi, key_caps, wording
 from ui.attempt import attempt
@@ -31,9 +32,10 @@ class CompareActs(QObject):
     def new_question(self, event: str | None) -> None:
         """Ask for a new question about an event."""
 
-        def make(fields: Mapping[str, object]) -> bool:
+        def make(fields: Mapping[str, object], positions: Sequence[Wording] | None) -> bool:
             named = {**fields, "event": event}
-            action, _uid = questions.create(self._workspace.session, str(named.pop("text_ar")), **named)
+            text = str(named.pop("text_ar"))
+            action, _uid = questions.create(self._workspace.session, text, positions or (), **named)
             return self._workspace.editor.do(action)
 
         self._open(QuestionDialog(self._screen.window(), make))
@@ -41,11 +43,12 @@ class CompareActs(QObject):
     def edit_question(self, question: Question) -> None:
         """Ask for other words of a question."""
 
-        def make(fields: Mapping[str, object]) -> bool:
-            action = questions.edit_question(self._workspace.session, question.uid, **fields)
+        def make(fields: Mapping[str, object], positions: Sequence[Wording] | None) -> bool:
+            action = questions.edit_question(self._workspace.session, question.uid, positions, **fields)
             return self._workspace.editor.do(action)
 
-        self._open(QuestionDialog(self._screen.window(), make, question))
+        there = questions.detail(self._workspace.session, question.uid)
+        self._open(QuestionDialog(self._screen.window(), make, question, there.positions if there else ()))
 
     def remove_question(self, question: Question) -> None:
         """Remove a question after asking; its claims stay."""

@@ -1,15 +1,17 @@
-"""A question of comparison: its words, what it asks for, and of whom and when."""
+"""A question of comparison: its words, what it asks for, of whom and when, and the answers it can have."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from app.problems import Rejected
-from db.records import Question
+from app.questions import Wording
+from db.records import Position, Question
 from ui import wording
 from ui.dialogs.dialog import Dialog
+from ui.screens.compare.positions_edit import PositionsEdit
 from ui.widgets.buttons import Button
 from ui.widgets.claim_card.dates import read_date
 from ui.widgets.claim_card.part import CodeCombo
@@ -18,13 +20,24 @@ from ui.widgets.fitting_choice import FittingChoice
 from ui.widgets.layouts import row
 from ui.widgets.text import Text
 
-Make = Callable[[Mapping[str, object]], bool]
+Make = Callable[[Mapping[str, object], Sequence[Wording] | None], bool]
+
+_OF_ANSWERS = frozenset({"no-title", "name-taken"})
 
 
 class QuestionDialog(Dialog):
-    """``make(fields)`` does it and tells whether it was done; what it refuses stands below a field."""
+    """``make(fields, positions)`` does it and tells whether it was done; what it refuses stands below a field.
 
-    def __init__(self, parent: QWidget | None, make: Make, question: Question | None = None) -> None:
+    ``positions`` is None for a question that asks for a number: those it had stay as they are.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        make: Make,
+        question: Question | None = None,
+        positions: Sequence[Position] = (),
+    ) -> None:
         super().__init__(parent, width=560)
         self._make = make
         self._new = question is None
@@ -34,11 +47,12 @@ class QuestionDialog(Dialog):
         self.group = CodeCombo("counted_group")
         self.population = CodeCombo("population")
         self.as_of = TextField(icon="calendar-days")
+        self.positions = PositionsEdit()
         self._labelled = {
             name: Labelled("", control)
             for name, control in (
                 ("text_ar", self.text_ar), ("text_en", self.text_en), ("kind", self.kind), ("counted_group", self.group),
-                ("population", self.population), ("as_of_window", self.as_of),
+                ("population", self.population), ("as_of_window", self.as_of), ("positions", self.positions),
             )
         }  # fmt: skip
         self._lay_out()
@@ -47,9 +61,11 @@ class QuestionDialog(Dialog):
         self._act.clicked.connect(self._done)
         self._cancel.clicked.connect(self.reject)
         self.kind.chosen.connect(lambda _code: self._suit_kind())
+        self.positions.grown.connect(self.fit)
         self.retranslate()
         if question is not None:
             self._fill(question)
+            self.positions.show_positions(positions)
         self._suit_kind()
         self.fit()
         self.text_ar.setFocus()
@@ -62,6 +78,7 @@ class QuestionDialog(Dialog):
         for name in ("counted_group", "population", "as_of_window"):
             counted.addWidget(self._labelled[name], 1)
         self.body.addLayout(counted)
+        self.body.addWidget(self._labelled["positions"])
         self.body.addStretch(1)
 
     def retranslate(self) -> None:
@@ -77,6 +94,7 @@ class QuestionDialog(Dialog):
             "counted_group": self.tr("Counted"),
             "population": self.tr("Population"),
             "as_of_window": self.tr("As of"),
+            "positions": self.tr("Answers that claims can give"),
         }
         for name, caption in captions.items():
             self._labelled[name].set_caption(caption)
@@ -94,8 +112,11 @@ class QuestionDialog(Dialog):
         self.as_of.setText(wording.date(question.as_of_window))
 
     def _suit_kind(self) -> None:
+        numeric = self.kind.current() == "quantity"
         for name in ("counted_group", "population"):
-            self._labelled[name].setVisible(self.kind.current() == "quantity")
+            self._labelled[name].setVisible(numeric)
+        self._labelled["positions"].setVisible(not numeric)
+        self.fit()
 
     def _done(self) -> None:
         for labelled in self._labelled.values():
@@ -112,9 +133,10 @@ class QuestionDialog(Dialog):
             "population": self.population.code() if numeric else "", "as_of_window": window,
         }  # fmt: skip
         try:
-            done = self._make(fields)
+            done = self._make(fields, None if numeric else self.positions.wordings())
         except Rejected as refusal:
-            self._refuse("text_ar", refusal)
+            in_answers = refusal.code in _OF_ANSWERS and self.text_ar.text().strip()
+            self._refuse("positions" if in_answers else "text_ar", refusal)
             return
         if done:
             self.accept()
