@@ -21,7 +21,7 @@ def _wait(condition: Callable[[], bool]) -> None:
 
 
 def _as_many_wait(turn: Turns, count: int) -> bool:
-    return len(turn._waiting) == count
+    return len(turn._waiting) >= count  # the next may have come already
 
 
 def test_the_owner_may_enter_again_and_others_wait_for_the_last_exit() -> None:
